@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import { demoThreads } from './corpus.ts';
+import { type DemoAnswer, type DemoThread, demoEveningHour, demoPeople } from './types.ts';
+
+type Words = { where: string; text: string };
+type Voice = Pick<DemoThread, 'by' | 'keptName'>;
+type Post = { thread: DemoThread; post: Voice & Pick<DemoThread, 'text' | 'hoursAgo'>; where: string };
+
+const posts = demoThreads.flatMap<Post>((thread) => [
+  { thread, post: thread, where: `${thread.title} / opening` },
+  ...thread.answers.map((post, at) => ({ thread, post, where: `${thread.title} / answer ${at}` })),
+]);
+
+const everyText: Words[] = [
+  ...posts.map(({ where, post }) => ({ where, text: post.text })),
+  ...demoThreads.map(({ title }) => ({ where: `${title} / title`, text: title })),
+  ...demoThreads.flatMap(({ title, locked }) => (locked ? [{ where: title, text: locked.reason }] : [])),
+  ...demoThreads.flatMap(({ title, answers }) =>
+    answers.flatMap(({ reported }) => (reported?.note ? [{ where: title, text: reported.note }] : [])),
+  ),
+];
+
+/** What no text may hold, each with sentences that the pattern must catch. */
+const forbidden: { what: string; pattern: RegExp; caught: string[] }[] = [
+  {
+    what: 'words of method (CW-4)',
+    pattern:
+      /\b(?:hang(?:ed|ing)?|noose|overdos\w*|od'd|pills?|tablets?|razors?|blades?|knife|knives|gun|poison\w*|bleach|gas|drown\w*|cut(?:ting)? (?:my|your|him|her|them)sel\w+|wrists?|self-?harm\w*|jump(?:ed|ing)? (?:off|in front)|cliffs?|bridges?|tracks)\b/i,
+    caught: ['a box of pills', 'the bridge at night', 'he talked of an overdose'],
+  },
+  {
+    what: 'medicines and doses (M04)',
+    pattern:
+      /\b\d+ ?(?:mg|ml|mcg|g|milligrams?|drops|units)\b|\b(?:doses?|dosage|medication|meds|antidepressants?|ssris?|benzo\w*|sedatives?|sleeping (?:pill|tablet)s?|sertraline|fluoxetine|citalopram|diazepam|lithium|melatonin)\b/i,
+    caught: ['she takes 50mg', 'they raised my dose', 'melatonin at nine'],
+  },
+  {
+    what: 'a diagnosis given to somebody (SAFETY 3.3 e)',
+    pattern:
+      /\byou (?:clearly|obviously|probably|definitely|must|may|might)? ?(?:have|are|suffer from) (?:a |an )?(?:\w+ )?(?:bpd|bipolar|depress\w*|ptsd|ocd|adhd|autis\w*|psychotic|panic disorder|dementia)\b|\b(?:bpd|bipolar|ptsd|ocd|adhd|schizo\w*|disorder)\b/i,
+    caught: ['you probably have depression', 'sounds like a panic disorder'],
+  },
+  {
+    what: 'an e-mail address, a handle or a telephone number (M03)',
+    pattern: /@|(?:\+|\b00)\d{2}|\b\d(?:[ ./-]?\d){5,}\b/,
+    caught: ['me@example', 'ring 0115 496 0321', 'it is +44 20'],
+  },
+  {
+    what: 'an address on the web or raw markup (SECURITY H1)',
+    pattern: /https?:|\bwww\.|\b\w+\.(?:com|org|net|info|uk|de|eu|io)\b|\]\(|<\/?[a-z]|!\[|&#?\w+;/i,
+    caught: ['see www.example', 'example.org has it', '[here](there)', '<b>loud</b>'],
+  },
+  {
+    what: 'a brand or a real service',
+    pattern:
+      /\b(?:google|facebook|instagram|insta|whatsapp|tiktok|snapchat|youtube|netflix|spotify|reddit|twitter|headspace|discord|telegram|amazon|tesco|lidl|aldi|ikea|uber|nhs|bbc|samaritans|lifeline|shout)\b/i,
+    caught: ['a message on WhatsApp', 'the Samaritans were kind'],
+  },
+  {
+    what: 'a real place',
+    pattern:
+      /\b(?:london|manchester|leeds|glasgow|dublin|berlin|paris|madrid|york|england|scotland|ireland|wales|britain|germany|france|spain|italy|poland|ukraine|syria|turkey|india|america|europe)\b/i,
+    caught: ['back in Poland', 'a bus in Leeds'],
+  },
+  {
+    what: 'words that hurt (AX-8)',
+    pattern:
+      /\b(?:commit(?:ted|s)? suicide|(?:failed|successful) (?:attempt|suicide)|mentally ill|psycho|crazy|insane|nutcase|junkie|attention.?seek\w*|lunatic|loony)\b/i,
+    caught: ['he committed suicide', 'she is mentally ill'],
+  },
+  {
+    what: 'American spelling',
+    pattern:
+      /\b(?:color\w*|favorite|realiz\w+|apologiz\w+|recogniz\w+|gray|neighbor\w*|mom|center|behavior|gotten)\b/i,
+    caught: ['my mom', 'I realized'],
+  },
+];
+
+/** Judgement and comfort that closes a door, for answers only. Spelled after SAFETY 5. */
+const judgement =
+  /\b(?:get over it|snap out|man up|cheer up|calm down|stay positive|bright side|for a reason|time heals|this too shall|be grateful|worse off|have it worse|could be worse|all in your head|overreact\w*|selfish|you always|you never|we've all been there|i know exactly how|promise me|i'll always be here|at least you|be strong|you're so strong|trust me)\b/i;
+
+/** Advice, for answers where the thread says "just listen". */
+const advice =
+  /\b(?:you should|you ought|you need to|you have to|you must|you'd better|have you tried|have you thought of|why (?:don't|not) (?:you )?|how about|if i were you|my advice|i(?:'d| would) (?:suggest|recommend)|try (?:to|a|the|some)|you could (?:try|just))\b/i;
+
+const found = (texts: Words[], pattern: RegExp) =>
+  texts.flatMap(({ where, text }) => {
+    const hit = pattern.exec(text);
+    return hit ? [`${where}: "${hit[0]}"`] : [];
+  });
+
+const othersIn = (thread: DemoThread) => thread.answers.filter(({ by }) => by !== thread.by);
+
+const clockOf = (hoursAgo: number) => (((demoEveningHour - hoursAgo) % 24) + 24) % 24;
+
+describe('the size of the first corpus', () => {
+  test('fifteen threads in four spaces, at least a hundred posts', () => {
+    expect(demoThreads).toHaveLength(15);
+    expect(new Set(demoThreads.map(({ space }) => space))).toEqual(
+      new Set(['nights', 'anxiety', 'low-days', 'loss']),
+    );
+    expect(posts.length).toBeGreaterThanOrEqual(100);
+  });
+
+  test('every need is asked for at least once (PO-3)', () => {
+    expect(new Set(demoThreads.map(({ need }) => need))).toEqual(
+      new Set(['listen', 'similar', 'ideas', 'progress', 'information']),
+    );
+  });
+
+  test('one long thread, one that still waits, one locked, one withdrawn answer, one open report', () => {
+    const answers = demoThreads.flatMap((thread) => thread.answers);
+    expect(demoThreads.some((thread) => thread.answers.length >= 14)).toBe(true);
+    expect(demoThreads.filter((thread) => thread.answers.length === 0)).toHaveLength(1);
+    expect(demoThreads.filter(({ locked }) => locked)).toHaveLength(1);
+    expect(answers.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+    expect(answers.filter(({ reported }) => reported)).toHaveLength(1);
+    expect(answers.filter(({ quotes }) => quotes !== undefined).length).toBeGreaterThanOrEqual(1);
+  });
+
+  test('the thread without an answer has waited between 12 and 24 hours (PO-9)', () => {
+    const waiting = demoThreads.find(({ answers }) => answers.length === 0);
+    expect(waiting?.hoursAgo).toBeGreaterThan(12);
+    expect(waiting?.hoursAgo).toBeLessThan(24);
+  });
+});
+
+describe('people and names', () => {
+  test('all thirty people speak, and nobody else does', () => {
+    expect(new Set(posts.map(({ post }) => post.by))).toEqual(new Set(demoPeople));
+    expect(demoPeople).toHaveLength(30);
+    expect(new Set(demoPeople).size).toBe(30);
+  });
+
+  test('nobody speaks with two names in one thread (ARCHITECTURE 12)', () => {
+    for (const thread of demoThreads) {
+      const voices = new Map<string, string | undefined>();
+      for (const { by, keptName } of [thread, ...thread.answers]) {
+        if (voices.has(by)) expect(keptName, `${by} in ${thread.title}`).toBe(voices.get(by));
+        voices.set(by, keptName);
+      }
+    }
+  });
+
+  test('six kept names, each of one person and heard in three threads or more', () => {
+    const kept = posts.filter(({ post }) => post.keptName);
+    const names = new Set(kept.map(({ post }) => post.keptName));
+    const people = new Set(kept.map(({ post }) => post.by));
+    expect(names.size).toBe(6);
+    expect(people.size).toBe(6);
+    expect(new Set(kept.map(({ post }) => `${post.by} ${post.keptName}`)).size).toBe(6);
+    for (const name of names) {
+      const heard = new Set(kept.filter(({ post }) => post.keptName === name).map(({ thread }) => thread));
+      expect(heard.size, name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('somebody with a kept name also uses a fresh one elsewhere (PO-5)', () => {
+    const keepers = new Set(posts.filter(({ post }) => post.keptName).map(({ post }) => post.by));
+    expect(posts.some(({ post }) => keepers.has(post.by) && !post.keptName)).toBe(true);
+  });
+
+  test('kept names look like pseudonyms: two plain words, no digits, no first name (ON-2)', () => {
+    const firstNames =
+      /\b(?:anna|maria|john|james|david|sarah|emma|peter|paul|tom|lisa|ben|jack|kate|ali)\b/i;
+    for (const name of new Set(posts.flatMap(({ post }) => post.keptName ?? []))) {
+      expect(name).toMatch(/^[A-Z][a-z]{2,9} [A-Z][a-z]{2,9}$/);
+      expect(name).not.toMatch(firstNames);
+    }
+  });
+
+  test('a kept name spoken of in a text is in that thread already', () => {
+    const names = [...new Set(posts.flatMap(({ post }) => post.keptName ?? []))];
+    for (const thread of demoThreads) {
+      const heard = new Set<string | undefined>([thread.keptName]);
+      for (const answer of thread.answers) {
+        for (const name of names.filter((name) => answer.text.includes(name))) {
+          expect(heard.has(name), `${name} in ${thread.title}`).toBe(true);
+        }
+        heard.add(answer.keptName);
+      }
+    }
+  });
+});
+
+describe('order and references', () => {
+  test('titles are unique, short and without an end stop', () => {
+    const titles = demoThreads.map(({ title }) => title);
+    expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+    for (const title of titles) expect(title).toMatch(/^.{8,80}[^.\s]$/);
+  });
+
+  test('hours are whole, at least one, and never go back in time within a thread (PO-8)', () => {
+    for (const { title, hoursAgo, answers } of demoThreads) {
+      const hours = [hoursAgo, ...answers.map((answer) => answer.hoursAgo)];
+      expect(
+        hours.every((hour) => Number.isInteger(hour) && hour >= 1),
+        title,
+      ).toBe(true);
+      expect(hours, title).toEqual([...hours].sort((a, b) => b - a));
+    }
+  });
+
+  test('what says it is written at night stands in the night', () => {
+    const now = /\bit(?:'s| is) (?:[2-5]|two|three|four|five) in the morning\b|\bsorry it's so late\b/i;
+    const night = posts.filter(({ post }) => now.test(post.text));
+    expect(night.length).toBeGreaterThanOrEqual(3);
+    for (const { post, where } of night) {
+      expect(clockOf(post.hoursAgo), where).toBeGreaterThanOrEqual(2);
+      expect(clockOf(post.hoursAgo), where).toBeLessThanOrEqual(5);
+    }
+  });
+
+  test('a quote points to an earlier post of somebody else that still stands', () => {
+    for (const thread of demoThreads) {
+      thread.answers.forEach(({ quotes, by }, at) => {
+        if (quotes === undefined) return;
+        const quoted: (Voice & Pick<DemoAnswer, 'withdrawn'>) | undefined =
+          quotes === -1 ? thread : thread.answers[quotes];
+        expect(quotes, thread.title).toBeLessThan(at);
+        expect(quoted, thread.title).toBeDefined();
+        expect(quoted?.withdrawn, thread.title).toBeUndefined();
+        expect(quoted?.by, thread.title).not.toBe(by);
+      });
+    }
+  });
+
+  test('a lock says why, kindly, to everyone who reads it (MO-6)', () => {
+    const reason = demoThreads.find(({ locked }) => locked)?.locked?.reason ?? '';
+    expect(reason).toMatch(/Nobody did anything wrong/);
+    expect(reason.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('the words', () => {
+  test.each(forbidden)('no text holds $what', ({ pattern, caught }) => {
+    for (const text of caught) expect(text).toMatch(pattern);
+    expect(found(everyText, pattern)).toEqual([]);
+  });
+
+  test('no answer judges (SAFETY 3.3)', () => {
+    for (const text of ['Cheer up, please.', 'Others have it worse.', 'I know exactly how you feel.']) {
+      expect(text).toMatch(judgement);
+    }
+    const answers = demoThreads.flatMap((thread) =>
+      othersIn(thread).map(({ text }) => ({ where: thread.title, text })),
+    );
+    expect(found(answers, judgement)).toEqual([]);
+  });
+
+  test('nobody gives advice where the thread says "just listen" (RE-3)', () => {
+    for (const text of ['You should sleep more.', 'Have you tried tea?', 'How about a walk?']) {
+      expect(text).toMatch(advice);
+    }
+    const listening = demoThreads.filter(({ need }) => need === 'listen');
+    const answers = listening.flatMap((thread) =>
+      othersIn(thread).map(({ text }) => ({ where: thread.title, text })),
+    );
+    expect(answers.length).toBeGreaterThanOrEqual(15);
+    expect(found(answers, advice)).toEqual([]);
+  });
+
+  test('who cannot go on is met within the hour, asked plainly, and shown Help now (SAFETY 3.5)', () => {
+    const thread = demoThreads.find(({ title }) => title === "I can't do this any more");
+    const first = thread?.answers[0];
+    expect(first?.hoursAgo).toBe(thread?.hoursAgo);
+    expect(first?.text).toContain('*Help now*');
+    expect(first?.text).toMatch(/thinking about ending your life tonight\?/);
+    expect(thread?.locked).toBeUndefined();
+  });
+
+  test('texts are between 20 and 1,500 characters, short and long ones, around 350 in the middle', () => {
+    const lengths = posts.map(({ post }) => post.text.length).sort((a, b) => a - b);
+    expect(lengths[0]).toBeGreaterThanOrEqual(20);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(1500);
+    const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
+    expect(median).toBeGreaterThanOrEqual(280);
+    expect(median).toBeLessThanOrEqual(420);
+    expect(lengths.filter((length) => length < 120).length).toBeGreaterThanOrEqual(10);
+    expect(lengths.filter((length) => length > 700).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('no text is told twice and none has stray space', () => {
+    const texts = posts.map(({ post }) => post.text);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const text of texts) {
+      expect(text).toBe(text.trim());
+      expect(text).not.toMatch(/[ \t]\n|\n{3,}| {2,}|\t/);
+    }
+  });
+});

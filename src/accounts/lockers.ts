@@ -1,0 +1,108 @@
+import type { Keys } from '../platform/keys.ts';
+import type { Em } from '../platform/rows.ts';
+import type { NameKind } from './name.entity.ts';
+
+/** One own name, as its owner's locker lists it. Thread names know their thread. */
+export interface OwnName {
+  name: string;
+  kind: NameKind;
+  thread?: string;
+}
+
+/** What each locker holds. Split by use, so that a change of one does not rewrite the others (ARCHITECTURE 12). */
+export interface LockerContents {
+  names: { own: OwnName[] };
+  /** Sanctions and first-day counts; every account has one, so that having one says nothing. */
+  standing: { joinedMinute: number; firstDayThreads: number };
+  settings: { timeZone?: string; inboxSeen?: string };
+}
+export type LockerUse = keyof LockerContents;
+
+const empty: LockerContents = {
+  names: { own: [] },
+  standing: { joinedMinute: 0, firstDayThreads: 0 },
+  settings: {},
+};
+
+/** Smallest size of a locker; larger ones double, so that the size tells next to nothing about the list. */
+const smallest = { names: 8192, standing: 1024, settings: 1024 } as const;
+
+/** Creates all lockers of a new account. */
+export async function createLockers(
+  tx: Em,
+  keys: Keys,
+  account: string,
+  first: Partial<LockerContents>,
+): Promise<void> {
+  for (const use of Object.keys(empty) as LockerUse[]) {
+    await tx.execute('insert into locker (account_id, use, content) values (?, ?, ?)', [
+      account,
+      use,
+      close(keys, account, use, first[use] ?? empty[use]),
+    ]);
+  }
+}
+
+/** Reads a locker. The caller is one of the purposes of `sealed-link.ts`, or the member's own settings. */
+export async function readLocker<Use extends LockerUse>(
+  em: Em,
+  keys: Keys,
+  account: string,
+  use: Use,
+): Promise<LockerContents[Use]> {
+  const [row] = await em.execute<{ content: Buffer }[]>(
+    'select content from locker where account_id = ? and use = ?',
+    [account, use],
+  );
+  return row === undefined ? empty[use] : open(keys, account, use, row.content);
+}
+
+/**
+ * Applies one change to a locker whose row is locked first: of two tabs that add a name at once, neither
+ * loses it. Must run inside a transaction.
+ */
+export async function changeLocker<Use extends LockerUse>(
+  tx: Em,
+  keys: Keys,
+  account: string,
+  use: Use,
+  change: (content: LockerContents[Use]) => LockerContents[Use],
+): Promise<LockerContents[Use]> {
+  const [row] = await tx.execute<{ content: Buffer }[]>(
+    'select content from locker where account_id = ? and use = ? for update',
+    [account, use],
+  );
+  if (row === undefined) throw new Error('This account has no locker.');
+  const changed = change(open(keys, account, use, row.content));
+  await tx.execute('update locker set content = ? where account_id = ? and use = ?', [
+    close(keys, account, use, changed),
+    account,
+    use,
+  ]);
+  return changed;
+}
+
+function close<Use extends LockerUse>(
+  keys: Keys,
+  account: string,
+  use: Use,
+  content: LockerContents[Use],
+): Buffer {
+  const text = Buffer.from(JSON.stringify(content));
+  let size: number = smallest[use];
+  while (size < text.length + 4) size *= 2;
+  const padded = Buffer.alloc(size);
+  padded.writeUInt32BE(text.length);
+  text.copy(padded, 4);
+  return keys.seal('locker', `${account}:${use}`, padded);
+}
+
+function open<Use extends LockerUse>(
+  keys: Keys,
+  account: string,
+  use: Use,
+  sealed: Buffer,
+): LockerContents[Use] {
+  const padded = keys.open('locker', `${account}:${use}`, sealed);
+  return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE()).toString()) as LockerContents[Use];
+}

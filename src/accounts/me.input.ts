@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const text = z.string().default('');
+const code = z.string().max(200).default('');
+
+export const PassphraseInput = z.strictObject({ passphrase: text, new_passphrase: text });
+export const NewCodesInput = z.strictObject({ passphrase: text });
+export const SettingsInput = z.strictObject({ time_zone: z.string().max(80).default('') });
+export const RoleInput = z.strictObject({ code });
+/** A code turns the second step on, a passphrase turns it off. */
+export const TwoStepInput = z.strictObject({ code, passphrase: text });
+export const AgreementInput = z.strictObject({ version: z.coerce.number().int().min(1).max(1_000_000) });
+export const NameInput = z.strictObject({
+  name: text,
+  seen: text,
+  form_key: z.string().regex(/^[0-9a-z]{20,40}$/),
+  /** A button that only fills the field in. */
+  suggested: text,
+});
+/** Forms that hold nothing but their token. */
+export const NothingInput = z.strictObject({});

@@ -1,0 +1,126 @@
+import { AgreementAgainPage } from '../../views/accounts/agreement-again-page.tsx';
+import type { FieldProblems } from '../../views/accounts/form-problems.ts';
+import { MePage } from '../../views/accounts/me-page.tsx';
+import { NewCodesPage, PassphrasePage } from '../../views/accounts/passphrase-page.tsx';
+import { SettingsPage } from '../../views/accounts/settings-page.tsx';
+import { paths } from '../paths.ts';
+import { requireMember } from '../platform/actor.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { requireForm } from '../platform/web/form.ts';
+import type { Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { acceptAgreement } from './accept-agreement.ts';
+import { countCodes, findMyPlace } from './accounts.queries.ts';
+import { mayWrite } from './agreement.policy.ts';
+import { newestAgreement } from './agreement.ts';
+import { comeIn, fieldsOf, goOn, privatePage } from './answers.tsx';
+import { changePassphrase } from './change-passphrase.ts';
+import { chooseTimeZone } from './choose-time-zone.ts';
+import { readLocker } from './lockers.ts';
+import { makeNewCodes } from './make-new-codes.ts';
+import { AgreementInput, NewCodesInput, PassphraseInput, SettingsInput } from './me.input.ts';
+import { myPaths } from './my-paths.catalogue.ts';
+import { checkPassphrase } from './passphrase.rules.ts';
+
+/** The own place: passphrase, recovery codes, settings, a new agreement. */
+export function addMe(routes: Routes, web: WebTools): void {
+  routes.get(paths.me(), 'member', async (c) => {
+    const place = await findMyPlace(c.get('em'), requireMember(c.get('actor')));
+    return privatePage(c, <MePage frame={web.frameOf(c)} place={place} />);
+  });
+  routes.get(paths.myPassphrase(), 'member', (c) => passphrasePage(c, web, '', {}));
+  routes.post(paths.myPassphrase(), 'member', (c) => passphraseSent(c, web));
+  routes.get(myPaths.codes(), 'member', (c) => newCodesPage(c, web, {}));
+  routes.post(myPaths.codes(), 'member', (c) => newCodesSent(c, web));
+  routes.get(paths.mySettings(), 'member', (c) => settingsPage(c, web, {}));
+  routes.post(paths.mySettings(), 'member', (c) => settingsSent(c, web));
+  routes.get(myPaths.agreement(), 'member', (c) => agreementPage(c, web));
+  routes.post(myPaths.agreement(), 'member', async (c) => {
+    const { version } = requireForm(c, AgreementInput);
+    await acceptAgreement(c.get('em'), requireMember(c.get('actor')), version);
+    return goOn(c, paths.me(), 'agreed');
+  });
+}
+
+const statusFor = (problems: FieldProblems): number => (Object.keys(problems).length > 0 ? 422 : 200);
+
+function passphrasePage(
+  c: WebContext,
+  web: WebTools,
+  typed: string,
+  problems: FieldProblems,
+): Promise<Response> {
+  const props = { frame: web.frameOf(c), typed, problems };
+  return privatePage(c, <PassphrasePage {...props} />, statusFor(problems));
+}
+
+
+async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
+  const member = requireMember(c.get('actor'));
+  const sent = requireForm(c, PassphraseInput);
+  const problems: FieldProblems = {};
+  if (sent.passphrase === '') problems.passphrase = 'passphrase.old.missing';
+  const refused = checkPassphrase(sent.new_passphrase, '');
+  if (refused !== null) problems.new_passphrase = refused;
+  if (Object.keys(problems).length > 0) return passphrasePage(c, web, sent.new_passphrase, problems);
+  try {
+    const wanted = { old: sent.passphrase, fresh: sent.new_passphrase };
+    await comeIn(c, web, await changePassphrase(c.get('em'), web.tools, member, wanted));
+  } catch (trouble) {
+    return passphrasePage(c, web, sent.new_passphrase, fieldsOf(trouble));
+  }
+  return goOn(c, paths.me(), 'passphrase-new');
+}
+
+async function newCodesPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
+  const codesLeft = await countCodes(c.get('em'), requireMember(c.get('actor')));
+  const props = { frame: web.frameOf(c), problems, codesLeft };
+  return privatePage(c, <NewCodesPage {...props} />, statusFor(problems));
+}
+
+async function newCodesSent(c: WebContext, web: WebTools): Promise<Response> {
+  const { passphrase } = requireForm(c, NewCodesInput);
+  try {
+    await makeNewCodes(c.get('em'), web.tools, requireMember(c.get('actor')), passphrase);
+  } catch (trouble) {
+    return newCodesPage(c, web, fieldsOf(trouble));
+  }
+  return goOn(c, `${paths.joinCodes()}?from=me`);
+}
+
+async function settingsPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
+  const { account } = requireMember(c.get('actor'));
+  const { timeZone = '' } = await readLocker(c.get('em'), web.tools.keys, account, 'settings');
+  const props = {
+    frame: web.frameOf(c),
+    zones: timeZones(),
+    chosen: timeZone,
+    communityZone: web.site.current().timeZone,
+    problems,
+  };
+  return privatePage(c, <SettingsPage {...props} />, statusFor(problems));
+}
+
+let zones: readonly string[] | undefined;
+
+/** Some 400 names; asked for once. */
+function timeZones(): readonly string[] {
+  zones ??= Intl.supportedValuesOf('timeZone');
+  return zones;
+}
+
+async function settingsSent(c: WebContext, web: WebTools): Promise<Response> {
+  const { time_zone: zone } = requireForm(c, SettingsInput);
+  try {
+    await chooseTimeZone(c.get('em'), web.tools, requireMember(c.get('actor')), zone);
+  } catch (trouble) {
+    return settingsPage(c, web, fieldsOf(trouble));
+  }
+  return goOn(c, paths.mySettings(), 'saved');
+}
+
+async function agreementPage(c: WebContext, web: WebTools): Promise<Response> {
+  const agreement = await newestAgreement(c.get('em'));
+  const accepted = mayWrite(requireMember(c.get('actor')), agreement.version) === true;
+  return privatePage(c, <AgreementAgainPage {...{ frame: web.frameOf(c), agreement, accepted }} />);
+}

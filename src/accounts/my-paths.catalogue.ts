@@ -1,0 +1,5 @@
+/** Two addresses of the own place, beside those in `src/paths.ts`. */
+export const myPaths = {
+  codes: () => '/me/codes',
+  agreement: () => '/me/agreement',
+} as const;

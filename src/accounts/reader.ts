@@ -1,0 +1,49 @@
+import type { Member } from '../platform/actor.ts';
+import type { Em } from '../platform/rows.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { readLocker } from './lockers.ts';
+import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
+import { recognise } from './sessions.ts';
+
+/** Pages that must come up with everything else down, and so ask nobody who is reading (CR-1). */
+const withoutReader = /^\/(static\/|favicon|help(\/|$)|leave$|healthz$|readyz$|robots\.txt$|manifest)/;
+
+/**
+ * Opens the request's unit of work and finds out who is reading. A reader without an account gets no cookie
+ * (SECURITY B6). `hasNews` looks into the member's inbox; it belongs to a feature above this one.
+ */
+export function readerMiddleware(
+  web: WebTools,
+  hasNews: (em: Em, web: WebTools, member: Member) => Promise<boolean>,
+) {
+  return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
+    if (!withoutReader.test(c.req.path)) {
+      web.site.keepFresh();
+      c.set('em', web.database.fork());
+      const text = cookieOf(c, web.https);
+      if (text !== undefined) await know(c, web, text, hasNews);
+    }
+    await next();
+  };
+}
+
+async function know(
+  c: WebContext,
+  web: WebTools,
+  text: string,
+  hasNews: (em: Em, web: WebTools, member: Member) => Promise<boolean>,
+): Promise<void> {
+  const em = c.get('em');
+  const found = await recognise(em, web.tools, text);
+  if (found.cookie === null) dropCookie(c, { https: web.https, shared: false });
+  if (found.cookie) giveCookie(c, { https: web.https, shared: found.shared ?? false, text: found.cookie });
+  if (found.actor.kind === 'guest') return;
+  c.set('actor', found.actor);
+  if (found.limitsName && web.tools.limits.isLifted(found.limitsName)) web.tools.limits.lift(found.actor.account);
+  c.set('tokenBase', found.tokenBase ?? '');
+  if (c.req.method !== 'GET') return;
+  const settings = await readLocker(em, web.tools.keys, found.actor.account, 'settings');
+  if (settings.timeZone) c.set('timeZone', settings.timeZone);
+  c.set('inboxNew', await hasNews(em, web, found.actor));
+}

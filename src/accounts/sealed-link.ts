@@ -1,0 +1,84 @@
+import { newId } from '../platform/ids.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Em } from '../platform/rows.ts';
+import { changeLocker, type OwnName, readLocker } from './lockers.ts';
+import { Name, type NameKind } from './name.entity.ts';
+import { nameSkeleton } from './name-skeleton.rules.ts';
+
+/**
+ * The only module that ties a name to an account (ARCHITECTURE 12). Everything it gives back is either a
+ * name of the person who asks, or a keyed hash. No function here answers "whose name is this" to a view.
+ */
+
+/** What a seal may be opened for. Each use is counted; the counts stay in memory and hold no names. */
+export type OpeningPurpose = 'show-own' | 'enforce-sanction';
+
+const openings: Record<OpeningPurpose, number> = { 'show-own': 0, 'enforce-sanction': 0 };
+
+/** How often seals were opened since the start, by purpose, for the organiser's doctor page. */
+export const countOpenings = (): Readonly<Record<OpeningPurpose, number>> => ({ ...openings });
+
+/** Finds "mine in this thread": different for every thread, so that one person's rows do not match each other. */
+export const voiceKey = (keys: Keys, account: string, thread: string): Buffer =>
+  keys.blind('voice', account, thread);
+
+/** Finds "my report of this post", so that one person's two reports are one (MO-3). */
+export const reporterKey = (keys: Keys, account: string, post: string): Buffer =>
+  keys.blind('reporter', account, post);
+
+/**
+ * Makes a name for an account: the row others see, its owner under seal, and the entry in the owner's locker.
+ * A thread name says which thread it is for. The caller has checked that the shown name is free.
+ */
+export async function giveName(
+  tx: Em,
+  keys: Keys,
+  account: string,
+  name: { shown: string; avatar: number; kind: NameKind; thread?: string },
+): Promise<string> {
+  const id = newId();
+  await tx.insert(Name, {
+    id,
+    shown: name.shown,
+    avatar: name.avatar,
+    kind: name.kind,
+    keptSkeleton: name.kind === 'kept' ? nameSkeleton(name.shown) : null,
+    ownerSealed: keys.seal('name-owner', id, account),
+  });
+  const entry: OwnName = { name: id, kind: name.kind };
+  if (name.thread !== undefined) entry.thread = name.thread;
+  await changeLocker(tx, keys, account, 'names', ({ own }) => ({ own: [...own, entry] }));
+  return id;
+}
+
+/** Remembers in the owner's locker that a kept name also speaks in this thread. */
+export async function noteThread(
+  tx: Em,
+  keys: Keys,
+  account: string,
+  name: string,
+  thread: string,
+): Promise<void> {
+  await changeLocker(tx, keys, account, 'names', ({ own }) => ({
+    own: own.some((entry) => entry.name === name && entry.thread === thread)
+      ? own
+      : [...own, { name, kind: 'kept', thread }],
+  }));
+}
+
+/** All own names of the person who asks, with the threads they speak in. */
+export async function listOwnNames(em: Em, keys: Keys, account: string): Promise<OwnName[]> {
+  openings['show-own'] += 1;
+  return (await readLocker(em, keys, account, 'names')).own;
+}
+
+/** Whether a name belongs to the person who asks. Says nothing about any other person. */
+export async function isOwnName(em: Em, keys: Keys, account: string, name: string): Promise<boolean> {
+  const [row] = await em.execute<{ owner_sealed: Buffer | null }[]>(
+    'select owner_sealed from name where id = ?',
+    [name],
+  );
+  if (row?.owner_sealed == null) return false;
+  openings['show-own'] += 1;
+  return keys.open('name-owner', name, row.owner_sealed).toString() === account;
+}

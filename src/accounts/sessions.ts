@@ -1,0 +1,193 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor } from '../platform/actor.ts';
+import { weekOf } from '../platform/coarse-time.rules.ts';
+import { newId } from '../platform/ids.ts';
+import { needsTwoStep, type Role } from '../platform/roles.catalogue.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { limitsName } from './sign-in-key.ts';
+import {
+  hasRunOut,
+  minuteOf,
+  needsNewToken,
+  needsTouch,
+  readCookie,
+  type SessionCookie,
+  writeCookie,
+} from './session-cookie.ts';
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** A session that was just opened: its id, and the text of its cookie. */
+export interface OpenedSession {
+  id: string;
+  cookie: string;
+  shared: boolean;
+}
+
+/** Opens a session with a value nobody has had before (SECURITY B2). */
+export async function openSession(
+  tx: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  session: { account: string; shared: boolean; label?: string },
+): Promise<OpenedSession> {
+  const now = tools.clock.now();
+  const id = newId();
+  const token = newToken();
+  await tx.execute(
+    'insert into session (id, account_id, token_hash, label, shared, seen_week) values (?, ?, ?, ?, ?, ?)',
+    [
+      id,
+      session.account,
+      sha256(token),
+      session.label ? tools.keys.seal('session-label', id, session.label) : null,
+      session.shared,
+      weekOf(now),
+    ],
+  );
+  await tx.execute('update account set seen_week = ? where id = ? and seen_week < ?', [
+    weekOf(now),
+    session.account,
+    weekOf(now),
+  ]);
+  const minute = minuteOf(now);
+  const { shared } = session;
+  const times = { signedIn: minute, issued: minute, used: minute };
+  return { id, shared, cookie: writeCookie(tools.keys, { token, ...times, shared }) };
+}
+
+/** Who is asking, what their next cookie is if it must change, and what forms are bound to. */
+export interface Recognised {
+  actor: Actor;
+  /** A new text for the cookie, `null` to drop it, `undefined` to leave it as it is. */
+  cookie?: string | null;
+  /** What the session's form tokens are made from; changes with the session, not with the daily token. */
+  tokenBase?: string;
+  shared?: boolean;
+  /** What limits know the account's sign-in name by: a start option for tests lifts them for named people. */
+  limitsName?: string;
+}
+
+interface SessionRow {
+  id: string;
+  account_id: string;
+  shared: boolean;
+  seen_week: string;
+  is_current: boolean;
+  has_previous: boolean;
+  role: Role;
+  sign_in_key: Buffer;
+  agreement_version: number;
+  codes_pending: boolean;
+  has_two_step: boolean;
+}
+
+/** Finds who a cookie belongs to. A cookie that is unknown, changed or has run out makes a guest, never an error. */
+export async function recognise(
+  em: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  text: string | undefined,
+): Promise<Recognised> {
+  const guest: Actor = { kind: 'guest' };
+  if (text === undefined) return { actor: guest };
+  const cookie = readCookie(tools.keys, text);
+  if (cookie === null) return { actor: guest, cookie: null };
+  const row = await findSession(em, cookie);
+  if (row === undefined) return { actor: guest, cookie: null };
+  const now = tools.clock.now();
+  const role = needsTwoStep(row.role) && !row.has_two_step ? 'member' : row.role;
+  if (hasRunOut(cookie, role, now)) {
+    await em.execute('delete from session where id = ?', [row.id]);
+    return { actor: guest, cookie: null };
+  }
+  return {
+    actor: {
+      kind: 'member',
+      account: row.account_id,
+      session: row.id,
+      role,
+      waitingRole: role === row.role ? null : row.role,
+      codesPending: row.codes_pending,
+      agreementVersion: row.agreement_version,
+      shared: row.shared,
+      hasTwoStep: row.has_two_step,
+    },
+    cookie: await keepFresh(em, tools, cookie, row, role),
+    tokenBase: row.id,
+    shared: row.shared,
+    limitsName: limitsName(row.sign_in_key),
+  };
+}
+
+async function findSession(em: Em, cookie: SessionCookie): Promise<SessionRow | undefined> {
+  const hash = sha256(cookie.token);
+  const [row] = await em.execute<SessionRow[]>(
+    `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash = ? as is_current,
+       s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
+       a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step
+     from session s join account a on a.id = s.account_id
+     where s.token_hash = ? or s.previous_hash = ?`,
+    [hash, hash, hash],
+  );
+  return row;
+}
+
+/** Writes at most once a week, a day, or a minute after a change of token; otherwise only the cookie changes. */
+async function keepFresh(
+  em: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  cookie: SessionCookie,
+  row: SessionRow,
+  role: Role,
+): Promise<string | undefined> {
+  const now = tools.clock.now();
+  if (row.seen_week < weekOf(now)) {
+    await em.execute('update session set seen_week = ? where id = ?', [weekOf(now), row.id]);
+    await em.execute('update account set seen_week = ? where id = ?', [weekOf(now), row.account_id]);
+  }
+  const minute = minuteOf(now);
+  if (row.is_current && row.has_previous && minute - cookie.issued >= 1) {
+    await em.execute('update session set previous_hash = null where id = ?', [row.id]);
+  }
+  if (row.is_current && needsNewToken(cookie, now)) {
+    const token = newToken();
+    const changed = await em.execute<{ id: string }[]>(
+      'update session set token_hash = ?, previous_hash = ? where id = ? and token_hash = ? returning id',
+      [sha256(token), sha256(cookie.token), row.id, sha256(cookie.token)],
+    );
+    if (changed.length === 1)
+      return writeCookie(tools.keys, { ...cookie, token, issued: minute, used: minute });
+  }
+  if (!needsTouch(cookie, role, now)) return undefined;
+  return writeCookie(tools.keys, { ...cookie, used: minute });
+}
+
+/** Ends the session a cookie stands for. Nothing happens where there is none. */
+export async function endSessionOf(em: Em, tools: Pick<Tools, 'keys'>, text: string): Promise<void> {
+  const cookie = readCookie(tools.keys, text);
+  if (cookie === null) return;
+  const hash = sha256(cookie.token);
+  await em.execute('delete from session where token_hash = ? or previous_hash = ?', [hash, hash]);
+}
+
+/** Ends sessions of an account: one, all, or all but one. Takes effect with the next request of each. */
+export async function endSessions(
+  em: Em,
+  account: string,
+  which: { only?: string; except?: string } = {},
+): Promise<void> {
+  if (which.only !== undefined) {
+    await em.execute('delete from session where account_id = ? and id = ?', [account, which.only]);
+  } else if (which.except !== undefined) {
+    await em.execute('delete from session where account_id = ? and id <> ?', [account, which.except]);
+  } else {
+    await em.execute('delete from session where account_id = ?', [account]);
+  }
+}
+
+/** What the member calls the device of a session; an empty text where they gave it no name. */
+export async function readLabel(em: Em, keys: Tools['keys'], session: string): Promise<string> {
+  const [row] = await em.execute<{ label: Buffer | null }[]>('select label from session where id = ?', [session]);
+  return row?.label == null ? '' : keys.open('session-label', session, row.label).toString();
+}

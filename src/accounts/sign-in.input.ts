@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { OnTheWay } from '../../views/accounts/sign-in-page.tsx';
+import type { KeptText } from '../../views/parts/kept-fields.tsx';
+import { cleanLine, lengthOf } from '../platform/text.rules.ts';
+import { localPath } from './local-path.rules.ts';
+
+/** Longest label of a device, in characters. */
+const longestLabel = 40;
+
+const onTheWay = { next: z.string().default(''), kept: z.string().default('') };
+const tick = z
+  .string()
+  .default('')
+  .transform((value) => value === 'yes');
+
+/** Also what the page of a session that ran out sends, which has fewer fields. */
+export const SignInInput = z.strictObject({
+  sign_in_name: z.string().default(''),
+  passphrase: z.string().default(''),
+  shared: tick,
+  label: z.string().default('').transform(cleanLine),
+  ...onTheWay,
+});
+
+export const isLabelLong = (label: string): boolean => lengthOf(label) > longestLabel;
+
+export const StepInput = z.strictObject({
+  pass: z.string().max(2000).default(''),
+  code: z.string().max(100).default(''),
+  ...onTheWay,
+});
+
+export const RecoveryInput = z.strictObject({
+  sign_in_name: z.string().default(''),
+  code: z.string().max(200).default(''),
+  new_passphrase: z.string().default(''),
+  shared: tick,
+  form_key: z.string().regex(/^[0-9a-z]{20,40}$/),
+});
+
+/** The forms of members that a text can come back to (PO-1). */
+const KeptInput = z.strictObject({
+  action: z
+    .string()
+    .max(200)
+    .regex(/^\/(threads|posts|me|work)(\/[\w-]+)*$/),
+  fields: z.record(z.string().regex(/^[a-z][a-z_-]{0,39}$/), z.string().max(60_000)).refine((fields) => {
+    const names = Object.keys(fields);
+    return names.length <= 30 && !names.includes('form_token');
+  }),
+});
+
+/** Where to go on after signing in, and the text that comes along. What is not ours is left behind. */
+export const readOnTheWay = (sent: { next: string; kept: string }): OnTheWay => ({
+  next: localPath(sent.next),
+  kept: readKept(sent.kept),
+});
+
+function readKept(text: string): KeptText | null {
+  if (text === '') return null;
+  try {
+    return KeptInput.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

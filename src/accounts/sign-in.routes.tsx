@@ -1,0 +1,120 @@
+import type { FieldProblems } from '../../views/accounts/form-problems.ts';
+import { type OnTheWay, SignInPage, type SignInPageProps } from '../../views/accounts/sign-in-page.tsx';
+import { StepPage } from '../../views/accounts/step-page.tsx';
+import { paths } from '../paths.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { requireForm } from '../platform/web/form.ts';
+import type { Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { goOn, minutesToWait, privatePage, welcomeBack } from './answers.tsx';
+import { localPath } from './local-path.rules.ts';
+import { cookieOf, dropCookie } from './session-cookie-header.ts';
+import { endSessionOf } from './sessions.ts';
+import { isLabelLong, readOnTheWay, SignInInput, StepInput } from './sign-in.input.ts';
+import { type SignInOutcome, signIn } from './sign-in.ts';
+import { limitsName, signInKey } from './sign-in-key.ts';
+import { signInWithCode } from './sign-in-with-code.ts';
+import { takeAddress } from './take-address.ts';
+
+/** Signing in, with its second step, and signing out. */
+export function addSignIn(routes: Routes, web: WebTools): void {
+  routes.get(paths.signIn(), 'anyone', (c) => {
+    const next = localPath(c.req.query('next'));
+    if (c.get('actor').kind === 'member') return goOn(c, next ?? paths.me());
+    return signInPage(c, web, { onTheWay: { next, kept: null } });
+  });
+  routes.post(paths.signIn(), 'anyone', (c) => passphraseSent(c, web));
+  routes.get(paths.signInStep(), 'anyone', (c) => goOn(c, paths.signIn()));
+  routes.post(paths.signInStep(), 'anyone', (c) => codeSent(c, web));
+  routes.post(paths.signOut(), 'anyone', async (c) => {
+    const actor = c.get('actor');
+    const text = cookieOf(c, web.https);
+    if (text !== undefined) await endSessionOf(c.get('em'), web.tools, text);
+    dropCookie(c, { https: web.https, shared: actor.kind === 'member' && actor.shared });
+    return goOn(c, paths.front(), 'signed-out');
+  });
+}
+
+/** The page with nothing typed, or with what is given; the answer's status follows from what it says. */
+export function signInPage(
+  c: WebContext,
+  web: WebTools,
+  said: Partial<Omit<SignInPageProps, 'frame'>> & { onTheWay: OnTheWay },
+): Promise<Response> {
+  const status = said.wait ? 429 : said.problems || said.tooLate ? 422 : 200;
+  const typed = said.typed ?? { sign_in_name: '', shared: false, label: '' };
+  return privatePage(
+    c,
+    <SignInPage frame={web.frameOf(c)} {...said} typed={typed} problems={said.problems ?? {}} />,
+    status,
+  );
+}
+
+async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
+  const sent = requireForm(c, SignInInput);
+  const onTheWay = readOnTheWay(sent);
+  const again = (said: Partial<SignInPageProps>) => signInPage(c, web, { typed: sent, onTheWay, ...said });
+  if (isLabelLong(sent.label)) return again({ problems: { label: 'sign-in.label.long' } });
+  const key = signInKey(web.tools.keys, sent.sign_in_name);
+  try {
+    await takeAddress(c, web, 'sign-in.address', limitsName(key));
+  } catch (trouble) {
+    return again({ wait: { minutes: minutesToWait(c, trouble), whom: 'address' } });
+  }
+  let outcome: SignInOutcome;
+  try {
+    outcome = await signIn(c.get('em'), web.tools, { ...sent, key });
+  } catch (trouble) {
+    return again({ wait: { minutes: minutesToWait(c, trouble), whom: 'name' } });
+  }
+  return answerOutcome(c, web, outcome, onTheWay, () =>
+    again({ problems: { sign_in_name: 'sign-in.wrong' } }),
+  );
+}
+
+/** In, or on to the code of the phone, or whatever `wrong` answers. */
+export function answerOutcome(
+  c: WebContext,
+  web: WebTools,
+  outcome: SignInOutcome,
+  onTheWay: OnTheWay,
+  wrong: () => Promise<Response>,
+): Promise<Response> {
+  if (outcome.kind === 'in') return welcomeBack(c, web, outcome.session, onTheWay);
+  if (outcome.kind === 'code') return stepPage(c, web, outcome.pass, onTheWay, 200);
+  return wrong();
+}
+
+function stepPage(
+  c: WebContext,
+  web: WebTools,
+  pass: string,
+  onTheWay: OnTheWay,
+  status: number,
+  said: { problems?: FieldProblems; wait?: number } = {},
+): Promise<Response> {
+  return privatePage(
+    c,
+    <StepPage
+      frame={web.frameOf(c)}
+      pass={pass}
+      onTheWay={onTheWay}
+      problems={said.problems ?? {}}
+      wait={said.wait}
+    />,
+    status,
+  );
+}
+
+async function codeSent(c: WebContext, web: WebTools): Promise<Response> {
+  const sent = requireForm(c, StepInput);
+  const onTheWay = readOnTheWay(sent);
+  try {
+    const outcome = await signInWithCode(c.get('em'), web.tools, sent.pass, sent.code);
+    if (outcome.kind === 'in') return await welcomeBack(c, web, outcome.session, onTheWay);
+    if (outcome.kind === 'too-late') return await signInPage(c, web, { onTheWay, tooLate: true });
+    return await stepPage(c, web, sent.pass, onTheWay, 422, { problems: { code: 'two-step.wrong' } });
+  } catch (trouble) {
+    return stepPage(c, web, sent.pass, onTheWay, 429, { wait: minutesToWait(c, trouble) });
+  }
+}

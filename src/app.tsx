@@ -1,0 +1,152 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { accountRoutes } from './accounts/accounts.routes.tsx';
+import { readerMiddleware } from './accounts/reader.ts';
+import { sessionCookieName } from './accounts/session-cookie-header.ts';
+import type { Database } from './database.ts';
+import { forumRoutes } from './forum/forum.routes.tsx';
+import { moderationRoutes } from './moderation/moderation.routes.tsx';
+import { hasNews } from './notifications/inbox.queries.ts';
+import { notificationRoutes } from './notifications/notifications.routes.tsx';
+import { randomBase32 } from './platform/ids.ts';
+import { addressPrefix } from './platform/limits.ts';
+import { paths } from './paths.ts';
+import { Problem } from './platform/problem.ts';
+import type { Tools } from './platform/tools.ts';
+import type { Assets } from './platform/web/assets.ts';
+import type { WebContext, WebEnv } from './platform/web/context.ts';
+import { bodyLimit as bodyBytes, parseForm } from './platform/web/form.ts';
+import { isFormToken } from './platform/web/form-token.ts';
+import { frameMaker } from './platform/web/frame.ts';
+import { safeHeaders } from './platform/web/headers.ts';
+import { type FaultLog, problemAnswerer } from './platform/web/problems.tsx';
+import { type Routes, refuseUndeclared } from './platform/web/routes.ts';
+import type { WebTools } from './platform/web/web-tools.ts';
+import { helpNowAnswer, helpNowStyleHash } from './resources/help-now.ts';
+import { helpRoutes } from './resources/help.routes.tsx';
+import { siteRoutes } from './site/site.routes.tsx';
+import type { SiteCache } from './site/site-settings.ts';
+
+export interface AppParts {
+  database: Database;
+  tools: Tools;
+  site: SiteCache;
+  assets: Assets;
+  log: FaultLog;
+  /** The forum's own address; behind https it decides cookies and HSTS. */
+  baseUrl: string;
+  /** Proxies in front whose forwarded address may be believed; 0 where there is none. */
+  trustedHops: number;
+  /** False while the server is going down, so that nobody sends new people here. */
+  isReady(): boolean;
+}
+
+/** The whole web side: middleware in order, every feature's routes, every error turned into an answer. */
+export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Routes[] } {
+  const app = new Hono<WebEnv>();
+  const web = webTools(parts);
+  const features = [
+    siteRoutes(web),
+    helpRoutes(web),
+    accountRoutes(web),
+    forumRoutes(web),
+    notificationRoutes(web),
+    moderationRoutes(web),
+  ];
+  const answerProblem = problemAnswerer(web.frameOf, parts.log, () =>
+    helpNowAnswer({ emergencyNumber: parts.site.current().emergencyNumber, leave: paths.leave() }, 500),
+  );
+  app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
+  app.use(async (c, next) => {
+    c.set('code', randomBase32(8));
+    c.set('actor', { kind: 'guest' });
+    c.set('tokenBase', '');
+    c.set('timeZone', parts.site.current().timeZone);
+    await next();
+  });
+  app.use(csrf({ origin: (origin, c) => isOwnOrigin(origin, c as WebContext, web) }));
+  app.use(
+    bodyLimit({
+      maxSize: bodyBytes,
+      onError: () => {
+        throw new Problem(413, 'problem.too-large');
+      },
+    }),
+  );
+  app.use(readerMiddleware(web, hasNews));
+  app.use(formMiddleware(web));
+  for (const feature of features) app.route('/', feature.app);
+  app.notFound((c) => answerProblem(missing(features, c as WebContext), c as WebContext));
+  app.onError((trouble, c) => answerProblem(trouble, c as WebContext));
+  refuseUndeclared(app, features);
+  return { app, features };
+}
+
+function webTools(parts: AppParts): WebTools {
+  const https = parts.baseUrl.startsWith('https:');
+  return {
+    ...parts,
+    https,
+    cookieName: sessionCookieName(https),
+    frameOf: frameMaker({ keys: parts.tools.keys, assets: parts.assets, settings: parts.site.current }),
+    addressOf: (c) => addressPrefix(addressOf(c, parts.trustedHops)),
+  };
+}
+
+/** Reads a posted form once and refuses one that was not made for this session. */
+function formMiddleware(web: WebTools) {
+  return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
+    if (c.req.method === 'POST') {
+      c.set('form', await parseForm(c));
+      if (!isFormToken(web.tools.keys, c.get('tokenBase'), c.get('form').form_token)) {
+        throw new Problem(403, 'problem.form-old');
+      }
+    }
+    await next();
+  };
+}
+
+/** Without https, the address in the browser may be spelled in several ways (localhost, 127.0.0.1). */
+function isOwnOrigin(origin: string, c: WebContext, web: WebTools): boolean {
+  if (origin === new URL(web.baseUrl).origin) return true;
+  return !web.https && origin === new URL(c.req.url).origin;
+}
+
+/** The nth address from the right that our own proxies wrote; never the leftmost, which anybody can write. */
+function addressOf(c: WebContext, trustedHops: number): string {
+  if (trustedHops > 0) {
+    const forwarded = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+    const address = forwarded.at(-trustedHops);
+    if (address) return address;
+  }
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** An address that exists with another method answers 405 and says which (RFC 9110 15.5.6). */
+function missing(features: readonly Routes[], c: WebContext): Problem {
+  const methods = new Set<string>();
+  for (const feature of features) {
+    for (const declared of feature.declared.keys()) {
+      const [method = '', pattern = ''] = declared.split(' ');
+      if (matches(pattern, c.req.path)) methods.add(method);
+    }
+  }
+  if (methods.size === 0 || methods.has(c.req.method)) return new Problem(404, 'problem.not-found');
+  if (methods.has('GET')) methods.add('HEAD');
+  c.header('allow', [...methods].join(', '));
+  return new Problem(405, 'problem.method');
+}
+
+function matches(pattern: string, path: string): boolean {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  return (
+    wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at])
+  );
+}

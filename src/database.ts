@@ -1,0 +1,90 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { migrations } from '../migrations/list.ts';
+import { Account, Locker, RecoveryCode, RoleCode, Session, Staff } from './accounts/account.entity.ts';
+import { Name } from './accounts/name.entity.ts';
+import { Post } from './forum/post.entity.ts';
+import { Space } from './forum/space.entity.ts';
+import { Thread } from './forum/thread.entity.ts';
+import { Voice } from './forum/voice.entity.ts';
+import { ModerationEvent } from './moderation/moderation-event.entity.ts';
+import { Report } from './moderation/report.entity.ts';
+import { Statement } from './notifications/statement.entity.ts';
+import { FormKey } from './platform/form-key.entity.ts';
+import type { Em } from './platform/rows.ts';
+import { Agreement, Site } from './site/site.entity.ts';
+
+export const entities = [
+  Account,
+  Agreement,
+  FormKey,
+  Locker,
+  ModerationEvent,
+  Name,
+  Post,
+  RecoveryCode,
+  Report,
+  RoleCode,
+  Session,
+  Site,
+  Space,
+  Staff,
+  Statement,
+  Thread,
+  Voice,
+];
+
+export interface Database {
+  orm: MikroORM;
+  /** A unit of work of its own: one for each request and each job. */
+  fork(): Em;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a pool of connections. Each has the time limits of SECURITY R3, and none waits longer than two
+ * seconds for a place, so that a database that is away is noticed and not queued for.
+ */
+export async function openDatabase({
+  url,
+  poolSize = 10,
+}: {
+  url: string;
+  poolSize?: number;
+}): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: url,
+    entities,
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    ignoreUndefinedInQuery: false,
+    driverOptions: {
+      max: poolSize,
+      connectionTimeoutMillis: 2000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 5000,
+      lock_timeout: 2000,
+      idle_in_transaction_session_timeout: 10_000,
+      application_name: 'alongside',
+    },
+    pool: { max: poolSize },
+    schemaGenerator: { ignoreSchema: ['jobs'], ignoreTriggers: true, ignoreRoutines: true },
+    migrations: {
+      migrationsList: migrations,
+      path: 'migrations',
+      pathTs: 'migrations',
+      snapshotName: 'schema-snapshot',
+      snapshotOnMigrate: false,
+      transactional: true,
+      allOrNothing: true,
+      emit: 'ts',
+    },
+    debug: false,
+    logger: () => undefined,
+  });
+  return {
+    orm,
+    fork: () => orm.em.fork({ clear: true }),
+    close: () => orm.close(),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Em } from './platform/rows.ts';
+
+/** What can be announced, and what travels with it: public ids only, never a word or a person (ARCHITECTURE 12). */
+export interface Events {
+  /** A text could not be rendered in time and stands as plain text for now (SECURITY H3). */
+  'post.left-plain': { post: string };
+  /** Once a day: what has run out may go (PR-7). */
+  'day.passed': Record<string, never>;
+}
+
+export type EventName = keyof Events;
+
+/** Puts one job for each listener into the transaction of `em`: it runs if, and only if, that commits. */
+export type Announce = <Name extends EventName>(em: Em, event: Name, payload: Events[Name]) => Promise<void>;

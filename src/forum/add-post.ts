@@ -1,0 +1,62 @@
+import { minuteOf } from '../accounts/session-cookie.ts';
+import { hourOf } from '../platform/coarse-time.rules.ts';
+import { newId } from '../platform/ids.ts';
+import { RENDERER } from '../platform/markdown/render-markdown.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { Post } from './post.entity.ts';
+
+export interface NewPost {
+  thread: string;
+  position: number;
+  name: string;
+  source: string;
+  rendered: { html: string; plain: boolean };
+  quotes: string | null;
+}
+
+/**
+ * Writes one post into a thread whose row the transaction holds, with its time to the hour (PO-8) and the
+ * minute under seal. Announces `post.left-plain` where the text could not be rendered in time.
+ */
+export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<string> {
+  const id = newId();
+  const now = tools.clock.now();
+  await tx.insert(Post, {
+    id,
+    thread: post.thread,
+    position: post.position,
+    name: post.name,
+    state: 'up',
+    source: post.source,
+    html: post.rendered.html,
+    renderedBy: post.rendered.plain ? 0 : RENDERER,
+    quotes: post.quotes,
+    writtenHour: hourOf(now),
+    writtenMinute: tools.keys.seal('post-minute', id, String(minuteOf(now))),
+  });
+  if (post.rendered.plain) await tools.announce(tx, 'post.left-plain', { post: id });
+  return id;
+}
+
+/** Raises the versions of a thread and its space: whatever was made from the old ones is no longer shown. */
+export async function raiseVersions(tx: Em, thread: string): Promise<void> {
+  await tx.execute(
+    `with raised as (update thread set version = version + 1 where id = ? returning space_id)
+     update space set version = version + 1 where id = (select space_id from raised)`,
+    [thread],
+  );
+}
+
+/** Counts the answers of a thread anew from its posts, and whether anything is left to list. */
+export async function recount(tx: Em, thread: string): Promise<void> {
+  await tx.execute(
+    `update thread t set answers = c.answers, listed = c.opening or c.answers > 0
+     from (select count(*) filter (where position > 1 and state = 'up') as answers,
+             coalesce(bool_or(position = 1 and state = 'up'), false) as opening
+           from post where thread_id = ?) c
+     where t.id = ?`,
+    [thread, thread],
+  );
+  await raiseVersions(tx, thread);
+}

@@ -1,0 +1,100 @@
+import { EditPage } from '../../views/forum/edit-page.tsx';
+import { WithdrawPage } from '../../views/forum/withdraw-page.tsx';
+import { isOwnName } from '../accounts/sealed-link.ts';
+import { paths } from '../paths.ts';
+import { requireMember } from '../platform/actor.ts';
+import { isId } from '../platform/ids.ts';
+import { notFound, Problem } from '../platform/problem.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { readForm, requireForm } from '../platform/web/form.ts';
+import { page } from '../platform/web/page.tsx';
+import type { Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { editPost } from './edit-post.ts';
+import { type FoundPost, findPost } from './find-post.ts';
+import { EditInput, WithdrawInput } from './forum.input.ts';
+import { mayEdit, mayWithdraw } from './forum.policy.ts';
+import { locatePost } from './forum.queries.ts';
+import { shell } from './reading.routes.tsx';
+import { withdrawPost } from './withdraw-post.ts';
+
+/** What authors do with their own words: change them, take them back (PO-7). */
+export function addChanging(routes: Routes, web: WebTools): void {
+  routes.get('/posts/:post/edit', 'member', (c) => editForm(c, web));
+  routes.post('/posts/:post/edit', 'member', (c) => edit(c, web));
+  routes.get('/posts/:post/withdrawal', 'member', (c) => withdrawForm(c, web));
+  routes.post('/posts/:post/withdrawal', 'member', (c) => withdraw(c, web));
+}
+
+async function editForm(c: WebContext, web: WebTools): Promise<Response> {
+  const post = await findOwn(c, web);
+  const verdict = mayEdit({ state: post.state, mine: true });
+  if (verdict !== true) throw new Problem(409, verdict);
+  const [row] = await c
+    .get('em')
+    .execute<{ revision: number }[]>('select revision from post where id = ?', [post.id]);
+  return page(
+    c,
+    <EditPage
+      {...shell(c, web)}
+      post={post.id}
+      text={post.source ?? ''}
+      revision={row?.revision ?? 1}
+      fields={{}}
+    />,
+  );
+}
+
+async function edit(c: WebContext, web: WebTools): Promise<Response> {
+  const post = await findOwn(c, web);
+  const read = readForm(c, EditInput);
+  if (!read.ok) {
+    const typed = c.get('form');
+    return page(
+      c,
+      <EditPage
+        {...shell(c, web)}
+        post={post.id}
+        text={typed.text ?? ''}
+        revision={Number(typed.revision) || 1}
+        fields={read.fields}
+      />,
+      422,
+    );
+  }
+  const member = requireMember(c.get('actor'));
+  await editPost(c.get('em'), web.tools, member, { post: post.id, ...read.value });
+  return c.redirect(await backTo(c, post.id, 'edited'), 303);
+}
+
+async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {
+  const post = await findOwn(c, web);
+  const verdict = mayWithdraw({ state: post.state, mine: true });
+  if (verdict !== true) throw new Problem(409, verdict);
+  return page(c, <WithdrawPage {...shell(c, web)} post={post} />);
+}
+
+async function withdraw(c: WebContext, web: WebTools): Promise<Response> {
+  requireForm(c, WithdrawInput);
+  const post = await findOwn(c, web);
+  await withdrawPost(c.get('em'), web.tools, requireMember(c.get('actor')), post.id);
+  return c.redirect(await backTo(c, post.id, 'withdrawn'), 303);
+}
+
+/** The post, if it is the member's own; for everybody else it does not exist. */
+async function findOwn(c: WebContext, web: WebTools): Promise<FoundPost> {
+  const id = c.req.param('post') ?? '';
+  const member = requireMember(c.get('actor'));
+  const post = isId(id) ? await findPost(c.get('em'), id) : null;
+  if (post === null || !(await isOwnName(c.get('em'), web.tools.keys, member.account, post.nameId))) {
+    throw notFound();
+  }
+  return post;
+}
+
+/** The address of a post on its page, with what to say there. */
+export async function backTo(c: WebContext, post: string, done: string): Promise<string> {
+  const place = await locatePost(c.get('em'), post);
+  if (place === null) return paths.front();
+  return `${paths.threadDone(place.thread, place.page, done)}#${paths.postAnchor(post)}`;
+}

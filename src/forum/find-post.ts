@@ -1,0 +1,36 @@
+import type { Em } from '../platform/rows.ts';
+import type { PostState } from './post.entity.ts';
+
+/** A post with what a moderator or a reporter needs to know of it. */
+export interface FoundPost {
+  id: string;
+  thread: string;
+  space: string;
+  position: number;
+  state: PostState;
+  title: string;
+  spaceTitle: string;
+  locked: boolean;
+  nameId: string;
+  name: { shown: string; avatar: number };
+  source: string | null;
+  html: string | null;
+  writtenHour: Date;
+}
+
+/** One post by its public id whatever its state; the caller decides who may see it. */
+export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
+  const [row] = await em.execute<
+    (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
+  >(
+    `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, s.title as "spaceTitle",
+       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.written_hour
+     from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
+       join name n on n.id = p.name_id
+     where p.id = ?`,
+    [id],
+  );
+  if (row === undefined) return null;
+  const { shown, avatar, written_hour, ...rest } = row;
+  return { ...rest, name: { shown, avatar }, writtenHour: new Date(written_hour) };
+}

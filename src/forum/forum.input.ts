@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { isId } from '../platform/ids.ts';
+import { cleanLine, cleanText, lengthOf } from '../platform/text.rules.ts';
+import { needs } from './needs.catalogue.ts';
+
+/** Longest post and title, in characters (SECURITY H1). */
+export const longestPost = 10_000;
+export const longestTitle = 140;
+
+const id = z.string().refine(isId, 'problem.form-shape');
+const spaceWord = z.string().regex(/^[a-z0-9-]{1,40}$/, 'write.space.missing');
+
+const text = z
+  .string()
+  .transform(cleanText)
+  .refine((value) => value.trim() !== '', 'write.text.missing')
+  .refine((value) => lengthOf(value) <= longestPost, 'write.text.long');
+const title = z
+  .string()
+  .transform(cleanLine)
+  .refine((value) => value !== '', 'write.title.missing')
+  .refine((value) => lengthOf(value) <= longestTitle, 'write.title.long');
+
+/** A random word made with the page; the same form with the same words counts once (SECURITY R1). */
+const formKey = z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape');
+
+/** Which name speaks: the fresh one the page offered, or a kept name. */
+const voice = {
+  voice: z.union([z.literal('fresh'), id]).default('fresh'),
+  fresh_name: z.string().max(80).default(''),
+  fresh_avatar: z.coerce.number().int().min(0).max(799).default(0),
+};
+
+const press = z.string().max(80).optional();
+
+/** Step 1 of a thread, or a button pressed in step 2. */
+export const LookOverInput = z.strictObject({
+  title: z.string().default(''),
+  space: z.string().default(''),
+  text: z.string().default(''),
+  form_key: formKey,
+  ...voice,
+  need: z.string().optional(),
+  /** "Change the text": back to step 1. */
+  change: press,
+  /** "Hide it": the kind of passage to mask. */
+  mask: press,
+  /** "It is fine": the hints are not shown again. */
+  fine: press,
+});
+
+export const ThreadInput = z.strictObject({
+  title,
+  space: spaceWord,
+  text,
+  need: z.enum(needs, 'write.need.missing'),
+  form_key: formKey,
+  ...voice,
+  fine: press,
+});
+
+/** The fields of step 1, as they are checked before step 2 is shown. */
+export const ThreadWords = z.object({ title, space: spaceWord, text });
+
+export const AnswerInput = z.strictObject({
+  text,
+  quotes: z.union([z.literal(''), id]).default(''),
+  form_key: formKey,
+  ...voice,
+  fine: press,
+});
+
+export const AnswerLookOverInput = z.strictObject({
+  text: z.string().default(''),
+  quotes: z.union([z.literal(''), id]).default(''),
+  form_key: formKey,
+  ...voice,
+  mask: press,
+  fine: press,
+});
+export const AnswerWords = z.object({ text });
+
+export const EditInput = z.strictObject({ text, revision: z.coerce.number().int().min(1) });
+export const WithdrawInput = z.strictObject({});

@@ -1,0 +1,14 @@
+import { declareRoutes, type Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { addChanging } from './changing.routes.tsx';
+import { addReading } from './reading.routes.tsx';
+import { addWriting } from './writing.routes.tsx';
+
+/** Spaces, threads and posts: reading, writing, and what authors do with their own words. */
+export function forumRoutes(web: WebTools): Routes {
+  const routes = declareRoutes();
+  addWriting(routes, web);
+  addChanging(routes, web);
+  addReading(routes, web);
+  return routes;
+}

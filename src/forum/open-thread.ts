@@ -1,0 +1,84 @@
+import type { Member } from '../platform/actor.ts';
+import { sql } from '@mikro-orm/core';
+import { hourOf } from '../platform/coarse-time.rules.ts';
+import { formOnce } from '../platform/form-once.ts';
+import { newId } from '../platform/ids.ts';
+import { Problem } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { addPost, raiseVersions } from './add-post.ts';
+import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
+import { keepFirstDay } from './first-day.ts';
+import { Thread } from './thread.entity.ts';
+import type { Need } from './needs.catalogue.ts';
+
+export interface ThreadWanted extends VoiceChoice {
+  space: string;
+  title: string;
+  text: string;
+  need: Need;
+  form_key: string;
+}
+
+/**
+ * Opens a thread with its first post under one name. The same form with the same words, however often it is
+ * sent, gives the same thread (SECURITY R1). Announces `post.left-plain` where rendering took too long.
+ * Refuses an unknown space (422), too much in a short time (429).
+ */
+export async function openThread(
+  em: Em,
+  tools: Tools,
+  member: Member,
+  wanted: ThreadWanted,
+): Promise<string> {
+  await tools.limits.take('post.account', member.account);
+  await tools.limits.take('post.account.day', member.account);
+  const day = await keepFirstDay(em, tools, member, wanted.text);
+  const rendered = await tools.render(wanted.text);
+  const form = {
+    sender: member.account,
+    formKey: wanted.form_key,
+    content: ['thread', wanted.space, wanted.title, wanted.text],
+    now: tools.clock.now(),
+  };
+  return inTransaction(em, (tx) =>
+    formOnce(tx, tools.keys, form, async () => {
+      await day.countThread(tx);
+      return create(tx, tools, member, wanted, rendered);
+    }),
+  );
+}
+
+async function create(
+  tx: Em,
+  tools: Tools,
+  member: Member,
+  wanted: ThreadWanted,
+  rendered: { html: string; plain: boolean },
+): Promise<string> {
+  const [space] = await tx.execute<{ id: string }[]>('select id from space where id = ?', [wanted.space]);
+  if (space === undefined) {
+    throw new Problem(422, 'write.space.missing', { fields: { space: 'write.space.missing' } });
+  }
+  const id = newId();
+  const hour = hourOf(tools.clock.now());
+  // The voice needs the thread and the thread its name: the reference is checked when the transaction ends.
+  await tx.execute('set constraints thread_name_id_foreign deferred');
+  await tx.insert(Thread, {
+    id,
+    space: wanted.space,
+    name: '',
+    title: wanted.title,
+    need: wanted.need,
+    openedHour: hour,
+    lastHour: hour,
+    activity: sql`nextval('activity_sequence')`,
+    nextPosition: 2,
+  });
+  const name = await chooseVoice(tx, tools, member, id, wanted);
+  await tx.nativeUpdate(Thread, { id }, { name });
+  await addPost(tx, tools, { thread: id, position: 1, name, source: wanted.text, rendered, quotes: null });
+  await raiseVersions(tx, id);
+  return id;
+}

@@ -1,0 +1,87 @@
+import type { Member } from '../platform/actor.ts';
+import { hourOf } from '../platform/coarse-time.rules.ts';
+import { formOnce } from '../platform/form-once.ts';
+import { notFound, Problem } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { addPost } from './add-post.ts';
+import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
+import { keepFirstDay } from './first-day.ts';
+import { mayAnswer } from './forum.policy.ts';
+
+export interface AnswerWanted extends VoiceChoice {
+  thread: string;
+  text: string;
+  /** The post that is quoted, of the same thread; empty for none. */
+  quotes: string;
+  form_key: string;
+}
+
+/**
+ * Puts up one answer. The same form with the same words gives the same answer back (SECURITY R1); everything
+ * that belongs to it is in one transaction (R2). Announces `post.left-plain` where rendering took too long.
+ * Refuses an unknown thread (404), a locked one (403), too much in a short time (429).
+ */
+export async function postAnswer(
+  em: Em,
+  tools: Tools,
+  member: Member,
+  wanted: AnswerWanted,
+): Promise<string> {
+  await tools.limits.take('post.account', member.account);
+  await tools.limits.take('post.account.day', member.account);
+  await keepFirstDay(em, tools, member, wanted.text);
+  const rendered = await tools.render(wanted.text);
+  const form = {
+    sender: member.account,
+    formKey: wanted.form_key,
+    content: ['answer', wanted.thread, wanted.quotes, wanted.text],
+    now: tools.clock.now(),
+  };
+  return inTransaction(em, (tx) =>
+    formOnce(tx, tools.keys, form, () => create(tx, tools, member, wanted, rendered)),
+  );
+}
+
+async function create(
+  tx: Em,
+  tools: Tools,
+  member: Member,
+  wanted: AnswerWanted,
+  rendered: { html: string; plain: boolean },
+): Promise<string> {
+  const [thread] = await tx.execute<{ locked: boolean; next_position: number; space_id: string }[]>(
+    'select locked, next_position, space_id from thread where id = ? for update',
+    [wanted.thread],
+  );
+  if (thread === undefined) throw notFound();
+  const verdict = mayAnswer(thread);
+  if (verdict !== true) throw new Problem(403, verdict);
+  const name = await chooseVoice(tx, tools, member, wanted.thread, wanted);
+  const post = await addPost(tx, tools, {
+    thread: wanted.thread,
+    position: thread.next_position,
+    name,
+    source: wanted.text,
+    rendered,
+    quotes: await quotable(tx, wanted),
+  });
+  await tx.execute(
+    `update thread set next_position = next_position + 1, answers = answers + 1, listed = true, last_hour = ?,
+       activity = nextval('activity_sequence'), version = version + 1 where id = ?`,
+    [hourOf(tools.clock.now()), wanted.thread],
+  );
+  await tx.execute('update space set version = version + 1 where id = ?', [thread.space_id]);
+  return post;
+}
+
+/** A quote that points elsewhere, or at what is gone, is left away rather than refused: the words matter more. */
+async function quotable(tx: Em, wanted: AnswerWanted): Promise<string | null> {
+  if (wanted.quotes === '') return null;
+  const [post] = await tx.execute<{ id: string }[]>(
+    "select id from post where id = ? and thread_id = ? and state = 'up'",
+    [wanted.quotes, wanted.thread],
+  );
+  return post?.id ?? null;
+}

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Name } from '../accounts/name.entity.ts';
+import { Thread } from './thread.entity.ts';
+
+/** `withdrawn` by its author (the words are gone), `hidden` by a moderator (the author still reads them). */
+export type PostState = 'up' | 'hidden' | 'withdrawn';
+
+/** What somebody said, as they wrote it and as it is shown. */
+export const PostSchema = defineEntity({
+  name: 'Post',
+  tableName: 'post',
+  uniques: [{ properties: ['thread', 'position'] }],
+  properties: {
+    id: p.text().primary(),
+    thread: () => p.manyToOne(Thread).mapToPk(),
+    position: p.integer(),
+    name: () => p.manyToOne(Name).mapToPk().index(),
+    state: p.text().$type<PostState>(),
+    source: p.text().nullable(),
+    html: p.text().nullable(),
+    /** Version of the renderer that made `html`; 0 where it fell back to plain text (SECURITY H5). */
+    renderedBy: p.integer(),
+    /** A quote is a reference, resolved on reading: a withdrawn text leaves no copy (ARCHITECTURE 12). */
+    quotes: () => p.manyToOne(Post).mapToPk().nullable().index(),
+    writtenHour: p.datetime(),
+    /** The minute, sealed: known only to decide whether an edit needs its mark (PO-7). */
+    writtenMinute: p.blob().nullable(),
+    edited: p.boolean().default(false),
+    revision: p.integer().default(1),
+  },
+});
+export class Post extends PostSchema.class {}
+PostSchema.setClass(Post);

@@ -1,0 +1,178 @@
+import { FrontPage } from '../../views/forum/front-page.tsx';
+import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
+import { SpacePage } from '../../views/forum/space-page.tsx';
+import { ThreadPage } from '../../views/forum/thread-page.tsx';
+import { WaitingPage } from '../../views/forum/waiting-page.tsx';
+import { paths } from '../paths.ts';
+import { type Actor, isStaff, requireMember } from '../platform/actor.ts';
+import { isId, newId } from '../platform/ids.ts';
+import { notFound } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { page } from '../platform/web/page.tsx';
+import type { Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { offerFreshName } from './choose-voice.ts';
+import {
+  countThreads,
+  findOwnVoice,
+  findSpace,
+  findThread,
+  listKeptNames,
+  listOwnPosts,
+  listPosts,
+  listSpaces,
+  listThreads,
+  listVoices,
+  locatePost,
+  type PostRow,
+  pageOf,
+  type ThreadRow,
+  threadsPerPage,
+} from './forum.queries.ts';
+
+const onFront = { waiting: 3, talking: 8 } as const;
+
+/** Everything that is only read. No request here changes anything. */
+export function addReading(routes: Routes, web: WebTools): void {
+  routes.get('/', 'anyone', (c) => front(c, web));
+  routes.get('/waiting', 'anyone', (c) => waiting(c, web));
+  routes.get('/spaces/:space', 'anyone', (c) => space(c, web));
+  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web));
+  routes.get('/posts/:post', 'anyone', permalink);
+  routes.get('/me/posts', 'member', (c) => mine(c, web));
+}
+
+async function front(c: WebContext, web: WebTools): Promise<Response> {
+  const em = c.get('em');
+  const [spaces, waitingThreads, talking] = await Promise.all([
+    listSpaces(em),
+    listThreads(em, { answered: false, limit: onFront.waiting }),
+    listThreads(em, { answered: true, limit: onFront.talking }),
+  ]);
+  return page(c, <FrontPage {...shell(c, web)} spaces={spaces} waiting={waitingThreads} talking={talking} />);
+}
+
+async function waiting(c: WebContext, web: WebTools): Promise<Response> {
+  const number = pageNumber(c);
+  const filter = { answered: false };
+  const [threads, count] = await Promise.all([
+    listThreads(c.get('em'), { ...filter, limit: threadsPerPage, offset: (number - 1) * threadsPerPage }),
+    countThreads(c.get('em'), filter),
+  ]);
+  const pages = pagesFor(count, threadsPerPage);
+  if (number > pages) throw notFound();
+  return page(c, <WaitingPage {...shell(c, web)} threads={threads} page={number} pages={pages} />);
+}
+
+async function space(c: WebContext, web: WebTools): Promise<Response> {
+  const em = c.get('em');
+  const found = await findSpace(em, c.req.param('space') ?? '');
+  if (found === null) throw notFound();
+  const number = pageNumber(c);
+  const filter = { space: found.id };
+  const [threads, count] = await Promise.all([
+    listThreads(em, { ...filter, limit: threadsPerPage, offset: (number - 1) * threadsPerPage }),
+    countThreads(em, filter),
+  ]);
+  const pages = pagesFor(count, threadsPerPage);
+  if (number > pages) throw notFound();
+  return page(
+    c,
+    <SpacePage {...shell(c, web)} space={found} threads={threads} page={number} pages={pages} />,
+  );
+}
+
+async function thread(c: WebContext, web: WebTools): Promise<Response> {
+  const em = c.get('em');
+  const found = await findReadable(em, c.req.param('thread') ?? '');
+  const pages = pageOf(found.posts);
+  const number = c.req.query('page') === 'last' ? pages : pageNumber(c);
+  if (number > pages) throw notFound();
+  const actor = c.get('actor');
+  const own = await findOwnVoice(em, web.tools.keys, actor, found.id);
+  const posts = await listPosts(em, actor, found, number, own?.id ?? null);
+  const answer = await answerBox(c, web, found, own);
+  return page(
+    c,
+    <ThreadPage
+      {...shell(c, web)}
+      thread={found}
+      title={titleFor(actor, found, own?.id)}
+      posts={posts}
+      page={number}
+      pages={pages}
+      staff={isStaff(actor)}
+      answer={answer}
+      quoting={quoted(posts, c.req.query('quote'))}
+    />,
+  );
+}
+
+/** What a title says to this reader: words of a post that is gone or hidden do not live on in it. */
+export function titleFor(actor: Actor, thread: ThreadRow, own: string | undefined): string | null {
+  if (thread.openingState === 'up') return thread.title;
+  if (thread.openingState === 'hidden' && (own === thread.starter || isStaff(actor))) return thread.title;
+  return null;
+}
+
+export async function findReadable(em: Em, id: string): Promise<ThreadRow> {
+  const found = isId(id) ? await findThread(em, id) : null;
+  if (found === null) throw notFound();
+  return found;
+}
+
+/** What the box at the end of a thread offers this member: one name they have, or a choice. */
+export async function answerBox(
+  c: WebContext,
+  web: WebTools,
+  found: ThreadRow,
+  own: { id: string; shown: string; avatar: number } | null,
+) {
+  const actor = c.get('actor');
+  if (actor.kind === 'guest' || found.locked) return null;
+  const em = c.get('em');
+  return {
+    formKey: newId(),
+    own,
+    fresh: own === null ? offerFreshName(await listVoices(em, found.id)) : null,
+    kept: own === null ? await listKeptNames(em, web.tools.keys, actor) : [],
+  };
+}
+
+const quoted = (posts: PostRow[], id: string | undefined): PostRow | null =>
+  posts.find((post) => post.id === id && post.state === 'up') ?? null;
+
+async function permalink(c: WebContext): Promise<Response> {
+  const id = c.req.param('post') ?? '';
+  const place = isId(id) ? await locatePost(c.get('em'), id) : null;
+  if (place === null) throw notFound();
+  return c.redirect(`${paths.thread(place.thread, place.page)}#${paths.postAnchor(id)}`, 303);
+}
+
+async function mine(c: WebContext, web: WebTools): Promise<Response> {
+  const number = pageNumber(c);
+  const member = requireMember(c.get('actor'));
+  const { posts, pages } = await listOwnPosts(c.get('em'), web.tools.keys, member, number);
+  if (number > pages) throw notFound();
+  return page(c, <MyPostsPage {...shell(c, web)} posts={posts} page={number} pages={pages} />);
+}
+
+/** What every forum page is given besides its own data. */
+export function shell(c: WebContext, web: WebTools) {
+  const { looksInFrom, looksInUntil } = web.site.current();
+  return {
+    frame: web.frameOf(c),
+    time: { now: web.tools.clock.now(), zone: c.get('timeZone') },
+    looksIn: { from: looksInFrom, until: looksInUntil },
+  };
+}
+
+/** `?page=`; whatever is not a page of a list is answered as what does not exist. */
+export function pageNumber(c: WebContext): number {
+  const text = c.req.query('page') ?? '1';
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw notFound();
+  return Number(text);
+}
+
+const pagesFor = (count: number, size: number): number => Math.max(1, Math.ceil(count / size));

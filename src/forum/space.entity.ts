@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A place to talk about one thing. Its id is its word in the address. */
+export const SpaceSchema = defineEntity({
+  name: 'Space',
+  tableName: 'space',
+  properties: {
+    id: p.text().primary(),
+    title: p.text(),
+    about: p.text(),
+    place: p.smallint(),
+    /** In support spaces a fresh name for each thread is the default. */
+    support: p.boolean(),
+    /** Raised by every change a reader of the space could see. */
+    version: p.integer().default(1),
+  },
+});
+export class Space extends SpaceSchema.class {}
+SpaceSchema.setClass(Space);

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Name } from '../accounts/name.entity.ts';
+import type { Need } from './needs.catalogue.ts';
+import { Space } from './space.entity.ts';
+
+/** A conversation. Times are hours; `activity` comes from a sequence and gives the order of lists. */
+export const ThreadSchema = defineEntity({
+  name: 'Thread',
+  tableName: 'thread',
+  indexes: [{ properties: ['space', 'activity'] }, { properties: ['activity'] }],
+  properties: {
+    id: p.text().primary(),
+    space: () => p.manyToOne(Space).mapToPk(),
+    name: () => p.manyToOne(Name).mapToPk().deferMode('immediate'),
+    title: p.text(),
+    need: p.text().$type<Need>(),
+    openedHour: p.datetime(),
+    lastHour: p.datetime(),
+    activity: p.bigint('string'),
+    /** The position the next post gets. Positions are never used twice, so a page keeps its posts. */
+    nextPosition: p.integer().default(1),
+    /** Answers that can be read: not the opening post, not hidden, not withdrawn. */
+    answers: p.integer().default(0),
+    locked: p.boolean().default(false),
+    /** The opening post is hidden or withdrawn and nobody has answered: nothing is left to list. */
+    listed: p.boolean().default(true),
+    version: p.integer().default(1),
+  },
+});
+export class Thread extends ThreadSchema.class {}
+ThreadSchema.setClass(Thread);

@@ -1,0 +1,39 @@
+import type { Member } from '../platform/actor.ts';
+import { notFound } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { recount } from './add-post.ts';
+import { mayWithdraw } from './forum.policy.ts';
+import { lockOwnPost } from './own-post.ts';
+import { Post } from './post.entity.ts';
+import { Thread } from './thread.entity.ts';
+
+/**
+ * Takes an own post back at once: its words leave the row, and with an opening post the thread's title goes
+ * too; answers stay (PO-7). Taking back what is already taken back does nothing. Gives the thread's id.
+ */
+export async function withdrawPost(em: Em, tools: Tools, member: Member, id: string): Promise<string> {
+  return inTransaction(em, async (tx) => {
+    const post = await lockOwnPost(tx, tools, member, id);
+    const verdict = mayWithdraw(post);
+    if (verdict === 'problem.not-found') throw notFound();
+    if (verdict !== true) return post.thread;
+    await tx.nativeUpdate(
+      Post,
+      { id },
+      {
+        state: 'withdrawn',
+        source: null,
+        html: null,
+        writtenMinute: null,
+        quotes: null,
+        edited: false,
+        revision: post.revision + 1,
+      },
+    );
+    if (post.position === 1) await tx.nativeUpdate(Thread, { id: post.thread }, { title: '' });
+    await recount(tx, post.thread);
+    return post.thread;
+  });
+}

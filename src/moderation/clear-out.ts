@@ -1,0 +1,34 @@
+import { hourOf, weekOf } from '../platform/coarse-time.rules.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { inTransaction } from '../platform/transaction.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Days after which things go (PR-7, MO-3). Sessions and codes know only weeks, so theirs count from the week's end. */
+const daysKept = { closedReport: 30, session: 90, roleCode: 56, statement: 730 } as const;
+
+/**
+ * Once a day: what has run out goes (PR-7). Marks of received forms; reports 30 days after closing, with their words
+ * and what they know of who told us (MO-3), while the log keeps its lines; sessions not used for 90 days; codes for the
+ * team after 8 weeks; statements after 24 months, but never one about something that is still hidden or closed (MO-8).
+ * May run any number of times.
+ */
+export async function clearOut(em: Em, tools: Tools, _payload: Record<string, never>): Promise<void> {
+  const now = tools.clock.now();
+  const ago = (days: number): Date => new Date(now.getTime() - days * day);
+  await inTransaction(em, async (tx) => {
+    await tx.execute('delete from form_key where kept_until < ?', [now]);
+    await tx.execute("delete from report where outcome <> 'open' and closed_hour < ?", [
+      hourOf(ago(daysKept.closedReport)),
+    ]);
+    await tx.execute('delete from session where seen_week < ?', [weekOf(ago(daysKept.session))]);
+    await tx.execute('delete from role_code where made_week < ?', [weekOf(ago(daysKept.roleCode))]);
+    await tx.execute(
+      `delete from statement s using post p, thread t
+       where p.id = s.post_id and t.id = p.thread_id and s.made_hour < ?
+         and not (s.act = 'post.hidden' and p.state = 'hidden') and not (s.act = 'thread.locked' and t.locked)`,
+      [hourOf(ago(daysKept.statement))],
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isId } from '../platform/ids.ts';
+import { cleanText, lengthOf } from '../platform/text.rules.ts';
+import { reasons } from '../safety/reasons.catalogue.ts';
+import { reportKinds } from './report-kinds.catalogue.ts';
+
+/** Longest note of a reporter or a moderator, in characters. */
+export const longestNote = 2000;
+
+/** A random word made with the page; the same form with the same words counts once (SECURITY R1). */
+const formKey = z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape');
+
+const note = (tooLong: string) =>
+  z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine((value) => lengthOf(value) <= longestNote, tooLong);
+
+export const ReportInput = z.strictObject({
+  kind: z.enum(reportKinds, 'report.kind.missing'),
+  note: note('report.note.long'),
+  form_key: formKey,
+});
+
+/** The author of a hidden post has no kinds to choose from, but something to say. */
+export const SecondLookInput = z.strictObject({
+  note: note('report.note.long').refine((value) => value !== '', 'report.note.missing'),
+  form_key: formKey,
+});
+
+export const OutcomeInput = z.strictObject({ code: z.string().max(100, 'outcome.unknown') });
+
+export const ClosingInput = z.strictObject({
+  until: z.string().regex(/^\d{1,18}$/, 'problem.form-shape'),
+  form_key: formKey,
+});
+
+/**
+ * A decision. `seen_…` is what the page last showed the moderator as the words the author will read; only what has
+ * been seen is sent (MO-6).
+ */
+export const DecisionInput = z.strictObject({
+  reason: z.enum(reasons, 'act.reason.missing'),
+  note: note('act.note.long'),
+  seen_reason: z.string().max(3).default(''),
+  seen_note: z.string().transform(cleanText).default(''),
+  /** The button "See what they will read". */
+  look: z.string().max(10).optional(),
+  form_key: formKey,
+});
+
+/** Whether a text in an address can be a public id. */
+export const idOrNothing = (text: string | undefined): string | null => (text && isId(text) ? text : null);

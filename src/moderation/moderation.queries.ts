@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import type { AccountSchema, StaffSchema } from '../accounts/account.entity.ts';
+import type { NameSchema } from '../accounts/name.entity.ts';
+import type { PostSchema, PostState } from '../forum/post.entity.ts';
+import type { SpaceSchema } from '../forum/space.entity.ts';
+import type { ThreadSchema } from '../forum/thread.entity.ts';
+import type { Role } from '../platform/roles.catalogue.ts';
+import { type Em, rows } from '../platform/rows.ts';
+import type { Reason } from '../safety/reasons.catalogue.ts';
+import type { ModerationAct } from './moderation-acts.catalogue.ts';
+import type { ModerationEventSchema } from './moderation-event.entity.ts';
+import type { ReportSchema } from './report.entity.ts';
+import type { ReportKind, ReportOutcome } from './report-kinds.catalogue.ts';
+import { kindsByUrgency } from './report-order.rules.ts';
+
+type Tables =
+  | typeof AccountSchema
+  | typeof ModerationEventSchema
+  | typeof NameSchema
+  | typeof PostSchema
+  | typeof ReportSchema
+  | typeof SpaceSchema
+  | typeof StaffSchema
+  | typeof ThreadSchema;
+const work = (em: Em) => rows<Tables>(em);
+
+/** A report in the work list: where and what, no words and nothing of who told us. */
+export interface OpenReport {
+  id: string;
+  post: string;
+  kind: ReportKind;
+  sequence: string;
+  madeHour: Date;
+  state: PostState;
+  spaceTitle: string;
+  nameId: string;
+}
+
+/** Open reports, at most `limit` of them, the most urgent kind first and then the oldest. */
+export async function listOpenReports(em: Em, limit: number): Promise<OpenReport[]> {
+  return work(em)
+    .selectFrom('Report as r')
+    .innerJoin('Post as p', 'p.id', 'r.post')
+    .innerJoin('Thread as t', 't.id', 'p.thread')
+    .innerJoin('Space as s', 's.id', 't.space')
+    .select(['r.id', 'r.post', 'r.kind', 'r.sequence', 'r.madeHour'])
+    .select(['p.state', 's.title as spaceTitle', 'p.name as nameId'])
+    .where('r.outcome', '=', 'open')
+    .orderBy(sql`array_position(${`{${kindsByUrgency.join(',')}}`}::text[], r.kind)`)
+    .orderBy('r.sequence')
+    .limit(limit)
+    .execute() as Promise<OpenReport[]>;
+}
+
+export interface ReportRow {
+  id: string;
+  post: string;
+  kind: ReportKind;
+  outcome: ReportOutcome;
+  sequence: string;
+  madeHour: Date;
+  sealed: Buffer;
+}
+
+export async function findReport(em: Em, id: string): Promise<ReportRow | null> {
+  const found = await reports(em).where('r.id', '=', id).executeTakeFirst();
+  return (found as ReportRow | undefined) ?? null;
+}
+
+/** All reports of a post that are still kept, the oldest first. */
+export async function listReportsOf(em: Em, post: string): Promise<ReportRow[]> {
+  return reports(em).where('r.post', '=', post).orderBy('r.sequence').execute() as Promise<ReportRow[]>;
+}
+
+const reports = (em: Em) =>
+  work(em)
+    .selectFrom('Report as r')
+    .select(['r.id', 'r.post', 'r.kind', 'r.outcome', 'r.sequence', 'r.madeHour', 'r.sealed']);
+
+/** What came of the report behind a code, or nothing where no report has it (MO-2). */
+export async function findOutcome(em: Em, referenceHash: Buffer): Promise<ReportOutcome | null> {
+  const found = await work(em)
+    .selectFrom('Report')
+    .select('outcome')
+    .where('referenceHash', '=', referenceHash)
+    .executeTakeFirst();
+  return found?.outcome ?? null;
+}
+
+export interface EventRow {
+  number: number;
+  /** UTC day, `2026-03-10`. */
+  day: string;
+  act: ModerationAct;
+  subject: string;
+  reason: Reason | null;
+  /** The alias of the person of the team; null where they have left. */
+  alias: string | null;
+  hash: Buffer;
+}
+
+/** The newest lines of the log, the newest first. */
+export async function listEvents(em: Em, limit: number): Promise<EventRow[]> {
+  return events(em).orderBy('e.number', 'desc').limit(limit).execute() as Promise<EventRow[]>;
+}
+
+/** What was done before to a post or to the thread around it: codes only, never by name or person (MO-12, PR-9). */
+export async function listEventsAbout(em: Em, subjects: string[]): Promise<EventRow[]> {
+  return events(em).where('e.subject', 'in', subjects).orderBy('e.number', 'desc').execute() as Promise<
+    EventRow[]
+  >;
+}
+
+const events = (em: Em) =>
+  work(em)
+    .selectFrom('ModerationEvent as e')
+    .leftJoin('Staff as s', 's.id', 'e.actor')
+    .select(['e.number', 'e.day', 'e.act', 'e.subject', 'e.reason', 's.alias', 'e.hash']);
+
+/** A thread as a moderator who may close it needs it. */
+export interface ThreadHead {
+  id: string;
+  title: string;
+  spaceTitle: string;
+  locked: boolean;
+  nameId: string;
+  name: { shown: string; avatar: number };
+}
+
+export async function findThreadHead(em: Em, id: string): Promise<ThreadHead | null> {
+  const found = await work(em)
+    .selectFrom('Thread as t')
+    .innerJoin('Space as s', 's.id', 't.space')
+    .innerJoin('Name as n', 'n.id', 't.name')
+    .select(['t.id', 't.title', 't.locked', 's.title as spaceTitle', 'n.id as nameId', 'n.shown', 'n.avatar'])
+    .where('t.id', '=', id)
+    .executeTakeFirst();
+  if (found === undefined) return null;
+  const { shown, avatar, ...rest } = found;
+  return { ...rest, name: { shown, avatar } };
+}
+
+/** Who is on the team, by the aliases the log knows. */
+export async function listTeam(em: Em): Promise<{ alias: string; role: Role }[]> {
+  return work(em)
+    .selectFrom('Staff as s')
+    .innerJoin('Account as a', 'a.id', 's.account')
+    .select(['s.alias', 'a.role'])
+    .where('a.role', '<>', 'member')
+    .orderBy('s.alias')
+    .execute();
+}

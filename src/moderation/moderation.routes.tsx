@@ -1,0 +1,16 @@
+import { declareRoutes, type Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { addActs } from './act.routes.tsx';
+import { addReports } from './report.routes.tsx';
+import { addStaff } from './staff.routes.tsx';
+import { addWork } from './work.routes.tsx';
+
+/** Telling the team about a post, the team's work, and the owners' pages. */
+export function moderationRoutes(web: WebTools): Routes {
+  const routes = declareRoutes();
+  addReports(routes, web);
+  addWork(routes, web);
+  addActs(routes, web);
+  addStaff(routes, web);
+  return routes;
+}

@@ -1,0 +1,3 @@
+/** Acts an author is told about (MO-6). Words: `statement.<code>.…` in the catalogue. */
+export const statementActs = ['post.hidden', 'post.restored', 'thread.locked', 'thread.unlocked'] as const;
+export type StatementAct = (typeof statementActs)[number];

@@ -1,0 +1,82 @@
+/** Every address of the product. A page or a redirect that spells an address by hand is a mistake. */
+const query = (values: Record<string, string | number | undefined>): string => {
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  if (pairs.length === 0) return '';
+  return `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`;
+};
+
+export const paths = {
+  front: () => '/',
+  space: (space: string, page?: number) =>
+    `/spaces/${space}${query({ page: page === 1 ? undefined : page })}`,
+  waiting: (page?: number) => `/waiting${query({ page: page === 1 ? undefined : page })}`,
+
+  newThread: (space?: string) => `/threads/new${query({ space })}`,
+  threadLookOver: () => '/threads/look-over',
+  threads: () => '/threads',
+  thread: (thread: string, page?: number) =>
+    `/threads/${thread}${query({ page: page === 1 ? undefined : page })}`,
+  /** A page of a thread with a notice on top; `done` is a code of the catalogue. */
+  threadDone: (thread: string, page: number, done: string) =>
+    `/threads/${thread}${query({ page: page === 1 ? undefined : page, done })}`,
+  threadAnswer: (thread: string, quote?: string) =>
+    `/threads/${thread}${query({ page: 'last', quote })}#answer`,
+  answers: (thread: string) => `/threads/${thread}/posts`,
+  answerLookOver: (thread: string) => `/threads/${thread}/posts/look-over`,
+
+  /** Stays the same for ever; answers with a redirect to the page of the thread that holds the post. */
+  post: (post: string) => `/posts/${post}`,
+  postAnchor: (post: string) => `post-${post}`,
+  postEdit: (post: string) => `/posts/${post}/edit`,
+  postWithdrawal: (post: string) => `/posts/${post}/withdrawal`,
+  newReport: (post: string) => `/posts/${post}/reports/new`,
+  reports: (post: string) => `/posts/${post}/reports`,
+  reportOutcome: () => '/reports/outcome',
+
+  join: () => '/join',
+  joinCodes: () => '/join/codes',
+  joinCodesFile: () => '/join/codes.txt',
+  signIn: (next?: string) => `/sign-in${query({ next })}`,
+  signInStep: () => '/sign-in/code',
+  signOut: () => '/sign-out',
+  recovery: () => '/recovery',
+  setUp: (token: string) => `/set-up/${token}`,
+  leave: () => '/leave',
+
+  me: () => '/me',
+  myPosts: (page?: number) => `/me/posts${query({ page: page === 1 ? undefined : page })}`,
+  myNames: () => '/me/names',
+  mySettings: () => '/me/settings',
+  mySessions: () => '/me/sessions',
+  mySession: (session: string) => `/me/sessions/${session}/end`,
+  allMySessions: () => '/me/sessions/end-all',
+  myPassphrase: () => '/me/passphrase',
+  myRole: () => '/me/role',
+  myTwoStep: () => '/me/two-step',
+  inbox: () => '/inbox',
+  inboxUpToDate: () => '/inbox/up-to-date',
+
+  help: (country?: string) => `/help${query({ country })}`,
+  helpStep: () => '/help#next-minutes',
+  agreement: () => '/about/agreement',
+  privacy: () => '/about/privacy',
+  people: () => '/about/people',
+  firstSteps: () => '/about/first-steps',
+  leaveInfo: () => '/about/leave',
+  peerSupport: () => '/about/peer-support',
+  accessibility: () => '/accessibility',
+
+  work: () => '/work',
+  workReport: (report: string) => `/work/reports/${report}`,
+  workReportClosing: (report: string) => `/work/reports/${report}/closing`,
+  postHiding: (post: string) => `/work/posts/${post}/hiding`,
+  postRestoring: (post: string) => `/work/posts/${post}/restoring`,
+  threadLocking: (thread: string) => `/work/threads/${thread}/locking`,
+  threadUnlocking: (thread: string) => `/work/threads/${thread}/unlocking`,
+  workLog: () => '/work/log',
+  workTeam: () => '/work/team',
+  workSettings: () => '/work/settings',
+
+  alive: () => '/healthz',
+  ready: () => '/readyz',
+} as const;

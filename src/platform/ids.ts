@@ -1,0 +1,29 @@
+import { randomBytes, randomInt } from 'node:crypto';
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Base 32 without i, l, o, u: can be read aloud and typed on an old phone. */
+export const idPattern = /^[0-9abcdefghjkmnpqrstvwxyz]{20}$/;
+
+/** A new public id: 100 random bits in 20 characters. Says nothing of order, time or person (SECURITY C6). */
+export function newId(): string {
+  let id = '';
+  for (const byte of randomBytes(20)) id += alphabet[byte & 31];
+  return id;
+}
+
+/** Whether a text from an address or a form can be a public id at all. */
+export const isId = (text: string): boolean => idPattern.test(text);
+
+/** `length` characters of base 32, five random bits each. */
+export function randomBase32(length: number): string {
+  let text = '';
+  for (const byte of randomBytes(length)) text += alphabet[byte & 31];
+  return text;
+}
+
+/** A uniform whole number from 0 to `max` - 1 from the system's generator. */
+export const randomBelow = (max: number): number => randomInt(max);
+
+/** A uniform number from 0 to 1 (1 excluded) from the system's generator, for rules that draw. */
+export const randomShare = (): number => randomInt(2 ** 47) / 2 ** 47;

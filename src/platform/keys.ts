@@ -1,0 +1,106 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+
+/** What may be sealed; each use has its own key, so that a value cannot be moved from one column to another. */
+export type SealUse =
+  | 'name-owner'
+  | 'locker'
+  | 'two-step'
+  | 'pending-codes'
+  | 'session-label'
+  | 'post-minute'
+  | 'report'
+  | 'statement'
+  | 'key-check';
+
+/** What may be found again by a keyed hash. These keys never rotate: rotating would lose what they find. */
+export type BlindUse =
+  | 'sign-in-name'
+  | 'voice'
+  | 'form'
+  | 'reporter'
+  | 'cookie'
+  | 'form-token'
+  | 'bot-proof'
+  | 'two-step-pass'
+  | 'database-password'
+  | 'pepper';
+
+/**
+ * The keys of one forum, split by use with HKDF-SHA-256 (ARCHITECTURE 12). Without them a copy of the
+ * database does not tell who a name belongs to, nor what is in a locker, a report or a statement.
+ */
+export interface Keys {
+  /** AES-256-GCM under a fresh nonce, bound to the use and the row; carries the key's id. */
+  seal(use: SealUse, row: string, content: string | Buffer): Buffer;
+  /** Throws where the value was changed, moved from another row, or sealed with a key that is not here. */
+  open(use: SealUse, row: string, sealed: Buffer): Buffer;
+  /** HMAC-SHA-256 over length-prefixed parts, so that two lists of parts never give the same input. */
+  blind(use: BlindUse, ...parts: (string | Buffer)[]): Buffer;
+}
+
+const version = 1;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** Makes the keys from a secret of 64 hex digits. Throws where the secret has another form. */
+export function loadKeys(secretHex: string, keyId: string): Keys {
+  if (!/^[0-9a-f]{64}$/i.test(secretHex)) throw new Error('The secret is not 64 hex digits.');
+  const root = Buffer.from(secretHex, 'hex');
+  const derived = new Map<string, Buffer>();
+  const key = (label: string): Buffer => {
+    let found = derived.get(label);
+    if (found === undefined) {
+      found = Buffer.from(hkdfSync('sha256', root, 'alongside', label, 32));
+      derived.set(label, found);
+    }
+    return found;
+  };
+  return {
+    seal: (use, row, content) => seal(key(`seal:${use}`), keyId, use, row, content),
+    open: (use, row, sealed) => open(key(`seal:${use}`), keyId, use, row, sealed),
+    blind: (use, ...parts) => blind(key(`blind:${use}`), parts),
+  };
+}
+
+function seal(key: Buffer, keyId: string, use: string, row: string, content: string | Buffer): Buffer {
+  const head = Buffer.from([version, keyId.length, ...Buffer.from(keyId, 'ascii')]);
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(`${use}\0${row}`));
+  const body = Buffer.concat([cipher.update(content), cipher.final()]);
+  return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
+}
+
+function open(key: Buffer, keyId: string, use: string, row: string, sealed: Buffer): Buffer {
+  const headBytes = 2 + (sealed[1] ?? 0);
+  if (sealed[0] !== version || sealed.subarray(2, headBytes).toString('ascii') !== keyId) {
+    throw new Error('This value was sealed with another key.');
+  }
+  const bodyAt = headBytes + nonceBytes + tagBytes;
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(headBytes, headBytes + nonceBytes));
+  decipher.setAAD(Buffer.from(`${use}\0${row}`));
+  decipher.setAuthTag(sealed.subarray(headBytes + nonceBytes, bodyAt));
+  return Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
+}
+
+function blind(key: Buffer, parts: (string | Buffer)[]): Buffer {
+  const mac = createHmac('sha256', key);
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    mac.update(length).update(bytes);
+  }
+  return mac.digest();
+}
+
+/** Compares two values without telling by the time taken where they differ. */
+export const sameBytes = (one: Buffer, other: Buffer): boolean =>
+  one.length === other.length && timingSafeEqual(one, other);

@@ -1,0 +1,60 @@
+import argon2 from 'argon2';
+import type { Keys } from './keys.ts';
+
+/** Hashing of passphrases and of nothing else. */
+export interface Passwords {
+  /** argon2id with a pepper from the key file. Throws `TooBusy` where too many wait already. */
+  hash(passphrase: string): Promise<string>;
+  /** Compares; with `null` it spends the same time and says no (PR-12). `rehash` where the cost has been raised since. */
+  verify(stored: string | null, passphrase: string): Promise<{ right: boolean; rehash: boolean }>;
+}
+
+/** OWASP's floor for argon2id: 19 MiB, two passes, one lane (SECURITY A3; docs/decisions/0005). */
+const cost = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** argon2 shares four threads with zlib and the file system: two at a time leave room for pages (ARCHITECTURE 5). */
+const atOnce = 2;
+const waitingAtMost = 64;
+
+/** More people are signing in than this machine can serve; the caller answers 503 and asks to try again. */
+export class TooBusy extends Error {}
+
+export function createPasswords(keys: Keys): Passwords {
+  const secret = keys.blind('pepper', 'v1');
+  const turn = takeTurns(atOnce, waitingAtMost);
+  const hash = (passphrase: string): Promise<string> =>
+    turn(() => argon2.hash(passphrase, { ...cost, secret }));
+  let nobody: Promise<string> | undefined;
+  return {
+    hash,
+    verify: async (stored, passphrase) => {
+      nobody ??= hash('no account has this passphrase');
+      const against = stored ?? (await nobody);
+      const right = await turn(() => argon2.verify(against, passphrase, { secret }));
+      return { right: right && stored !== null, rehash: argon2.needsRehash(against, cost) };
+    },
+  };
+}
+
+function takeTurns(
+  places: number,
+  waiting: number,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const queue: (() => void)[] = [];
+  let busy = 0;
+  return async (work) => {
+    if (busy >= places) {
+      if (queue.length >= waiting) throw new TooBusy('too many passphrases wait to be checked');
+      await new Promise<void>((resolve) => queue.push(resolve));
+    } else {
+      busy += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      if (next === undefined) busy -= 1;
+      else next();
+    }
+  };
+}

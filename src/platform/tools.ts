@@ -1,0 +1,16 @@
+import type { Announce } from '../events.ts';
+import type { Clock } from './clock.ts';
+import type { Keys } from './keys.ts';
+import type { Limits } from './limits.ts';
+import type { Passwords } from './passwords.ts';
+
+/** What use cases work with besides the database: handed in, so that a test can hand in its own clock. */
+export interface Tools {
+  clock: Clock;
+  keys: Keys;
+  passwords: Passwords;
+  limits: Limits;
+  announce: Announce;
+  /** Markdown to sanitised HTML, away from the request thread; never throws (SECURITY H3). */
+  render(source: string): Promise<{ html: string; plain: boolean }>;
+}

@@ -1,0 +1,52 @@
+import type { Em } from './rows.ts';
+
+const retryable = new Set(['40001', '40P01']);
+const tries = 3;
+
+/**
+ * Runs one use case in one transaction of its own unit of work. A serialization failure or a deadlock is
+ * tried again, three times in all, after a short pause of random length (SECURITY R4); everything else is thrown.
+ */
+export async function inTransaction<Result>(em: Em, work: (tx: Em) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await em.fork({ clear: true }).transactional((tx) => work(tx as Em));
+    } catch (trouble) {
+      if (attempt === tries || !retryable.has(sqlState(trouble))) throw trouble;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));
+    }
+  }
+}
+
+/** The five-character code of PostgreSQL behind an error, or an empty text. */
+export function sqlState(trouble: unknown): string {
+  const code = (trouble as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+]);
+
+/** Whether the database cannot be reached or has no room: the answer is then 503 with the text given back (R6). */
+export function isDatabaseAway(trouble: unknown): boolean {
+  for (let at = trouble, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
+    const code = sqlState(at);
+    if (away.has(code) || code.startsWith('08') || code.startsWith('53') || code.startsWith('58'))
+      return true;
+    if (
+      /connection terminated|timeout exceeded when trying to connect|terminating connection/i.test(at.message)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

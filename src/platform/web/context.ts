@@ -1,0 +1,24 @@
+import type { Context } from 'hono';
+import type { Actor } from '../actor.ts';
+import type { Em } from '../rows.ts';
+
+/** What a request carries on its way from the first middleware to the page. */
+export interface Variables {
+  /** A short random code for the log and the page of an unknown fault. */
+  code: string;
+  em: Em;
+  actor: Actor;
+  /** What this session's form tokens are made from; empty for guests. */
+  tokenBase: string;
+  /** Fields of a posted form after the closed parse: one text per name. */
+  form: Record<string, string>;
+  /** Whether the inbox has something the member has not marked as seen. */
+  inboxNew: boolean;
+  /** The member's time zone, or the community's. */
+  timeZone: string;
+}
+
+export interface WebEnv {
+  Variables: Variables;
+}
+export type WebContext = Context<WebEnv>;

@@ -1,0 +1,37 @@
+import type { Frame } from '../../../views/layouts/site-page.tsx';
+import { language, noticeFor } from '../../../views/words/say.ts';
+import type { SiteSettings } from '../../site/site-settings.ts';
+import type { Keys } from '../keys.ts';
+import type { Assets } from './assets.ts';
+import type { WebContext } from './context.ts';
+import { makeFormToken } from './form-token.ts';
+
+/** What frames are made from; bound once, when the app is put together. */
+export interface FrameSource {
+  keys: Keys;
+  assets: Pick<Assets, 'stylesheet' | 'script' | 'icon'>;
+  settings(): SiteSettings;
+}
+
+export type FrameOf = (c: WebContext) => Frame;
+
+/**
+ * The frame around a page for this request. Safe to call when nothing is known of the request yet: then it
+ * is a guest's. `?done=<code>` of a redirect becomes the notice on top.
+ */
+export function frameMaker(source: FrameSource): FrameOf {
+  return (c) => {
+    const actor = c.get('actor') ?? { kind: 'guest' };
+    const done = c.req.query('done');
+    return {
+      viewer: actor.kind === 'guest' ? 'guest' : actor.role,
+      siteName: source.settings().name,
+      assets: source.assets,
+      language,
+      inboxNew: c.get('inboxNew') ?? false,
+      notice: done === undefined ? undefined : noticeFor(done),
+      indexable: false,
+      csrf: makeFormToken(source.keys, c.get('tokenBase') ?? ''),
+    };
+  };
+}

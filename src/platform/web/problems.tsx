@@ -1,0 +1,105 @@
+import { HTTPException } from 'hono/http-exception';
+import { ProblemPage } from '../../../views/problem-page.tsx';
+import { isWordKey, sayUnchecked } from '../../../views/words/say.ts';
+import { TooBusy } from '../passwords.ts';
+import { Problem } from '../problem.ts';
+import { isDatabaseAway } from '../transaction.ts';
+import type { WebContext } from './context.ts';
+import type { FrameOf } from './frame.ts';
+import { page } from './page.tsx';
+
+/** Seconds after which a page that could not be made is worth asking for again. */
+const soon = 5;
+
+export interface FaultLog {
+  /** Called for faults nobody foresaw: a code, the route's pattern, the error. Never a text or an address. */
+  fault(fault: { code: string; route: string; error: unknown }): void;
+}
+
+/**
+ * Turns whatever a request ended in into an answer that is kind, keeps the text and tells nothing of the inside.
+ * Where not even that page can be made, `lastResort` answers: the help file, which needs nothing (CR-1).
+ */
+export function problemAnswerer(frameOf: FrameOf, log: FaultLog, lastResort: () => Response) {
+  const answer = pageAnswerer(frameOf, log);
+  return async (trouble: unknown, c: WebContext): Promise<Response> => {
+    try {
+      return await answer(trouble, c);
+    } catch (error) {
+      log.fault({ code: c.get('code'), route: 'problem page', error });
+      return lastResort();
+    }
+  };
+}
+
+function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
+  return (trouble: unknown, c: WebContext): Response | Promise<Response> => {
+    const problem = asProblem(trouble);
+    if (problem.status === 500) {
+      log.fault({ code: c.get('code'), route: `${c.req.method} ${c.req.routePath ?? ''}`, error: trouble });
+    }
+    if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter));
+    if (wantsJson(c)) return jsonAnswer(c, problem);
+    const frame = frameOf(c);
+    return page(
+      c,
+      <ProblemPage
+        frame={frame}
+        status={problem.status}
+        code={problem.code}
+        faultCode={problem.status === 500 ? c.get('code') : undefined}
+        retryAfter={problem.status === 429 ? problem.retryAfter : undefined}
+        kept={keptOf(c, problem)}
+        next={c.req.method === 'GET' ? c.req.path : undefined}
+      />,
+      problem.status,
+    );
+  };
+}
+
+export function asProblem(trouble: unknown): Problem {
+  if (trouble instanceof Problem) return trouble;
+  if (trouble instanceof TooBusy) return new Problem(503, 'problem.busy', { retryAfter: soon });
+  if (isDatabaseAway(trouble)) return new Problem(503, 'problem.away', { retryAfter: soon });
+  if (trouble instanceof HTTPException) {
+    if (trouble.status === 403) return new Problem(403, 'problem.form-foreign');
+    if (trouble.status === 413) return new Problem(413, 'problem.too-large');
+    if (trouble.status === 400) return new Problem(400, 'problem.form-shape');
+  }
+  return new Problem(500, 'problem.unknown');
+}
+
+/** RFC 9457, for whoever asks for JSON and not for a page. */
+function jsonAnswer(c: WebContext, problem: Problem): Response {
+  c.header('content-type', 'application/problem+json');
+  c.header('cache-control', 'no-store');
+  return c.body(
+    JSON.stringify({
+      type: 'about:blank',
+      title: isWordKey(problem.code) ? sayUnchecked(problem.code) : problem.code,
+      status: problem.status,
+      code: problem.code,
+      errors: problem.fields,
+    }),
+    problem.status,
+  );
+}
+
+function wantsJson(c: WebContext): boolean {
+  const accept = c.req.header('accept') ?? '';
+  return /\bapplication\/(problem\+)?json\b/.test(accept) && !accept.includes('text/html');
+}
+
+/** Never given back: secrets, and what belongs to the page and not to the person. */
+const dropped = new Set(['form_token', 'passphrase', 'new_passphrase', 'code', 'proof', 'kept']);
+
+function keptOf(
+  c: WebContext,
+  problem: Problem,
+): { action: string; fields: Record<string, string> } | undefined {
+  const form = c.get('form');
+  if (form === undefined || problem.code === 'problem.form-foreign') return undefined;
+  const fields = Object.fromEntries(Object.entries(form).filter(([name]) => !dropped.has(name)));
+  const hasText = ['text', 'note', 'title'].some((name) => (fields[name] ?? '') !== '');
+  return hasText ? { action: c.req.path, fields } : undefined;
+}

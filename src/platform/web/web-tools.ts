@@ -1,0 +1,12 @@
+import type { AppParts } from '../../app.tsx';
+import type { WebContext } from './context.ts';
+import type { FrameOf } from './frame.ts';
+
+/** What routes work with: the parts of the app and what it made of them. */
+export interface WebTools extends AppParts {
+  https: boolean;
+  cookieName: string;
+  frameOf: FrameOf;
+  /** What an address counts as for rate limits. Kept in memory, never written anywhere (PR-3). */
+  addressOf(c: WebContext): string;
+}

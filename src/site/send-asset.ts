@@ -1,0 +1,41 @@
+import { notFound } from '../platform/problem.ts';
+import type { Asset, Assets } from '../platform/web/assets.ts';
+import type { WebContext } from '../platform/web/context.ts';
+
+/**
+ * One of our own files, found by its exact address in a fixed list. Those with a fingerprint in their name may be kept
+ * for a year; the rest for a day and then be asked for by their sign (304). 404 for every other address.
+ */
+export function sendAsset(c: WebContext, assets: Pick<Assets, 'find'>): Response {
+  const asset = assets.find(c.req.path);
+  if (asset === undefined) throw notFound();
+  c.header('etag', asset.etag);
+  c.header(
+    'cache-control',
+    asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+  );
+  c.header('vary', 'accept-encoding');
+  if (knows(c.req.header('if-none-match'), asset.etag)) return c.body(null, 304);
+  const { body, encoding } = pick(asset, c.req.header('accept-encoding') ?? '');
+  c.header('content-type', asset.type);
+  if (encoding !== undefined) c.header('content-encoding', encoding);
+  return c.body(body as Uint8Array<ArrayBuffer>);
+}
+
+/** RFC 9110 13.1.2: a list of signs, weak ones count too, `*` stands for any. */
+const knows = (sent: string | undefined, etag: string): boolean =>
+  sent?.split(',').some((sign) => sign.trim().replace(/^W\//, '') === etag || sign.trim() === '*') ?? false;
+
+function pick(asset: Asset, accepted: string): { body: Buffer; encoding?: string } {
+  const accepts = (coding: string) =>
+    accepted
+      .toLowerCase()
+      .split(',')
+      .some((part) => {
+        const [name, ...parameters] = part.split(';').map((piece) => piece.trim());
+        return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
+      });
+  if (asset.br && accepts('br')) return { body: asset.br, encoding: 'br' };
+  if (asset.gzip && accepts('gzip')) return { body: asset.gzip, encoding: 'gzip' };
+  return { body: asset.body };
+}

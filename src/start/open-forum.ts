@@ -1,0 +1,101 @@
+import { say } from '../../views/words/say.ts';
+import { offerSetUp } from '../accounts/offer-set-up.ts';
+import { limitsName, signInKey } from '../accounts/sign-in-key.ts';
+import { createApp } from '../app.tsx';
+import type { Config } from '../config.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { announcer, openJobs, startWorker } from '../listeners.ts';
+import { systemClock } from '../platform/clock.ts';
+import type { Jobs } from '../platform/jobs.ts';
+import { createLimits } from '../platform/limits.ts';
+import type { Log } from '../platform/log.ts';
+import { closeRenderer, openRenderer, renderMarkdown } from '../platform/markdown/render-markdown.ts';
+import { createPasswords } from '../platform/passwords.ts';
+import type { Tools } from '../platform/tools.ts';
+import { loadAssets } from '../platform/web/assets.ts';
+import { agreement } from '../site/agreement.catalogue.ts';
+import { createFirstData } from '../site/first-data.ts';
+import { createSiteCache } from '../site/site-settings.ts';
+import type { Closers } from './closers.ts';
+import type { Ground } from './open-ground.ts';
+
+type Options = { closers: Closers; log: Log };
+
+/** A forum put together on its ground, not yet reachable. */
+export type Forum = {
+  fetch: ReturnType<typeof createApp>['app']['fetch'];
+  /** The one-time token of the link that makes the first owner, or null once there is one. */
+  setUpToken: string | null;
+};
+
+/**
+ * Puts the forum together on a database that is up to date: its first data where it has none, the queue, the worker
+ * (unless it runs apart), the web side. Everything opened is added to `closers`.
+ */
+export async function openForum(
+  config: Config,
+  ground: Ground,
+  isReady: () => boolean,
+  options: Options,
+): Promise<Forum> {
+  const { database, jobs, tools } = await openWork(config, ground, config.workerInside, options);
+  await createFirstData(
+    database.fork(),
+    ground.keys,
+    agreement.sentences.map((key) => say(key)),
+  );
+  if (config.workerInside) await startWorker(jobs, database, tools);
+  const site = createSiteCache(database);
+  await site.refresh(database.fork());
+  const { app } = createApp({
+    database,
+    tools,
+    site,
+    assets: await loadAssets(),
+    log: options.log,
+    baseUrl: config.baseUrl,
+    trustedHops: config.trustProxy,
+    isReady,
+  });
+  return { fetch: app.fetch, setUpToken: await offerSetUp(database.fork()) };
+}
+
+/** The worker alone, on the ground of a running forum. Returns when it takes jobs. */
+export async function openWorker(config: Config, ground: Ground, options: Options): Promise<void> {
+  const { database, jobs, tools } = await openWork(config, ground, true, options);
+  await startWorker(jobs, database, tools);
+}
+
+/** Jobs a worker has begun may need this long to end; what does not is taken up again by the next one. Milliseconds. */
+const jobLimit = 2_000;
+
+/** Database, queue and tools of one process on its ground; `work` also runs what the queue needs. */
+export async function openWork(
+  config: Pick<Config, 'liftLimitsFor'>,
+  ground: Ground,
+  work: boolean,
+  { closers, log }: Options,
+): Promise<{ database: Database; jobs: Jobs; tools: Tools }> {
+  const database = await openDatabase({ url: ground.url });
+  closers.add('database', () => database.close());
+  closers.add('renderer', closeRenderer);
+  await openRenderer();
+  const jobs = await openJobs({
+    url: ground.url,
+    work,
+    onTrouble: (error) => log.warn('The job queue met a problem and goes on.', { error }),
+  });
+  closers.add('jobs', () => jobs.stop(), jobLimit);
+  const { keys } = ground;
+  const limits = createLimits();
+  for (const name of config.liftLimitsFor) limits.lift(limitsName(signInKey(keys, name)));
+  const tools = {
+    clock: systemClock,
+    keys,
+    limits,
+    passwords: createPasswords(keys),
+    announce: announcer(jobs),
+    render: renderMarkdown,
+  };
+  return { database, jobs, tools };
+}

@@ -1,0 +1,31 @@
+/** Buttons that only do something where script runs; they are hidden until then. */
+export function showSwitches(): void {
+  each('[data-reveal]', revealSwitch);
+  each('[data-print]', (button) => button.addEventListener('click', () => print()));
+  each('[data-select]', (button) =>
+    button.addEventListener('click', () => {
+      const codes = document.getElementById(button.dataset.select ?? '');
+      if (codes) getSelection()?.selectAllChildren(codes);
+    }),
+  );
+}
+
+function each(selector: string, prepare: (button: HTMLButtonElement) => void): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
+    prepare(button);
+    button.hidden = false;
+  }
+}
+
+/** Shows and covers a passphrase; covered again before it is sent, so that the browser does not keep it as text. */
+function revealSwitch(button: HTMLButtonElement): void {
+  const field = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  if (!(field instanceof HTMLInputElement)) return;
+  const [show, hide] = [button.textContent, button.dataset.reveal ?? ''];
+  const turn = (open: boolean) => {
+    field.type = open ? 'text' : 'password';
+    button.textContent = open ? hide : show;
+  };
+  button.addEventListener('click', () => turn(field.type === 'password'));
+  field.form?.addEventListener('submit', () => turn(false));
+}

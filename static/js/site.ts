@@ -1,0 +1,14 @@
+import { showSwitches } from './conveniences.ts';
+import { giveBackText, settleSent } from './keep-text.ts';
+import { watchLeave } from './leave.ts';
+import { watchSending } from './send-once.ts';
+
+/*
+ * Everything on the site works without this script. It only makes leaving instant, keeps typed text, stops
+ * double sending and adds a few switches. All words come from the page.
+ */
+watchLeave();
+settleSent();
+giveBackText();
+watchSending();
+showSwitches();

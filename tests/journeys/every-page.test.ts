@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
+import { anAnswer, aThread, asActor } from '../support/things.ts';
+import { openWeb, type Web } from '../support/web.ts';
+
+let web: Web;
+let people: Record<'member' | 'moderator' | 'owner', Person>;
+const places: Record<string, string> = {};
+
+beforeAll(async () => {
+  web = await openWeb();
+  people = {
+    member: await aMember(web.forum, { codesPending: true }),
+    moderator: await aModerator(web.forum),
+    owner: await anOwner(web.forum),
+  };
+  asActor(web.forum, people.member);
+  const other = await aMember(web.forum);
+  const { id } = await aThread(web.forum, other, {
+    title: 'A very long title that goes on and on because some things cannot be said in a few words at all',
+  });
+  for (let count = 0; count < 20; count += 1) {
+    const text = `${'Some evenings the words come slowly, and that is fine too. '.repeat(9)}${count}`;
+    await anAnswer(web.forum, count % 3 === 0 ? people.member : other, id, { text });
+  }
+  const wide = 'w'.repeat(200);
+  const own = await anAnswer(web.forum, people.member, id, {
+    text: `${wide}\n\n- one\n- two\n\n> quoted\n\n\`\`\`\n${wide}\n\`\`\`\n\n| a | b |\n|---|---|\n| ${wide} | 2 |`,
+  });
+  const theirs = await anAnswer(web.forum, other, id, { text: 'Short.' });
+  Object.assign(places, { thread: id, own, theirs });
+  const plain = await people.moderator.browser.get(`/posts/${theirs}/reports/new`);
+  await people.moderator.browser.submit(plain, { kind: 'unkind' }, { action: /reports/ });
+  const work = await people.moderator.browser.get('/work');
+  places.report = /\/work\/reports\/([0-9a-z]{20})/.exec(work.html)?.[1] ?? '';
+});
+afterAll(() => web.stop());
+
+/** Every kind of page there is, and who looks at it. */
+const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] = [
+  ['guest', '/'],
+  ['guest', '/waiting'],
+  ['guest', '/spaces/nights'],
+  ['guest', '/spaces/loss'],
+  ['guest', '/threads/:thread'],
+  ['guest', '/posts/:theirs/reports/new'],
+  ['guest', '/reports/outcome'],
+  ['guest', '/help'],
+  ['guest', '/help?country=DE'],
+  ['guest', '/join'],
+  ['guest', '/sign-in'],
+  ['guest', '/recovery'],
+  ['guest', '/about/agreement'],
+  ['guest', '/about/privacy'],
+  ['guest', '/about/people'],
+  ['guest', '/about/first-steps'],
+  ['guest', '/about/leave'],
+  ['guest', '/about/peer-support'],
+  ['guest', '/accessibility'],
+  ['guest', '/nothing/here'],
+  ['guest', '/me'],
+  ['member', '/threads/new'],
+  ['member', '/threads/:thread'],
+  ['member', '/threads/:thread?page=last&quote=:theirs'],
+  ['member', '/posts/:own/edit'],
+  ['member', '/posts/:own/withdrawal'],
+  ['member', '/join/codes'],
+  ['member', '/me'],
+  ['member', '/me/posts'],
+  ['member', '/me/names'],
+  ['member', '/me/settings'],
+  ['member', '/me/sessions'],
+  ['member', '/me/passphrase'],
+  ['member', '/me/role'],
+  ['member', '/me/two-step'],
+  ['member', '/inbox'],
+  ['moderator', '/work'],
+  ['moderator', '/work/reports/:report'],
+  ['moderator', '/work/posts/:theirs/hiding'],
+  ['moderator', '/work/threads/:thread/locking'],
+  ['moderator', '/work/log'],
+  ['owner', '/work/team'],
+  ['owner', '/work/settings'],
+];
+
+const fill = (path: string): string => path.replace(/:(\w+)/g, (_, name: string) => places[name] ?? '');
+
+describe.each(pages)('%s at %s', (who, path) => {
+  test('has nothing for axe to find, light and dark, and fits a small phone', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await web.open({ scheme, width: scheme === 'light' ? 1280 : 320, as: who === 'guest' ? undefined : people[who] });
+      await page.goto(fill(path));
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+      expect(await page.locator('h1').count()).toBe(1);
+      await page.context().close();
+    }
+  });
+});
+
+describe('what a first visit weighs (AX-2, DESIGN 9)', () => {
+  test('a thread with twenty answers: at most 30 KB in at most four requests', async () => {
+    const page = await web.open({});
+    const requests: string[] = [];
+    page.on('request', (request) => void requests.push(request.url()));
+    await page.goto(fill('/threads/:thread'));
+    await page.waitForLoadState('networkidle');
+    expect(requests.length).toBeLessThanOrEqual(4);
+    let bytes = 0;
+    for (const url of requests) {
+      const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+      const body = Buffer.from(await response.arrayBuffer());
+      bytes += Math.min(body.length, brotliCompressSync(body, { params: { 1: 1 } }).length);
+    }
+    expect(bytes).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe('what no page does', () => {
+  test('a page from right to left fits as well (AX-10)', async () => {
+    const page = await web.open({ width: 320 });
+    await page.goto(fill('/threads/:thread'));
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  test('with everything down but the process, help is still there (CR-1)', async () => {
+    const page = await web.open({ script: false });
+    await web.forum.database.close();
+    await page.goto('/help?country=GB');
+    expect(await page.getByText('Samaritans').first().isVisible()).toBe(true);
+    await page.goto('/');
+    expect(await page.getByRole('link', { name: 'Help now' }).isVisible()).toBe(true);
+  });
+});

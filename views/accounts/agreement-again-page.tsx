@@ -1,0 +1,39 @@
+import { myPaths } from '../../src/accounts/my-paths.catalogue.ts';
+import { type Frame, SitePage } from '../layouts/site-page.tsx';
+import { Button } from '../parts/button.tsx';
+import { Form } from '../parts/form.tsx';
+import { say } from '../words/say.ts';
+import { myPlaceTrail } from './my-place-trail.ts';
+
+export interface AgreementAgainPageProps {
+  frame: Frame;
+  agreement: { version: number; sentences: readonly string[] };
+  /** The member has said yes to this very version. */
+  accepted: boolean;
+}
+
+/** A new version of the agreement, to read and say yes to before writing again (ON-5). */
+export function AgreementAgainPage({ frame, agreement, accepted }: AgreementAgainPageProps) {
+  const title = say(accepted ? 'about.agreement.title' : 'agreement.again.title');
+  return (
+    <SitePage frame={frame} tabTitle={say('agreement.tab')} here="me" crumbs={myPlaceTrail(title)}>
+      <h1>{title}</h1>
+      <p class="lead">{say(accepted ? 'agreement.again.current' : 'agreement.again.lead')}</p>
+      <div class="prose">
+        <ol>
+          {agreement.sentences.map((sentence) => (
+            <li dir="auto">{sentence}</li>
+          ))}
+        </ol>
+      </div>
+      {!accepted && (
+        <Form action={myPaths.agreement()} csrf={frame.csrf}>
+          <input type="hidden" name="version" value={String(agreement.version)} />
+          <p>
+            <Button kind="main">{say('agreement.again.act')}</Button>
+          </p>
+        </Form>
+      )}
+    </SitePage>
+  );
+}

@@ -1,0 +1,97 @@
+import type { MyPlace } from '../../src/accounts/accounts.queries.ts';
+import { myPaths } from '../../src/accounts/my-paths.catalogue.ts';
+import { paths } from '../../src/paths.ts';
+import { type Frame, SitePage } from '../layouts/site-page.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Form } from '../parts/form.tsx';
+import { NoticeBox } from '../parts/notice.tsx';
+import { say } from '../words/say.ts';
+
+export interface MePageProps {
+  frame: Frame;
+  place: MyPlace;
+}
+
+/** The own place: what waits, what one wrote, what belongs to the account. Nobody else sees it. */
+export function MePage({ frame, place }: MePageProps) {
+  return (
+    <SitePage frame={frame} tabTitle={say('me.tab')} here="me">
+      <h1>{say('me.title')}</h1>
+      <p class="lead">{say('me.lead')}</p>
+      <Waiting place={place} />
+      <section class="stack">
+        <h2>{say('me.words')}</h2>
+        <ul class="tiles">
+          <Place href={paths.myPosts()} label={say('me.posts')} text={say('me.posts.text')} />
+          <Place href={paths.myNames()} label={say('me.names')} text={say('me.names.text')} />
+        </ul>
+      </section>
+      <section class="stack">
+        <h2>{say('me.account')}</h2>
+        <ul class="tiles">
+          <Place href={paths.mySettings()} label={say('me.settings')} text={say('me.settings.text')} />
+          <Place href={paths.mySessions()} label={say('me.sessions')} text={say('me.sessions.text')} />
+          <Place href={paths.myPassphrase()} label={say('me.passphrase')} text={say('me.passphrase.text')} />
+          <Place
+            href={myPaths.codes()}
+            label={say('me.codes')}
+            text={say('me.codes.left', { count: place.codesLeft })}
+          />
+          <Place
+            href={paths.myTwoStep()}
+            label={say('me.two-step')}
+            text={say(place.hasTwoStep ? 'me.two-step.on' : 'me.two-step.off')}
+          />
+          <Place href={paths.myRole()} label={say('me.role')} text={say('me.role.text')} />
+        </ul>
+      </section>
+      <Form action={paths.signOut()} csrf={frame.csrf} forget>
+        <p>
+          <Button icon="log-out">{say('me.sign-out')}</Button>
+        </p>
+      </Form>
+    </SitePage>
+  );
+}
+
+function Waiting({ place }: { place: MyPlace }) {
+  return (
+    <>
+      {place.agreementChanged && (
+        <NoticeBox
+          heading={say('me.agreement.title')}
+          acts={<LinkButton href={myPaths.agreement()}>{say('me.agreement.act')}</LinkButton>}
+        >
+          <p>{say('me.agreement.text')}</p>
+        </NoticeBox>
+      )}
+      {place.codesPending && (
+        <NoticeBox
+          heading={say('me.codes-pending.title')}
+          acts={<LinkButton href={paths.joinCodes()}>{say('me.codes-pending.act')}</LinkButton>}
+        >
+          <p>{say('me.codes-pending.text')}</p>
+        </NoticeBox>
+      )}
+      {place.waitingRole && (
+        <NoticeBox
+          heading={say('me.role-waiting.title')}
+          acts={<LinkButton href={paths.myTwoStep()}>{say('me.role-waiting.act')}</LinkButton>}
+        >
+          <p>{say(`me.role-waiting.${place.waitingRole}`)}</p>
+        </NoticeBox>
+      )}
+    </>
+  );
+}
+
+function Place({ href, label, text }: { href: string; label: string; text: string }) {
+  return (
+    <li class="tile">
+      <a class="lone" href={href}>
+        {label}
+      </a>
+      <p>{text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { paths } from '../../src/paths.ts';
+import { type Frame, SitePage } from '../layouts/site-page.tsx';
+import { Button, LoneLink } from '../parts/button.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { NoticeBox } from '../parts/notice.tsx';
+import { say } from '../words/say.ts';
+import { type FieldProblems, problemList, problemOf } from './form-problems.ts';
+import { type OnTheWay, OnTheWayFields } from './sign-in-page.tsx';
+
+export interface StepPageProps {
+  frame: Frame;
+  /** What the first half of signing in gave, for the second half. */
+  pass: string;
+  problems: FieldProblems;
+  onTheWay: OnTheWay;
+  /** Minutes to wait after too many codes. */
+  wait?: number;
+}
+
+/** Second half of signing in: the code from the phone (SECURITY A5). */
+export function StepPage({ frame, pass, problems, onTheWay, wait }: StepPageProps) {
+  return (
+    <SitePage frame={frame} tabTitle={say('step.tab')} here="sign-in" holdKept={onTheWay.kept !== null}>
+      <ErrorSummary problems={problemList(problems)} textKept={onTheWay.kept !== null} />
+      {wait !== undefined && (
+        <NoticeBox status>
+          <p>{say('step.wait', { minutes: wait })}</p>
+        </NoticeBox>
+      )}
+      <h1>{say('step.title')}</h1>
+      <p class="lead">{say('step.lead')}</p>
+      <Form action={paths.signInStep()} csrf={frame.csrf}>
+        <OnTheWayFields {...onTheWay} />
+        <input type="hidden" name="pass" value={pass} />
+        <Field
+          name="code"
+          label={say('step.code')}
+          hint={say('step.code.hint')}
+          error={problemOf(problems, 'code')}
+          autocomplete="one-time-code"
+          inputmode="numeric"
+          dir="ltr"
+          short
+          autofocus
+        />
+        <p class="row">
+          <Button kind="main">{say('step.act')}</Button>
+          <LoneLink href={paths.signIn(onTheWay.next ?? undefined)}>{say('step.again')}</LoneLink>
+        </p>
+      </Form>
+    </SitePage>
+  );
+}

@@ -1,0 +1,96 @@
+import type { PostRow, ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
+import { paths } from '../../src/paths.ts';
+import { Button } from '../parts/button.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { TextArea } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { NameLine } from '../parts/name-line.tsx';
+import { NeedTag } from '../parts/need-tag.tsx';
+import { Quote } from '../parts/quote.tsx';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import type { Shell } from './forum-shell.ts';
+import { VoiceChoice } from './voice-choice.tsx';
+
+export interface AnswerBoxData {
+  formKey: string;
+  /** The name the member already has in this thread; then there is nothing to choose. */
+  own: ShownName | null;
+  fresh: { shown: string; avatar: number } | null;
+  kept: ShownName[];
+}
+
+export interface AnswerBoxProps {
+  frame: Shell['frame'];
+  thread: ThreadRow;
+  posts: PostRow[];
+  answer: AnswerBoxData;
+  quoting: PostRow | null;
+  typed?: { text: string; fields: Record<string, string> };
+}
+
+/** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
+export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: AnswerBoxProps) {
+  const starter = posts.find((post) => post.opener)?.name.shown;
+  const problems = Object.entries(typed?.fields ?? {}).map(([field, key]) => ({
+    field,
+    text: sayUnchecked(key as WordKey),
+  }));
+  return (
+    <section class="card stack" id="answer" aria-labelledby="answer-title">
+      <ErrorSummary problems={problems} />
+      <h2 id="answer-title">{say('answer.title')}</h2>
+      <p class="row">
+        <NeedTag need={thread.need} />
+        {starter && <span>{say(`answer.need.${thread.need}`, { name: starter })}</span>}
+      </p>
+      {quoting && (
+        <Quote text={quoting.html.replace(/<[^>]*>/g, ' ').slice(0, 160)} name={quoting.name.shown} />
+      )}
+      <Form
+        action={paths.answerLookOver(thread.id)}
+        csrf={frame.csrf}
+        formKey={answer.formKey}
+        keep="answer"
+        label={say('answer.title')}
+      >
+        <input type="hidden" name="quotes" value={quoting?.id ?? ''} />
+        <TextArea
+          name="text"
+          label={say('answer.text')}
+          hint={say('answer.text.hint')}
+          value={typed?.text}
+          error={typed?.fields.text && sayUnchecked(typed.fields.text as WordKey)}
+        />
+        <Voice {...answer} />
+        <p class="row">
+          <Button kind="main">{say('answer.look-over')}</Button>
+          <Button formaction={paths.answers(thread.id)}>{say('answer.act')}</Button>
+        </p>
+      </Form>
+    </section>
+  );
+}
+
+function Voice({ own, fresh, kept }: AnswerBoxData) {
+  if (own !== null) {
+    return <NameLine name={say('answer.as', { name: own.shown })} avatar={own.avatar} small />;
+  }
+  if (fresh === null) return null;
+  return (
+    <>
+      <NameLine name={say('answer.as', { name: fresh.shown })} avatar={fresh.avatar} small />
+      {kept.length === 0 ? (
+        <>
+          <input type="hidden" name="voice" value="fresh" />
+          <input type="hidden" name="fresh_name" value={fresh.shown} />
+          <input type="hidden" name="fresh_avatar" value={String(fresh.avatar)} />
+        </>
+      ) : (
+        <details>
+          <summary class="lone">{say('answer.as.change')}</summary>
+          <VoiceChoice fresh={fresh} kept={kept} chosen="fresh" legend={say('write.name')} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
+import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Body } from '../parts/body.tsx';
+import { Button } from '../parts/button.tsx';
+import { TextArea } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { NameLine } from '../parts/name-line.tsx';
+import { say } from '../words/say.ts';
+import type { Shell } from './forum-shell.ts';
+import { IdentityNotice } from './identity-notice.tsx';
+import { VoiceChoice } from './voice-choice.tsx';
+
+export interface AnswerLookOverPageProps extends Shell {
+  thread: ThreadRow;
+  typed: { text: string; quotes: string; form_key: string; voice: string };
+  html: string;
+  hints: IdentityHint[];
+  own: ShownName | null;
+  fresh: { shown: string; avatar: number } | null;
+  kept: ShownName[];
+}
+
+/** The pause before an answer goes up: how it will look, and the text once more to change on the spot. */
+export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
+  const { frame, thread, typed, own, fresh, kept } = props;
+  const speaker = own ?? fresh;
+  return (
+    <SitePage
+      frame={frame}
+      tabTitle={say('answer.tab')}
+      here="talk"
+      crumbs={[{ label: thread.spaceTitle, href: paths.space(thread.space) }]}
+    >
+      <h1>{say('answer.over.title')}</h1>
+      <p>{say('write.over.lead')}</p>
+      <Form action={paths.answers(thread.id)} csrf={frame.csrf} formKey={typed.form_key} keep="answer">
+        <input type="hidden" name="quotes" value={typed.quotes} />
+        <IdentityNotice hints={props.hints} action={paths.answerLookOver(thread.id)} />
+        <section class="card stack" aria-label={say('write.preview')}>
+          {speaker && <NameLine name={speaker.shown} avatar={speaker.avatar} />}
+          <Body html={props.html} />
+        </section>
+        {own && <p class="small">{say('write.name.fixed', { name: own.shown })}</p>}
+        {own === null && fresh && (
+          <VoiceChoice fresh={fresh} kept={kept} chosen={typed.voice} legend={say('write.name')} />
+        )}
+        <TextArea name="text" label={say('answer.text')} value={typed.text} rows={6} />
+        <p class="row">
+          <Button kind="main">{say('answer.act')}</Button>
+          <Button formaction={paths.answerLookOver(thread.id)}>{say('answer.look-over')}</Button>
+        </p>
+        <p class="small">{say('write.take-back')}</p>
+      </Form>
+    </SitePage>
+  );
+}

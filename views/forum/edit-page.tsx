@@ -1,0 +1,35 @@
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { TextArea } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import type { Shell } from './forum-shell.ts';
+
+export interface EditPageProps extends Shell {
+  post: string;
+  text: string;
+  revision: number;
+  fields: Record<string, string>;
+}
+
+/** Changing one's own words (PO-7). */
+export function EditPage({ frame, post, text, revision, fields }: EditPageProps) {
+  const wrong = fields.text === undefined ? undefined : sayUnchecked(fields.text as WordKey);
+  return (
+    <SitePage frame={frame} tabTitle={say('edit.tab')} here="talk">
+      <ErrorSummary problems={wrong ? [{ field: 'text', text: wrong }] : []} />
+      <h1>{say('edit.title')}</h1>
+      <p>{say('edit.note')}</p>
+      <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">
+        <input type="hidden" name="revision" value={String(revision)} />
+        <TextArea name="text" label={say('answer.text')} value={text} rows={10} error={wrong} />
+        <p class="row">
+          <Button kind="main">{say('edit.act')}</Button>
+          <LinkButton href={paths.post(post)}>{say('edit.back')}</LinkButton>
+        </p>
+      </Form>
+    </SitePage>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SpaceRow, ThreadItem } from '../../src/forum/forum.queries.ts';
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { LinkButton, LoneLink } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { HelpStrip } from '../parts/lamp.tsx';
+import { SpaceTile, Tiles } from '../parts/space-tile.tsx';
+import { say } from '../words/say.ts';
+import type { Shell } from './forum-shell.ts';
+import { ThreadItems } from './thread-items.tsx';
+
+export interface FrontPageProps extends Shell {
+  spaces: SpaceRow[];
+  waiting: ThreadItem[];
+  talking: ThreadItem[];
+}
+
+/** The first thing anybody sees: a calm sentence, a way to write, help, who waits, who talks (DESIGN 5.1). */
+export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: FrontPageProps) {
+  return (
+    <SitePage
+      frame={{ ...frame, indexable: true }}
+      tabTitle={say('front.tab')}
+      here="talk"
+      aside={<Spaces spaces={spaces} />}
+    >
+      <h1>{say('front.title')}</h1>
+      <p class="lead">{say('front.lead')}</p>
+      <p class="row">
+        <LinkButton kind="main" icon="pen-line" href={paths.newThread()}>
+          {say('front.write')}
+        </LinkButton>
+      </p>
+      <HelpStrip />
+      {waiting.length > 0 && (
+        <section class="stack">
+          <div class="row spread">
+            <h2>{say('front.waiting')}</h2>
+            <LoneLink href={paths.waiting()}>{say('front.waiting.all')}</LoneLink>
+          </div>
+          <ThreadItems threads={waiting} time={time} place />
+        </section>
+      )}
+      {talking.length > 0 && (
+        <section class="stack">
+          <h2>{say('front.talking')}</h2>
+          <ThreadItems threads={talking} time={time} place />
+        </section>
+      )}
+      {waiting.length + talking.length === 0 && (
+        <EmptyState heading={say('front.nobody')}>
+          <p>{say('front.nobody.text', looksIn)}</p>
+        </EmptyState>
+      )}
+    </SitePage>
+  );
+}
+
+function Spaces({ spaces }: { spaces: SpaceRow[] }) {
+  return (
+    <section class="stack">
+      <h2>{say('front.spaces')}</h2>
+      <Tiles>
+        {spaces.map((space) => (
+          <SpaceTile href={paths.space(space.id)} title={space.title} about={space.about} />
+        ))}
+      </Tiles>
+    </section>
+  );
+}

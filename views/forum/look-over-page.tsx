@@ -1,0 +1,85 @@
+import type { ShownName, SpaceRow } from '../../src/forum/forum.queries.ts';
+import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
+import { needs } from '../../src/forum/needs.catalogue.ts';
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Body } from '../parts/body.tsx';
+import { Button } from '../parts/button.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Form } from '../parts/form.tsx';
+import { NameLine } from '../parts/name-line.tsx';
+import { Stepper } from '../parts/stepper.tsx';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import type { Shell } from './forum-shell.ts';
+import { IdentityNotice } from './identity-notice.tsx';
+import { VoiceChoice } from './voice-choice.tsx';
+import { writeSteps } from './write-page.tsx';
+
+export interface LookOverPageProps extends Shell {
+  typed: { title: string; space: string; text: string; form_key: string; voice: string; need?: string };
+  html: string;
+  hints: IdentityHint[];
+  space: SpaceRow;
+  fresh: { shown: string; avatar: number };
+  kept: ShownName[];
+  fields: Record<string, string>;
+}
+
+/** Step 2: a pause, the words as they will stand, the name on them, and what would help (DESIGN 5.3). */
+export function LookOverPage(props: LookOverPageProps) {
+  const { frame, typed, fields } = props;
+  const wrong = (field: string): string | undefined =>
+    fields[field] === undefined ? undefined : sayUnchecked(fields[field] as WordKey);
+  return (
+    <SitePage frame={frame} tabTitle={say('write.tab')} here="talk">
+      <ErrorSummary problems={Object.keys(fields).map((field) => ({ field, text: wrong(field) ?? '' }))} />
+      <Stepper steps={writeSteps()} current={2} />
+      <h1>{say('write.over.title')}</h1>
+      <p>{say('write.over.lead')}</p>
+      <Form action={paths.threads()} csrf={frame.csrf} formKey={typed.form_key} keep="thread">
+        <input type="hidden" name="title" value={typed.title} />
+        <input type="hidden" name="space" value={typed.space} />
+        <input type="hidden" name="text" value={typed.text} />
+        <IdentityNotice hints={props.hints} action={paths.threadLookOver()} />
+        <Preview {...props} />
+        <VoiceChoice
+          fresh={props.fresh}
+          kept={props.kept}
+          chosen={typed.voice}
+          error={wrong('voice')}
+          legend={say('write.name')}
+        />
+        <Choices
+          name="need"
+          legend={say('write.need')}
+          tiles
+          chosen={typed.need ?? 'listen'}
+          error={wrong('need')}
+          options={needs.map((need) => ({
+            value: need,
+            label: say(`need.${need}.label`),
+            hint: say(`need.${need}.hint`),
+          }))}
+        />
+        <p class="row">
+          <Button kind="main">{say('write.act')}</Button>
+          <Button name="change" value="1" formaction={paths.threadLookOver()}>
+            {say('write.change')}
+          </Button>
+        </p>
+        <p class="small">{say('write.take-back')}</p>
+      </Form>
+    </SitePage>
+  );
+}
+
+function Preview({ typed, html, fresh, space }: LookOverPageProps) {
+  return (
+    <section class="card stack" aria-label={say('write.preview')}>
+      <NameLine name={fresh.shown} avatar={fresh.avatar} notes={[say('write.name.thread'), space.title]} />
+      <h2 dir="auto">{typed.title}</h2>
+      <Body html={html} />
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { OwnPostRow } from '../../src/forum/forum.queries.ts';
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Body } from '../parts/body.tsx';
+import { LinkButton, LoneLink } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { NameLine } from '../parts/name-line.tsx';
+import { Pagination } from '../parts/pagination.tsx';
+import { Post } from '../parts/post.tsx';
+import { say } from '../words/say.ts';
+import { type Shell, when } from './forum-shell.ts';
+
+export interface MyPostsPageProps extends Shell {
+  posts: OwnPostRow[];
+  page: number;
+  pages: number;
+}
+
+/** Everything the member wrote, under all their names. Made for this one reader, stored nowhere. */
+export function MyPostsPage({ frame, time, posts, page, pages }: MyPostsPageProps) {
+  return (
+    <SitePage
+      frame={frame}
+      tabTitle={say('mine.tab')}
+      here="me"
+      crumbs={[{ label: say('frame.me'), href: paths.me() }, { label: say('mine.title') }]}
+    >
+      <h1>{say('mine.title')}</h1>
+      <p class="lead">{say('mine.lead')}</p>
+      {posts.length === 0 && (
+        <EmptyState
+          heading={say('mine.none')}
+          acts={<LinkButton href={paths.front()}>{say('mine.none.act')}</LinkButton>}
+        >
+          <p>{say('mine.none.text')}</p>
+        </EmptyState>
+      )}
+      {posts.map((post) => (
+        <OwnPost post={post} time={time} />
+      ))}
+      <Pagination page={page} pages={pages} href={paths.myPosts} first="newest" />
+    </SitePage>
+  );
+}
+
+function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
+  const title = post.title === '' ? say('thread.title.gone') : post.title;
+  return (
+    <Post
+      id={post.id}
+      label={say('thread.answer-by', { name: post.name.shown })}
+      head={
+        <NameLine
+          name={post.name.shown}
+          avatar={post.name.avatar}
+          notes={[post.spaceTitle]}
+          when={when(post.writtenHour, time)}
+        />
+      }
+      acts={
+        <>
+          <LoneLink href={paths.post(post.id)}>{say('mine.in', { title })}</LoneLink>
+          {post.state === 'up' && <LoneLink href={paths.postEdit(post.id)}>{say('thread.edit')}</LoneLink>}
+          {post.state !== 'withdrawn' && (
+            <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
+          )}
+        </>
+      }
+    >
+      {post.state === 'hidden' && <p class="small">{say('thread.hidden.mine')}</p>}
+      {post.state === 'withdrawn' ? (
+        <p class="small">{say('thread.withdrawn')}</p>
+      ) : (
+        <Body html={post.html} />
+      )}
+    </Post>
+  );
+}

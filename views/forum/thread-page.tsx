@@ -1,0 +1,125 @@
+import type { PostRow, ThreadRow } from '../../src/forum/forum.queries.ts';
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { LinkButton } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { NoticeBox } from '../parts/notice.tsx';
+import { Pagination } from '../parts/pagination.tsx';
+import { say } from '../words/say.ts';
+import { AnswerBox, type AnswerBoxData } from './answer-box.tsx';
+import type { Shell } from './forum-shell.ts';
+import { ThreadPost } from './thread-post.tsx';
+
+export interface ThreadPageProps extends Shell {
+  thread: ThreadRow;
+  /** Null where the first post is hidden or gone: its title is not shown either. */
+  title: string | null;
+  posts: PostRow[];
+  page: number;
+  pages: number;
+  staff: boolean;
+  /** What the answer box offers; null for guests and in a closed thread. */
+  answer: AnswerBoxData | null;
+  quoting: PostRow | null;
+  /** The box as it was sent, with what is missing. */
+  typed?: { text: string; fields: Record<string, string> };
+}
+
+/** A column of people speaking (DESIGN 5.2). */
+export function ThreadPage(props: ThreadPageProps) {
+  const { frame, thread, posts, page, pages } = props;
+  const [opening, ...rest] = posts;
+  const answers = page === 1 ? rest : posts;
+  return (
+    <SitePage
+      frame={frame}
+      tabTitle={say('thread.tab')}
+      here="talk"
+      crumbs={[
+        { label: say('frame.talk'), href: paths.front() },
+        { label: thread.spaceTitle, href: paths.space(thread.space) },
+      ]}
+      aside={<About {...props} />}
+    >
+      <h1 dir="auto">{props.title ?? goneTitle(thread)}</h1>
+      {page === 1 && opening && <ThreadPost {...props} post={opening} opening />}
+      <h2>{say('thread.answers', { count: thread.answers })}</h2>
+      {answers.length === 0 && page === 1 ? (
+        <Nobody {...props} />
+      ) : (
+        <div class="posts">
+          {answers.map((post) => (
+            <ThreadPost {...props} post={post} />
+          ))}
+        </div>
+      )}
+      <div class="row spread">
+        <Pagination page={page} pages={pages} href={(to) => paths.thread(thread.id, to)} first="oldest" />
+        {page === pages && (
+          <LinkButton small href={paths.threadAnswer(thread.id)}>
+            {say('thread.check')}
+          </LinkButton>
+        )}
+      </div>
+      <End {...props} />
+    </SitePage>
+  );
+}
+
+const goneTitle = (thread: ThreadRow): string =>
+  thread.openingState === 'hidden' ? say('thread.title.hidden') : say('thread.title.gone');
+
+function Nobody({ looksIn }: ThreadPageProps) {
+  return (
+    <EmptyState heading={say('thread.nobody')}>
+      <p>{say('thread.nobody.text', looksIn)}</p>
+    </EmptyState>
+  );
+}
+
+/** What stands after the last post: the box, or a kind word on why there is none. */
+function End(props: ThreadPageProps) {
+  const { thread, answer, frame } = props;
+  if (thread.locked) {
+    return (
+      <NoticeBox>
+        <p>{say('thread.locked.note')}</p>
+      </NoticeBox>
+    );
+  }
+  if (answer) return <AnswerBox {...props} answer={answer} />;
+  if (frame.viewer !== 'guest') return null;
+  return (
+    <section class="card stack" id="answer">
+      <h2>{say('thread.join')}</h2>
+      <p>{say('thread.join.text')}</p>
+      <p class="row">
+        <LinkButton kind="main" href={paths.join()}>
+          {say('thread.join.act')}
+        </LinkButton>
+        <LinkButton href={paths.signIn(paths.thread(thread.id))}>{say('thread.sign-in.act')}</LinkButton>
+      </p>
+    </section>
+  );
+}
+
+function About({ thread, looksIn, staff }: ThreadPageProps) {
+  const facts = { space: thread.spaceTitle, answers: say('thread.answers', { count: thread.answers }) };
+  return (
+    <section class="stack">
+      <h2>{say('thread.this')}</h2>
+      <p>{say('thread.facts', facts)}</p>
+      <p>{say('thread.staffed', looksIn)}</p>
+      {staff && (
+        <p>
+          <LinkButton
+            small
+            href={thread.locked ? paths.threadUnlocking(thread.id) : paths.threadLocking(thread.id)}
+          >
+            {thread.locked ? say('thread.menu.unlock') : say('thread.menu.lock')}
+          </LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SpaceRow } from '../../src/forum/forum.queries.ts';
+import { paths } from '../../src/paths.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Button } from '../parts/button.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Field, SelectField, TextArea } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { Stepper } from '../parts/stepper.tsx';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import type { Shell } from './forum-shell.ts';
+
+export interface WritePageProps extends Shell {
+  spaces: SpaceRow[];
+  typed: { title?: string; space?: string; text?: string };
+  formKey: string;
+  /** What is missing, by field. */
+  fields: Record<string, string>;
+}
+
+/** The steps of putting up a thread, for the stepper. */
+export const writeSteps = (): string[] => [
+  say('write.steps.write'),
+  say('write.steps.look'),
+  say('write.steps.up'),
+];
+
+/** Step 1: title, space, words. */
+export function WritePage({ frame, spaces, typed, formKey, fields }: WritePageProps) {
+  const wrong = (field: string): string | undefined =>
+    fields[field] === undefined ? undefined : sayUnchecked(fields[field] as WordKey);
+  return (
+    <SitePage frame={frame} tabTitle={say('write.tab')} here="talk">
+      <ErrorSummary problems={Object.keys(fields).map((field) => ({ field, text: wrong(field) ?? '' }))} />
+      <Stepper steps={writeSteps()} current={1} />
+      <h1>{say('write.title')}</h1>
+      <Form action={paths.threadLookOver()} csrf={frame.csrf} formKey={formKey} keep="thread">
+        <Field
+          name="title"
+          label={say('write.field.title')}
+          hint={say('write.field.title.hint')}
+          value={typed.title}
+          error={wrong('title')}
+        />
+        <SelectField
+          name="space"
+          label={say('write.field.space')}
+          empty={say('write.field.space.choose')}
+          options={spaces.map((space) => ({ value: space.id, label: space.title }))}
+          value={typed.space}
+          error={wrong('space')}
+        />
+        <TextArea
+          name="text"
+          label={say('write.field.text')}
+          hint={say('write.field.text.hint')}
+          value={typed.text}
+          rows={10}
+          error={wrong('text')}
+        />
+        <details>
+          <summary class="lone">{say('write.format')}</summary>
+          <p class="small">{say('write.format.text')}</p>
+        </details>
+        <p>
+          <Button kind="main">{say('write.look-over')}</Button>
+        </p>
+      </Form>
+    </SitePage>
+  );
+}

@@ -1,0 +1,32 @@
+import { paths } from '../../src/paths.ts';
+import { say } from '../words/say.ts';
+
+/** The promise, and where to read what stands behind it. */
+export function SiteFooter() {
+  return (
+    <footer class="foot">
+      <div class="frame">
+        <p>{say('site.promise')}</p>
+        <nav aria-label={say('frame.footer')}>
+          <ul class="row">
+            {links().map(({ href, label }) => (
+              <li>
+                <a class="lone" href={href}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+const links = () => [
+  { href: paths.agreement(), label: say('frame.agreement') },
+  { href: paths.privacy(), label: say('frame.privacy') },
+  { href: paths.peerSupport(), label: say('frame.peer-support') },
+  { href: paths.people(), label: say('frame.people') },
+  { href: paths.accessibility(), label: say('frame.accessibility') },
+];

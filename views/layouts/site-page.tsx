@@ -1,0 +1,103 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import { LoneLink } from '../parts/button.tsx';
+import { type Crumb, Crumbs } from '../parts/crumbs.tsx';
+import { NoticeBox } from '../parts/notice.tsx';
+import { say } from '../words/say.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** What the page before wants said on this one. */
+export interface Notice {
+  /** `done`: what was sent has arrived. `hint`: anything else. */
+  kind: 'done' | 'hint';
+  text: string;
+  actions?: { label: string; href: string }[];
+}
+
+/** What every page needs to know of the request. Plain data, made once a request by the web layer. */
+export interface Frame {
+  viewer: 'guest' | 'member' | 'moderator' | 'owner';
+  siteName: string;
+  assets: { stylesheet: string; script: string; icon: string };
+  language: { code: string; direction: 'ltr' | 'rtl' };
+  /** The reader's own choice of light or dark; without it the device decides. */
+  theme?: 'light' | 'dark';
+  inboxNew: boolean;
+  notice?: Notice;
+  /** Search engines may list the page (PR-8: threads only where their author opted in). */
+  indexable: boolean;
+  csrf?: string;
+}
+
+/** Which entry of the navigation is the current page. */
+export type Here = 'talk' | 'work' | 'inbox' | 'me' | 'sign-in' | 'join' | 'help';
+
+export interface SitePageProps {
+  frame: Frame;
+  /** Neutral: never a thread's title, a name or a topic (PR-10). */
+  tabTitle: string;
+  here?: Here;
+  aside?: Child;
+  /** Work pages: the main column takes all the room beside the aside. */
+  wide?: boolean;
+  crumbs?: Crumb[];
+  /** For pages that come between a sent form and its result (problems, signing in again): its text stays kept. */
+  holdKept?: boolean;
+}
+
+/**
+ * The whole document. Order in the markup: Leave, skip link, wordmark, Help now, navigation, main, aside,
+ * footer (AX-7, DESIGN 3). The page's own `h1` comes with the children. The caller adds the doctype.
+ */
+export function SitePage(props: PropsWithChildren<SitePageProps>) {
+  const { frame, tabTitle, here, aside, wide, crumbs, holdKept, children } = props;
+  return (
+    <html lang={frame.language.code} dir={frame.language.direction} data-theme={frame.theme}>
+      <Head frame={frame} tabTitle={tabTitle} />
+      <body>
+        <TopBar frame={frame} here={here} />
+        <div class={`page frame${aside ? ' with-aside' : ''}${wide ? ' wide' : ''}`}>
+          <main class="stack" id="main" tabindex={-1} data-keep-hold={holdKept || undefined}>
+            {frame.notice && <PageNotice {...frame.notice} />}
+            {crumbs && <Crumbs trail={crumbs} />}
+            {children}
+          </main>
+          {aside && (
+            <aside class="stack" aria-label={say('frame.aside')}>
+              {aside}
+            </aside>
+          )}
+        </div>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}
+
+function Head({ frame, tabTitle }: { frame: Frame; tabTitle: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content={frame.theme ?? 'light dark'} />
+      {!frame.indexable && <meta name="robots" content="noindex" />}
+      <title>{say('frame.tab', { page: tabTitle, site: frame.siteName })}</title>
+      <link rel="stylesheet" href={frame.assets.stylesheet} />
+      <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />
+      <script defer src={frame.assets.script} />
+    </head>
+  );
+}
+
+function PageNotice({ kind, text, actions = [] }: Notice) {
+  return (
+    <NoticeBox status done={kind === 'done'}>
+      <p class="row">
+        <span>{text}</span>
+        {actions.map(({ label, href }) => (
+          <LoneLink href={href}>{label}</LoneLink>
+        ))}
+      </p>
+    </NoticeBox>
+  );
+}

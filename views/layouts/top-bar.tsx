@@ -1,0 +1,101 @@
+import { paths } from '../../src/paths.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { IconName } from '../parts/icons.ts';
+import { say } from '../words/say.ts';
+import type { Frame, Here } from './site-page.tsx';
+
+/**
+ * Leave, skip link, wordmark and Help now in the bar that stays, the navigation below it. Leave is the
+ * first stop of the Tab key on every page and is put at the end corner by the stylesheet (AX-3, AX-7).
+ */
+export function TopBar({ frame, here }: { frame: Frame; here?: Here }) {
+  return (
+    <>
+      <header class="bar">
+        <div class="frame row">
+          <a class="button bar-leave" href={paths.leave()} rel="nofollow" data-leave>
+            <Icon name="log-out" />
+            {say('frame.leave')}
+          </a>{' '}
+          <a class="bar-skip" href="#main">
+            {say('frame.skip')}
+          </a>{' '}
+          <a class="bar-mark" href={paths.front()}>
+            <Mark />
+            <span class="bar-word">{frame.siteName}</span>
+          </a>{' '}
+          <a class="button bar-help" href={paths.help()} aria-current={here === 'help' ? 'page' : undefined}>
+            <Icon name="life-buoy" />
+            {say('frame.help')}
+          </a>
+        </div>
+      </header>
+      <MainNav frame={frame} here={here} />
+    </>
+  );
+}
+
+interface Entry {
+  here: Here;
+  href: string;
+  label: string;
+  icon: IconName;
+}
+
+function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
+  const staff = frame.viewer === 'moderator' || frame.viewer === 'owner';
+  const start: Entry[] = [
+    { here: 'talk', href: paths.front(), label: say('frame.talk'), icon: 'messages-square' },
+    ...(staff
+      ? [{ here: 'work', href: paths.work(), label: say('frame.work'), icon: 'clipboard-list' } as const]
+      : []),
+  ];
+  return (
+    <nav class="nav" aria-label={say('frame.nav')}>
+      <ul class="frame">
+        {start.map((entry) => (
+          <NavEntry {...entry} current={entry.here === here} />
+        ))}
+        {(frame.viewer === 'guest' ? guestEntries() : ownEntries(frame)).map((entry, place) => (
+          <NavEntry {...entry} current={entry.here === here} atEnd={place === 0} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NavEntry(props: Entry & { current: boolean; atEnd?: boolean }) {
+  return (
+    <li class={props.atEnd ? 'nav-end' : undefined}>
+      <a href={props.href} aria-current={props.current ? 'page' : undefined}>
+        <Icon name={props.icon} />
+        {props.label}
+      </a>
+    </li>
+  );
+}
+
+const guestEntries = (): Entry[] => [
+  { here: 'sign-in', href: paths.signIn(), label: say('frame.sign-in'), icon: 'log-in' },
+  { here: 'join', href: paths.join(), label: say('frame.join'), icon: 'user-round-plus' },
+];
+
+const ownEntries = ({ inboxNew }: Frame): Entry[] => [
+  {
+    here: 'inbox',
+    href: paths.inbox(),
+    label: say(inboxNew ? 'frame.inbox-new' : 'frame.inbox'),
+    icon: 'inbox',
+  },
+  { here: 'me', href: paths.me(), label: say('frame.me'), icon: 'user-round' },
+];
+
+/** Two stones side by side. In the page only; the tab shows the plain notes icon (DESIGN 7). */
+function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 24 20" aria-hidden="true">
+      <ellipse cx="16.5" cy="9" rx="6.5" ry="8" />
+      <ellipse cx="7.5" cy="11" rx="6.5" ry="7.5" />
+    </svg>
+  );
+}

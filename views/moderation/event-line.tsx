@@ -1,0 +1,51 @@
+import type { ModerationAct } from '../../src/moderation/moderation-acts.catalogue.ts';
+import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/safety/reasons.catalogue.ts';
+import { say, sayUnchecked } from '../words/say.ts';
+
+/** A line of the log, without its place in the chain. */
+export interface EventWords {
+  act: ModerationAct;
+  subject: string;
+  reason: Reason | null;
+  /** Alias of the person of the team; null where they have left it (MO-4: never software). */
+  alias: string | null;
+  /** UTC day, `2026-03-10`. */
+  day: string;
+}
+
+/** What was done, why, by whom and on which day. Codes only, no words of anybody (MO-10, MO-12). */
+export function EventLine({ event, link }: { event: EventWords; link?: boolean }) {
+  const { act, reason, alias, day } = event;
+  const facts = [
+    ...(reason === null
+      ? []
+      : [say('statement.why.reason', { code: reason, label: sayUnchecked(`reason.${reason}.label`) })]),
+    alias === null ? say('log.by-gone') : say('log.by', { alias }),
+    ...(link ? [] : [sayDay(day)]),
+  ];
+  const href = link ? addressOf(event) : undefined;
+  return (
+    <li class="thread-text">
+      <b>{sayUnchecked(`log.act.${act}`)}</b>
+      <p class="thread-facts">{facts.join(' · ')}</p>
+      {href && (
+        <a class="lone" href={href}>
+          {say('log.look')}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function addressOf({ act, subject }: EventWords): string | undefined {
+  if (act.startsWith('thread.')) return paths.thread(subject);
+  if (act.startsWith('post.') || act === 'report.closed') return paths.post(subject);
+  return undefined;
+}
+
+/** A day of the log in words: "Tuesday, 10 March 2026". Days of the log are UTC days. */
+export function sayDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+}

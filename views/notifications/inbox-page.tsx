@@ -1,0 +1,115 @@
+import type { Inbox, InboxAnswer, InboxStatement } from '../../src/notifications/inbox.queries.ts';
+import { paths } from '../../src/paths.ts';
+import { type Shell, when } from '../forum/forum-shell.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Form } from '../parts/form.tsx';
+import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
+import { say } from '../words/say.ts';
+import { Statement } from './statement.tsx';
+
+export interface InboxPageProps extends Shell {
+  inbox: Inbox;
+}
+
+/** How many notes of the team stand open; older ones are folded. */
+const openNotes = 10;
+
+/** What has come for the member under any of their names. New is a word, never a number or a dot (DESIGN 3). */
+export function InboxPage(props: InboxPageProps) {
+  const { frame, inbox } = props;
+  const empty = inbox.statements.length === 0 && inbox.answers.length === 0;
+  return (
+    <SitePage frame={frame} tabTitle={say('inbox.tab')} here="inbox" aside={<About />}>
+      <h1>{say('inbox.title')}</h1>
+      {empty ? <Nothing {...props} /> : <UpToDate {...props} />}
+      <Statements {...props} />
+      <Answers {...props} />
+    </SitePage>
+  );
+}
+
+function Nothing({ looksIn }: InboxPageProps) {
+  return (
+    <EmptyState
+      heading={say('inbox.none')}
+      acts={<LinkButton href={paths.waiting()}>{say('inbox.none.act')}</LinkButton>}
+    >
+      <p>{say('inbox.none.text', looksIn)}</p>
+    </EmptyState>
+  );
+}
+
+function UpToDate({ frame, inbox }: InboxPageProps) {
+  if (!inbox.isNew) return null;
+  return (
+    <Form action={paths.inboxUpToDate()} csrf={frame.csrf} row>
+      <input type="hidden" name="until" value={inbox.until} />
+      <Button>{say('inbox.up-to-date')}</Button>
+      <span class="small soft">{say('inbox.up-to-date.hint')}</span>
+    </Form>
+  );
+}
+
+function Statements({ inbox, time }: InboxPageProps) {
+  if (inbox.statements.length === 0) return null;
+  const cards = inbox.statements.map((statement) => <StatementOf statement={statement} time={time} />);
+  return (
+    <section class="stack">
+      <h2>{say('inbox.from-us')}</h2>
+      {cards.slice(0, openNotes)}
+      {cards.length > openNotes && (
+        <Fold label={say('inbox.older')}>
+          <div class="stack">{cards.slice(openNotes)}</div>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+function StatementOf({ statement, time }: { statement: InboxStatement; time: Shell['time'] }) {
+  const { spaceTitle, state, madeHour, ...rest } = statement;
+  return (
+    <Statement {...rest} space={spaceTitle} takenBack={state === 'withdrawn'} when={when(madeHour, time)} />
+  );
+}
+
+function Answers({ inbox, time }: InboxPageProps) {
+  if (inbox.answers.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{say('inbox.answers')}</h2>
+      <ThreadList>
+        {inbox.answers.map((answer) => (
+          <AnswerRow answer={answer} time={time} />
+        ))}
+      </ThreadList>
+    </section>
+  );
+}
+
+/** Neutral words only: no title, nothing of what was said (PR-10). */
+function AnswerRow({ answer, time }: { answer: InboxAnswer; time: Shell['time'] }) {
+  return (
+    <ThreadRow
+      href={paths.post(answer.post)}
+      title={say(answer.isNew ? 'inbox.answer.new' : 'inbox.answer')}
+      avatar={answer.name.avatar}
+      place={answer.spaceTitle}
+      answersWords={say('inbox.as', { name: answer.name.shown })}
+      when={when(answer.lastHour, time)}
+    />
+  );
+}
+
+function About() {
+  return (
+    <section class="stack tight" aria-label={say('inbox.about.title')}>
+      <h2>{say('inbox.about.title')}</h2>
+      <p>{say('inbox.about.text')}</p>
+      <LoneLink href={paths.myPosts()}>{say('inbox.about.posts')}</LoneLink>
+    </section>
+  );
+}

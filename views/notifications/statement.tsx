@@ -1,0 +1,105 @@
+import type { StatementAct } from '../../src/notifications/statement-acts.catalogue.ts';
+import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/safety/reasons.catalogue.ts';
+import { LinkButton, LoneLink } from '../parts/button.tsx';
+import { StatementCard } from '../parts/statement-card.tsx';
+import { Time, type TimeProps } from '../parts/time.tsx';
+import { say, sayUnchecked } from '../words/say.ts';
+
+export interface StatementProps {
+  act: StatementAct;
+  reason: Reason | null;
+  /** The moderator's own words, as plain text. */
+  note: string;
+  /** The name it is addressed to, and the space the post stands in. */
+  name: string;
+  space: string;
+  post: string;
+  thread: string;
+  /** The author has taken the words back, so there is no copy of them. */
+  takenBack?: boolean;
+  /** Left out while it is only shown to the moderator who is about to send it. */
+  when?: TimeProps;
+  isNew?: boolean;
+}
+
+/**
+ * A statement of reasons: what it is about, why with its code, how far it goes, that a person decided, the own copy,
+ * what can be done and where help is (MO-6, MO-7). The same for the author and for the moderator who will send it.
+ */
+export function Statement(props: StatementProps) {
+  const { act, reason, note, isNew } = props;
+  const title = sayUnchecked(`statement.${act}.title`);
+  return (
+    <StatementCard
+      heading={isNew ? say('inbox.new-title', { title }) : title}
+      level={3}
+      pairs={pairsOf(props)}
+      acts={<Acts {...props} />}
+      after={
+        <>
+          {say('statement.after')} <a href={paths.help()}>{say('statement.help')}</a>
+        </>
+      }
+    >
+      <p>{sayUnchecked(`statement.${act}.lead`)}</p>
+      {note !== '' && <Note text={note} />}
+      {reason === null && <p>{say('statement.why.none')}</p>}
+    </StatementCard>
+  );
+}
+
+function pairsOf({ act, reason, name, space, when, post, thread, takenBack }: StatementProps) {
+  const isPost = act.startsWith('post.');
+  return [
+    {
+      label: say('statement.what'),
+      value: say(isPost ? 'statement.what.post' : 'statement.what.thread', { name, space }),
+    },
+    ...(reason === null
+      ? []
+      : [
+          {
+            label: say('statement.why'),
+            value: say('statement.why.reason', {
+              code: reason,
+              label: sayUnchecked(`reason.${reason}.label`),
+            }),
+          },
+        ]),
+    { label: say('statement.far'), value: sayUnchecked(`statement.${act}.far`) },
+    { label: say('statement.by'), value: say('statement.by.person') },
+    ...(when ? [{ label: say('statement.when'), value: <Time {...when} /> }] : []),
+    isPost
+      ? {
+          label: say('statement.text'),
+          value: takenBack ? (
+            say('statement.text.taken-back')
+          ) : (
+            <a href={paths.post(post)}>{say('statement.text.copy')}</a>
+          ),
+        }
+      : {
+          label: say('statement.what.where'),
+          value: <a href={paths.thread(thread)}>{say('statement.thread.see')}</a>,
+        },
+  ];
+}
+
+/** The moderator's words, paragraph by paragraph. */
+function Note({ text }: { text: string }) {
+  return (
+    <div class="prose" dir="auto">
+      {text.split(/\n{2,}/).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+function Acts({ act, post, takenBack }: StatementProps) {
+  if (act === 'post.hidden' && !takenBack) {
+    return <LinkButton href={paths.newReport(post)}>{say('statement.second-look')}</LinkButton>;
+  }
+  return <LoneLink href={paths.people()}>{say('statement.write-us')}</LoneLink>;
+}

@@ -1,0 +1,33 @@
+import { say } from '../words/say.ts';
+
+/** A form that was sent and not taken: where it went and what it said. */
+export interface KeptText {
+  action: string;
+  fields: Record<string, string>;
+}
+
+/** Fields a person wrote in, which they should see again; everything else travels unseen. */
+const written = new Set(['text', 'title', 'note']);
+
+/** The fields of a kept form inside another form: texts to read and change, the rest hidden. */
+export function KeptFields({ kept }: { kept: KeptText }) {
+  return (
+    <>
+      {Object.entries(kept.fields).map(([name, value]) =>
+        written.has(name) && value !== '' ? (
+          <div class="field">
+            <label for={`kept-${name}`}>{say('problem.kept.text')}</label>
+            <textarea
+              id={`kept-${name}`}
+              name={name}
+              rows={name === 'text' ? 8 : 2}
+              dir="auto"
+            >{`\n${value}`}</textarea>
+          </div>
+        ) : (
+          <input type="hidden" name={name} value={value} />
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import type { Need } from '../../src/forum/needs.catalogue.ts';
+import { say } from '../words/say.ts';
+import { Avatar } from './avatar.tsx';
+import { NeedTag } from './need-tag.tsx';
+import { Time } from './time.tsx';
+
+export interface ThreadRowProps {
+  href: string;
+  title: string;
+  /** Seed of the avatar of the name that started it. */
+  avatar: number;
+  need?: Need;
+  /** Name of the space, where the list mixes several. */
+  place?: string;
+  /** "4 answers"; left out where nobody has answered. */
+  answersWords?: string;
+  when?: { words: string; hour: string };
+  locked?: boolean;
+}
+
+/** The list around `ThreadRow`s. */
+export function ThreadList({ children, label }: PropsWithChildren<{ label?: string }>) {
+  return (
+    <ul class="threads" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+/** One thread in a list: title, what is asked for, where, how many answers, when (DESIGN 5). */
+export function ThreadRow(props: ThreadRowProps) {
+  const { href, title, avatar, need, place, answersWords, when, locked } = props;
+  const facts = [place, answersWords, locked ? say('thread.locked') : undefined].filter(Boolean).join(' · ');
+  return (
+    <li class="thread">
+      <Avatar seed={avatar} />
+      <div class="thread-text">
+        <a class="thread-title" href={href} dir="auto">
+          {title}
+        </a>
+        <p class="row">
+          {need && <NeedTag need={need} />}{' '}
+          {(facts || when) && (
+            <span class="thread-facts">
+              {facts}
+              {facts && when && ' · '}
+              {when && <Time {...when} />}
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

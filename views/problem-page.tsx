@@ -1,0 +1,79 @@
+import { paths } from '../src/paths.ts';
+import { type Frame, SitePage } from './layouts/site-page.tsx';
+import { Button, LinkButton, LoneLink } from './parts/button.tsx';
+import { Field, PassphraseField } from './parts/field.tsx';
+import { Form } from './parts/form.tsx';
+import { KeptFields, type KeptText } from './parts/kept-fields.tsx';
+import { isWordKey, say, sayUnchecked } from './words/say.ts';
+
+export interface ProblemPageProps {
+  frame: Frame;
+  status: number;
+  /** Catalogue key of the sentence. */
+  code: string;
+  /** Code of an unknown fault, the same as in the log (SECURITY R12). */
+  faultCode?: string;
+  retryAfter?: number;
+  /** What was sent and not taken: it is given back, whatever happened (PO-1). */
+  kept?: KeptText;
+  /** Where to go after signing in. */
+  next?: string;
+}
+
+/** One page for every refusal and every fault: what is true, what can be done, and the text given back. */
+export function ProblemPage(props: ProblemPageProps) {
+  const { frame, status, code, kept } = props;
+  return (
+    <SitePage frame={frame} tabTitle={say('problem.tab')} holdKept>
+      <h1>{titleOf(status)}</h1>
+      <p class="lead">{isWordKey(code) ? sayUnchecked(code) : say('problem.unknown')}</p>
+      {props.faultCode && <p>{say('problem.unknown.code', { code: props.faultCode })}</p>}
+      {props.retryAfter !== undefined && (
+        <p>{say('problem.retry', { minutes: Math.round(props.retryAfter / 60) })}</p>
+      )}
+      {status === 401 ? <SignInAgain {...props} /> : kept && <SendAgain frame={frame} kept={kept} />}
+      <p class="row">
+        <LinkButton href={paths.front()}>{say('problem.back')}</LinkButton>
+        <LoneLink href={paths.help()}>{say('problem.help')}</LoneLink>
+      </p>
+    </SitePage>
+  );
+}
+
+function titleOf(status: number): string {
+  if (status === 401) return say('problem.sign-in.title');
+  if (status === 404) return say('problem.not-found.title');
+  if (status === 429 || status === 503) return say('problem.busy.title');
+  return say('problem.title');
+}
+
+function SendAgain({ frame, kept }: { frame: Frame; kept: KeptText }) {
+  return (
+    <section class="card stack">
+      <h2>{say('problem.kept.title')}</h2>
+      <Form action={kept.action} csrf={frame.csrf}>
+        <KeptFields kept={kept} />
+        <p>
+          <Button kind="main">{say('problem.kept.again')}</Button>
+        </p>
+      </Form>
+    </section>
+  );
+}
+
+function SignInAgain({ frame, kept, next }: ProblemPageProps) {
+  return (
+    <section class="card stack">
+      <p>{kept ? say('problem.sign-in.kept') : say('problem.sign-in.act')}</p>
+      <Form action={paths.signIn()} csrf={frame.csrf}>
+        {next && <input type="hidden" name="next" value={next} />}
+        {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
+        <Field name="sign_in_name" label={say('sign-in.name')} autocomplete="username" asTyped />
+        <PassphraseField name="passphrase" label={say('sign-in.passphrase')} />
+        <p>
+          <Button kind="main">{say('sign-in.act')}</Button>
+        </p>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { paths } from '../../src/paths.ts';
+import { type Frame, SitePage } from '../layouts/site-page.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { Codes } from '../parts/codes.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Form } from '../parts/form.tsx';
+import { NoticeBox } from '../parts/notice.tsx';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { SecondStep } from './second-step.tsx';
+import { WorkNav } from './work-nav.tsx';
+
+const teamRoles = ['moderator', 'owner'] as const;
+export type TeamRole = (typeof teamRoles)[number];
+
+export interface TeamPageProps {
+  frame: Frame;
+  /** Who is on the team, by the names the log knows. */
+  people: { alias: string; role: TeamRole }[];
+  chosen?: string;
+  fields: Record<string, string>;
+  /** The code that was just made; shown once. */
+  made?: { code: string; role: TeamRole };
+}
+
+/** Owners invite people by a one-time code and never see an account (SECURITY D, ARCHITECTURE 12). */
+export function TeamPage(props: TeamPageProps) {
+  const { frame, people, fields, made } = props;
+  const problems = Object.entries(fields).map(([field, key]) => ({
+    field,
+    text: sayUnchecked(key as WordKey),
+  }));
+  return (
+    <SitePage frame={frame} tabTitle={say('team.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
+      <ErrorSummary problems={problems} textKept={false} />
+      <h1>{say('team.title')}</h1>
+      {made ? <Made {...made} /> : <Invite {...props} />}
+      <section class="stack">
+        <h2>{say('team.people')}</h2>
+        <p>{say('team.people.text')}</p>
+        <ul>
+          {people.map(({ alias, role }) => (
+            <li>{sayUnchecked(`team.person.${role}`, { alias })}</li>
+          ))}
+        </ul>
+      </section>
+    </SitePage>
+  );
+}
+
+function Invite({ frame, chosen, fields }: TeamPageProps) {
+  return (
+    <>
+      <p>{say('team.lead')}</p>
+      <Form action={paths.workTeam()} csrf={frame.csrf}>
+        <Choices
+          name="role"
+          legend={say('team.role')}
+          options={teamRoles.map((role) => ({
+            value: role,
+            label: sayUnchecked(`team.role.${role}.label`),
+            hint: sayUnchecked(`team.role.${role}.hint`),
+          }))}
+          chosen={chosen}
+          error={fields.role && sayUnchecked(fields.role as WordKey)}
+        />
+        <SecondStep problem={fields.code} />
+        <p>
+          <Button kind="main">{say('team.act')}</Button>
+        </p>
+      </Form>
+    </>
+  );
+}
+
+function Made({ code, role }: { code: string; role: TeamRole }) {
+  return (
+    <Card heading={say('team.made.title')}>
+      <NoticeBox status>
+        <p>{sayUnchecked(`team.made.${role}`)}</p>
+        <p>{say('team.made.once')}</p>
+      </NoticeBox>
+      <Codes
+        codes={[code]}
+        label={say('team.made.label')}
+        acts={<LinkButton href={paths.workTeam()}>{say('team.made.again')}</LinkButton>}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { paths } from '../../src/paths.ts';
+import type { Frame } from '../layouts/site-page.tsx';
+import { LoneLink } from '../parts/button.tsx';
+import { Card } from '../parts/card.tsx';
+import { say } from '../words/say.ts';
+
+/** The ways between the pages of the team; owners have two more. */
+export function WorkNav({ frame }: { frame: Frame }) {
+  return (
+    <Card heading={say('work.nav')}>
+      <nav class="stack tight" aria-label={say('work.nav')}>
+        <LoneLink href={paths.work()}>{say('work.nav.list')}</LoneLink>
+        <LoneLink href={paths.workLog()}>{say('work.nav.log')}</LoneLink>
+        {frame.viewer === 'owner' && (
+          <>
+            <LoneLink href={paths.workTeam()}>{say('work.nav.team')}</LoneLink>
+            <LoneLink href={paths.workSettings()}>{say('work.nav.settings')}</LoneLink>
+          </>
+        )}
+      </nav>
+    </Card>
+  );
+}

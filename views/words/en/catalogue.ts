@@ -1,0 +1,28 @@
+import { accounts } from './accounts.ts';
+import { forum } from './forum.ts';
+import { hints } from './hints.ts';
+import { moderation } from './moderation.ts';
+import { notifications } from './notifications.ts';
+import { parts } from './parts.ts';
+import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { resources } from './resources.ts';
+import { site } from './site.ts';
+import { staff } from './staff.ts';
+import { time } from './time.ts';
+
+/** All member-facing copy in English. One file a feature; keys say where the sentence stands. */
+export const english = {
+  ...parts,
+  ...accounts,
+  ...forum,
+  ...hints,
+  ...questions,
+  ...moderation,
+  ...notifications,
+  ...problems,
+  ...resources,
+  ...site,
+  ...staff,
+  ...time,
+} as const;
