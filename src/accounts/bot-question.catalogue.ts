@@ -68,5 +68,7 @@ export const numberWords = words(
 
 /** Words around an answer that are not part of it ("I think it is the green one"). */
 export const wordsAround = new Set(
-  words('the a an it is its s answer i think word words number letter that would be say must please comes next thing'),
+  words(
+    'the a an it is its s answer i think word words number letter that would be say must please comes next thing',
+  ),
 );

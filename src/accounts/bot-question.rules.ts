@@ -96,7 +96,12 @@ function oddOneOut(draw: Draw): Riddle {
   const [kind, other] = pickSome(things, 2, draw) as [KindOfThing, KindOfThing];
   const near = pickSome(kindsOfThings[kind], 2, draw);
   const right = pickOne(kindsOfThings[other], draw);
-  return { key: `question.not.${kind}`, values: byName(pickSome([right, ...near], 3, draw)), right: [right], near };
+  return {
+    key: `question.not.${kind}`,
+    values: byName(pickSome([right, ...near], 3, draw)),
+    right: [right],
+    near,
+  };
 }
 
 function beside(what: 'day' | 'month', names: readonly string[], draw: Draw): Riddle {
@@ -116,18 +121,31 @@ function wordInList(draw: Draw): Riddle {
   const list = pickSome(plainWords, places.length, draw);
   const place = pickOne(places, draw);
   const right = list[places.indexOf(place)] ?? '';
-  return { key: `question.word.${place}`, values: byName(list), right: [right], near: list.filter((word) => word !== right) };
+  return {
+    key: `question.word.${place}`,
+    values: byName(list),
+    right: [right],
+    near: list.filter((word) => word !== right),
+  };
 }
 
 function countWords(draw: Draw): Riddle {
   const count = pickOne(counts, draw);
   const number = numberWords.indexOf(count);
-  return { key: `question.count.${count}`, values: byName(pickSome(plainWords, number, draw)), right: [String(number)] };
+  return {
+    key: `question.count.${count}`,
+    values: byName(pickSome(plainWords, number, draw)),
+    right: [String(number)],
+  };
 }
 
 function addUp(draw: Draw): Riddle {
   const [one, other] = [1 + draw(5), 1 + draw(5)];
-  return { key: 'question.sum', values: byName([inWords(one), inWords(other)]), right: [String(one + other)] };
+  return {
+    key: 'question.sum',
+    values: byName([inWords(one), inWords(other)]),
+    right: [String(one + other)],
+  };
 }
 
 function biggerOrSmaller(draw: Draw): Riddle {

@@ -2,6 +2,7 @@ import type { Member } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import { countTry } from './count-try.ts';
 
 /**
  * Asks for the passphrase once more before something that cannot be taken back: whoever finds a signed-in device
@@ -14,8 +15,7 @@ export async function checkOwnPassphrase(
   member: Pick<Member, 'account'>,
   passphrase: string,
 ): Promise<string> {
-  await tools.limits.mayTry(member.account);
-  await tools.limits.wrong(member.account);
+  await countTry(tools.limits, member.account);
   const [row] = await em.execute<{ passphrase_hash: string }[]>(
     'select passphrase_hash from account where id = ?',
     [member.account],

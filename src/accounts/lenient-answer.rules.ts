@@ -30,11 +30,19 @@ function isSame(said: string, right: string, { near = [], short = false }: Expec
   const wrong = near.map(plainAnswer);
   if (wrong.includes(said)) return false;
   if (short && said.length >= SHORTEST_BEGINNING && right.startsWith(said)) return true;
-  return right.length >= SHORTEST_WITH_SLIP && isOneSlip(said, right) && !wrong.some((word) => isOneSlip(said, word));
+  return (
+    right.length >= SHORTEST_WITH_SLIP &&
+    isOneSlip(said, right) &&
+    !wrong.some((word) => isOneSlip(said, word))
+  );
 }
 
 function plainAnswer(answer: string): string {
-  const words = answer.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  const words = answer
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
   while (words.length > 1 && wordsAround.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && wordsAround.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
@@ -55,5 +63,7 @@ function isOneSlip(one: string, other: string): boolean {
   while (at < short.length && short[at] === long[at]) at += 1;
   if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
   const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2));
+  return (
+    short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2))
+  );
 }

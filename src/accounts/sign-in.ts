@@ -1,6 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { countTry } from './count-try.ts';
 import { type OpenedSession, openSession } from './sessions.ts';
 import { limitsName } from './sign-in-key.ts';
 import { passphraseMark, writePass } from './two-step-pass.ts';
@@ -28,8 +29,7 @@ export type SignInOutcome =
  */
 export async function signIn(em: Em, tools: Tools, wanted: SignInWanted): Promise<SignInOutcome> {
   const who = limitsName(wanted.key);
-  await tools.limits.mayTry(who);
-  await tools.limits.wrong(who);
+  await countTry(tools.limits, who);
   const known = await findAccount(em, wanted.key);
   const checked = await tools.passwords.verify(known?.passphrase_hash ?? null, wanted.passphrase);
   if (known === undefined || !checked.right) return { kind: 'wrong' };

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { paths } from '../../src/paths.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A folder for one forum with the settings it is started with. */
+export interface Home {
+  folder: string;
+  base: string;
+  settings: Record<string, string>;
+  /** What PostgreSQL has logged is here. */
+  postgresLog: string;
+}
+
+export interface ForumProcess {
+  pid: number;
+  postgresPid: number;
+  /** Milliseconds from the start of the process until it said that it is ready, and until the front page was there. */
+  readyAfter: number;
+  frontAfter: number;
+  stop(): Promise<void>;
+}
+
+/** Makes the folder; `lifted` are the sign-in names without rate limits. */
+export async function makeHome(lifted: readonly string[]): Promise<Home> {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
+  // The account PostgreSQL runs as must pass through where this runs as root.
+  chmodSync(folder, 0o711);
+  const port = await freePort();
+  return {
+    folder,
+    base: `http://127.0.0.1:${port}`,
+    settings: {
+      NODE_ENV: 'test',
+      PORT: String(port),
+      DATA_DIR: join(folder, 'data'),
+      KEY_FILE: join(folder, 'keys', 'alongside.key'),
+      LIFT_LIMITS_FOR: lifted.join(','),
+      LOG_LEVEL: 'error',
+    },
+    postgresLog: join(folder, 'data', 'postgres.log'),
+  };
+}
+
+/** Takes the folder away; what runs on it must have been stopped. */
+export function removeHome(home: Home): void {
+  rmSync(home.folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Starts the built forum as `npm start` does and waits for its front page. `flags` are for node. */
+export async function startForum(home: Home, flags: readonly string[] = []): Promise<ForumProcess> {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--enable-source-maps', ...flags, join(root, 'dist/server.js')], {
+    cwd: home.folder,
+    env: { PATH: process.env.PATH, ...home.settings },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const stop = () => end(child, home);
+  try {
+    await answered(child, home.base + paths.ready());
+    const readyAfter = performance.now() - began;
+    await answered(child, home.base + paths.front());
+    const frontAfter = performance.now() - began;
+    return { pid: child.pid ?? 0, postgresPid: postgresPid(home), readyAfter, frontAfter, stop };
+  } catch (trouble) {
+    await stop();
+    throw trouble;
+  }
+}
+
+/** Asks until the answer is 200. */
+async function answered(child: ChildProcess, url: string): Promise<void> {
+  const giveUp = Date.now() + 60_000;
+  while ((await statusOf(url)) !== 200) {
+    if (child.exitCode !== null) throw new Error(`The forum ended with code ${child.exitCode}.`);
+    if (Date.now() > giveUp) throw new Error('The forum did not answer within a minute.');
+    await pause(10);
+  }
+}
+
+/** 0 where nobody answers. */
+function statusOf(url: string): Promise<number> {
+  return new Promise((resolve) => {
+    get(url, { agent: false }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(response.statusCode ?? 0));
+    }).once('error', () => resolve(0));
+  });
+}
+
+const patience = 20_000;
+
+/** Ends the forum in an orderly way, and by force, its PostgreSQL too, where that takes too long. */
+async function end(child: ChildProcess, home: Home): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    const force = setTimeout(() => child.kill('SIGKILL'), patience);
+    await ended;
+    clearTimeout(force);
+  }
+  const left = postgresPid(home);
+  if (left === 0) return;
+  process.kill(left, 'SIGQUIT');
+  while (postgresPid(home) === left) await pause(50);
+}
+
+/** 0 where none runs on this folder. A number alone may by now be anybody's. */
+function postgresPid(home: Home): number {
+  const folder = join(home.folder, 'data/postgres');
+  try {
+    const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder) ? pid : 0;
+  } catch {
+    return 0;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

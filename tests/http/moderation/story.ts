@@ -1,0 +1,41 @@
+import { makeReport } from '../../../src/moderation/make-report.ts';
+import type { ReportKind } from '../../../src/moderation/report-kinds.catalogue.ts';
+import type { Actor } from '../../../src/platform/actor.ts';
+import { newId } from '../../../src/platform/ids.ts';
+import type { TestForum } from '../../support/app.ts';
+import type { Browser, Page } from '../../support/browser-like.ts';
+
+/** Somebody tells the team about a post; a guest unless told. Gives the report's id. */
+export async function aReport(
+  forum: Pick<TestForum, 'database' | 'tools'>,
+  post: string,
+  more: { kind?: ReportKind; note?: string; by?: Actor } = {},
+): Promise<string> {
+  const wanted = { post, kind: more.kind ?? 'unkind', note: more.note ?? '', form_key: newId() };
+  const by = more.by ?? { kind: 'guest' };
+  await makeReport(forum.database.fork(), forum.tools, by, wanted, `address ${newId()}`);
+  const [row] = await forum.database
+    .fork()
+    .execute<{ id: string }[]>('select id from report where post_id = ? order by sequence desc limit 1', [post]);
+  return row?.id ?? '';
+}
+
+/** A moderator goes through the form of a decision: chooses a reason, looks at what will be read, and decides. */
+export async function decide(
+  browser: Browser,
+  address: string,
+  choice: { reason?: string; note?: string } = {},
+): Promise<Page> {
+  let page = await browser.get(address);
+  if (choice.reason !== undefined) page = await browser.submit(page, { reason: choice.reason }, { press: /^See / });
+  if (choice.note !== undefined) page = await browser.submit(page, { note: choice.note }, { press: /^See / });
+  return browser.submit(page, {}, { press: /and tell/ });
+}
+
+/** Lines of the log, the oldest first. */
+export const linesOf = (forum: Pick<TestForum, 'database'>) =>
+  forum.database
+    .fork()
+    .execute<{ number: number; act: string; actor: string; subject: string; reason: string | null; hash: Buffer }[]>(
+      'select * from moderation_event order by number',
+    );

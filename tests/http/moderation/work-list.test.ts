@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startApp, type TestForum } from '../../support/app.ts';
+import { openBrowser } from '../../support/browser-like.ts';
+import { aMember, aModerator, type Person } from '../../support/people.ts';
+import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { aReport, decide, linesOf } from './story.ts';
+
+let forum: TestForum;
+let ana: Person;
+let ben: Person;
+let mod: Person;
+let thread: string;
+
+beforeAll(async () => {
+  forum = await startApp();
+  ana = await aMember(forum);
+  ben = await aMember(forum);
+  mod = await aModerator(forum);
+  thread = (await aThread(forum, ana, { title: 'A title of a thread' })).id;
+});
+beforeEach(() => forum.database.fork().execute('delete from report'));
+afterAll(() => forum.stop());
+
+const aPost = (text = 'Words that were reported'): Promise<string> => anAnswer(forum, ben, thread, { text });
+const nowhere = '0'.repeat(20);
+
+describe('who may see the team’s work', () => {
+  const pages = (report: string, post: string) => [
+    '/work',
+    '/work/log',
+    '/work/team',
+    '/work/settings',
+    `/work/reports/${report}`,
+    `/work/posts/${post}/hiding`,
+    `/work/posts/${post}/restoring`,
+    `/work/threads/${thread}/locking`,
+    `/work/threads/${thread}/unlocking`,
+  ];
+
+  test('a member is told that there is nothing, with the same words as anywhere', async () => {
+    const post = await aPost();
+    const nothing = await ana.browser.get('/nothing/here');
+    for (const address of pages(await aReport(forum, post), post)) {
+      const page = await ana.browser.get(address);
+      expect([address, page.status, page.text]).toEqual([address, 404, nothing.text]);
+    }
+  });
+
+  test('a guest is asked to sign in and learns nothing', async () => {
+    const post = await aPost();
+    for (const address of pages(await aReport(forum, post), post)) {
+      const page = await openBrowser(forum).get(address);
+      expect([address, page.status]).toEqual([address, 401]);
+      expect(page.text).not.toContain('Words that were reported');
+    }
+  });
+
+  test('a member cannot decide anything by sending a form of their own', async () => {
+    const post = await aPost();
+    const report = await aReport(forum, post);
+    const mine = (await ana.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ?? '';
+    expect(mine).not.toBe('');
+    const before = await linesOf(forum);
+    for (const address of [...pages(report, post).slice(2), `/work/reports/${report}/closing`]) {
+      const fields = { form_token: mine, form_key: nowhere, reason: 'M08', note: '', seen_reason: 'M08', seen_note: '' };
+      const sent = await ana.browser.raw('POST', address, new URLSearchParams(fields));
+      expect([address, [404, 405].includes(sent.status)]).toEqual([address, true]);
+    }
+    expect(await linesOf(forum)).toEqual(before);
+    expect((await openBrowser(forum).get(`/threads/${thread}`)).text).toContain('Words that were reported');
+  });
+
+  test('a moderator sees no owner’s page, and nothing where no report is', async () => {
+    for (const address of ['/work/team', '/work/settings', `/work/reports/${nowhere}`, '/work/reports/x']) {
+      expect([address, (await mod.browser.get(address)).status]).toEqual([address, 404]);
+    }
+  });
+
+  test('a moderator without a second step is a member (SECURITY A5)', async () => {
+    const half = await aModerator(forum);
+    await forum.database.fork().execute('update account set two_step = null where id = ?', [half.account]);
+    expect((await half.browser.get('/work')).status).toBe(404);
+  });
+});
+
+describe('the list of reports', () => {
+  test('with nothing open it says so kindly', async () => {
+    const page = await mod.browser.get('/work');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Nothing is waiting');
+  });
+
+  test('unsafe before worried before unkind before the rest, then who waited longest', async () => {
+    const posts = await Promise.all([aPost(), aPost(), aPost(), aPost(), aPost()]);
+    const kinds = ['else', 'unkind', 'worried', 'unsafe', 'unsafe'] as const;
+    const ids: string[] = [];
+    for (const [at, kind] of kinds.entries()) ids.push(await aReport(forum, posts[at] as string, { kind }));
+    const page = await mod.browser.get('/work');
+    const listed = page.links.map((link) => link.href).filter((href) => href.startsWith('/work/reports/'));
+    expect(listed).toEqual([3, 4, 2, 1, 0].map((at) => `/work/reports/${ids[at]}`));
+  });
+
+  test('three reports of one post are one line that says so, in coarse words and without the words of the post', async () => {
+    const post = await aPost('A sentence that is heavy to read');
+    for (const kind of ['unkind', 'unsafe', 'else'] as const) await aReport(forum, post, { kind, note: 'A note' });
+    forum.clock.move(26 * 3_600_000);
+    const rested = await aModerator(forum);
+    const page = await rested.browser.get('/work');
+    expect(page.text).toContain('A post may be unsafe');
+    expect(page.text).toContain('3 reports');
+    expect(page.text).toContain('first told yesterday, evening');
+    expect(page.text).toContain('Nights and sleep');
+    for (const words of ['A sentence that is heavy to read', 'A title of a thread', 'A note']) {
+      expect(page.html).not.toContain(words);
+    }
+    mod = rested;
+  });
+});
+
+describe('one report', () => {
+  test('shows the words as they stood, folded, and says when they were changed since (MO-12, WB-1)', async () => {
+    const post = await aPost('As it was when reported');
+    const report = await aReport(forum, post, { kind: 'unkind', note: 'What the reporter wrote' });
+    const form = await ben.browser.get(`/posts/${post}/edit`);
+    await ben.browser.submit(form, { text: 'Something quite different' }, { press: 'Save the change' });
+    const page = await mod.browser.get(`/work/reports/${report}`);
+    expect(page.text).toContain('A post may be unkind');
+    expect(page.html).toMatch(/<details class="fold">(?:(?!<\/details>).)*As it was when reported/s);
+    expect(page.html).toMatch(/<details class="fold">(?:(?!<\/details>).)*What the reporter wrote/s);
+    expect(page.html).not.toContain('<details class="fold" open');
+    expect(page.html).not.toContain('Something quite different');
+    expect(page.text).toContain('The author has changed the words since then');
+    expect(page.links.some((link) => link.href === `/posts/${post}`)).toBe(true);
+  });
+
+  test('never shows who told us, nor any account (MO-3, MO-12)', async () => {
+    const post = await aPost();
+    const report = await aReport(forum, post, { by: asActor(forum, ana), note: 'Please look' });
+    const names = await forum.database
+      .fork()
+      .execute<{ id: string; shown: string }[]>(
+        'select n.id, n.shown from name n join thread t on t.name_id = n.id where t.id = ?',
+        [thread],
+      );
+    for (const address of ['/work', `/work/reports/${report}`]) {
+      const page = await mod.browser.get(address);
+      for (const secret of [ana.account, ben.account, names[0]?.id, names[0]?.shown]) {
+        expect(page.html).not.toContain(secret);
+      }
+    }
+  });
+
+  test('hostile words in post and note stay words', async () => {
+    const post = await aPost('<img src=x onerror=alert(1)> <script>alert(2)</script>');
+    const report = await aReport(forum, post, { note: '</details><script>alert(3)</script>' });
+    const page = await mod.browser.get(`/work/reports/${report}`);
+    expect(page.status).toBe(200);
+    expect(page.html).not.toMatch(/<script>alert|<img/);
+    expect(page.text).toContain('</details><script>alert(3)</script>');
+  });
+
+  test('offers what can be done now, and leaving it closes every report that was seen', async () => {
+    const post = await aPost();
+    const report = await aReport(forum, post);
+    await aReport(forum, post, { kind: 'else' });
+    const page = await mod.browser.get(`/work/reports/${report}`);
+    for (const act of ['Hide the post', 'Close the thread for new answers']) expect(page.text).toContain(act);
+    expect(page.text).not.toContain('Put the post back');
+    const late = await aReport(forum, post, { kind: 'unsafe' });
+    const before = await linesOf(forum);
+    const after = await mod.browser.submit(page, {}, { press: 'Leave it and close' });
+    expect(after.path).toBe('/work?done=report-closed');
+    const outcomes = await forum.database
+      .fork()
+      .execute<{ id: string; outcome: string }[]>('select id, outcome from report where post_id = ?', [post]);
+    expect(outcomes.filter((row) => row.outcome === 'kept')).toHaveLength(2);
+    expect(outcomes.find((row) => row.id === late)?.outcome).toBe('open');
+    const lines = await linesOf(forum);
+    expect(lines.slice(before.length)).toMatchObject([{ act: 'report.closed', subject: post, reason: null }]);
+    expect((await openBrowser(forum).get(`/threads/${thread}`)).html).toContain(`post-${post}`);
+  });
+
+  test('two moderators close it at once: one does, the other reads that it is done', async () => {
+    const post = await aPost();
+    const report = await aReport(forum, post);
+    const other = await aModerator(forum);
+    const forms = await Promise.all([mod, other].map((each) => each.browser.get(`/work/reports/${report}`)));
+    const before = await linesOf(forum);
+    const answers = await Promise.all(
+      [mod, other].map((each, at) => each.browser.submit(forms[at] as never, {}, { press: 'Leave it and close' })),
+    );
+    expect(answers.map((page) => page.status).sort()).toEqual([200, 409]);
+    expect(answers.find((page) => page.status === 409)?.text).toContain('Someone else of the team was here first');
+    expect(await linesOf(forum)).toHaveLength(before.length + 1);
+  });
+
+  test('a double press closes once and is answered the same', async () => {
+    const post = await aPost();
+    const page = await mod.browser.get(`/work/reports/${await aReport(forum, post)}`);
+    const before = await linesOf(forum);
+    const answers = await Promise.all([1, 2].map(() => mod.browser.submit(page, {}, { press: 'Leave it and close' })));
+    expect(answers.map((each) => each.path)).toEqual(Array(2).fill('/work?done=report-closed'));
+    expect(await linesOf(forum)).toHaveLength(before.length + 1);
+  });
+
+  test('a report about words of the moderator’s own is for somebody else (conflict of interest)', async () => {
+    const own = await anAnswer(forum, mod, thread, { text: 'My own sharp words' });
+    const report = await aReport(forum, own, { note: 'This moderator is rude' });
+    const list = await mod.browser.get('/work');
+    expect(list.text).toContain('about your own words');
+    const page = await mod.browser.get(`/work/reports/${report}`);
+    expect(page.status).toBe(403);
+    expect(page.text).toContain('This is about your own words');
+    expect(page.html).not.toContain('This moderator is rude');
+    const stranger = await aReport(forum, await aPost());
+    const borrowed = (await mod.browser.get(`/work/reports/${stranger}`)).forms.find((form) => 'until' in form.fields);
+    const sent = await mod.browser.raw(
+      'POST',
+      `/work/reports/${report}/closing`,
+      new URLSearchParams({ ...borrowed?.fields, until: '999999' }),
+    );
+    expect(sent.status).toBe(403);
+    expect(await sent.text()).toContain('These are your own words');
+    const other = await aModerator(forum);
+    expect((await other.browser.get('/work')).text).not.toContain('about your own words');
+    expect((await other.browser.get(`/work/reports/${report}`)).text).toContain('This moderator is rude');
+  });
+
+  test('what was done before to the post stands beside it in codes, with the alias of who did it (MO-4, MO-12)', async () => {
+    const post = await aPost();
+    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M03' });
+    await decide(mod.browser, `/work/posts/${post}/restoring`);
+    const report = await aReport(forum, post);
+    const [staff] = await forum.database
+      .fork()
+      .execute<{ alias: string }[]>('select alias from staff where account_id = ?', [mod.account]);
+    const page = await mod.browser.get(`/work/reports/${report}`);
+    expect(page.text).toContain('A post was hidden');
+    expect(page.text).toContain('M03, Someone could be recognised');
+    expect(page.text).toContain(`by ${staff?.alias}`);
+  });
+});

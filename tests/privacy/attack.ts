@@ -1,0 +1,282 @@
+import type { DumpTable } from './dump.ts';
+import type { Random } from './random.ts';
+
+/**
+ * An attack on a copy of the database: which two names are one person? It knows the tables' shape and nothing else.
+ * Every row that mentions a name, or mentions a row that does, is held against those of the other name: how near they
+ * lie on the disk, how near their numbers and times are, whether texts are equal, how many bytes agree. What each of
+ * these is worth is learned from forums whose truth the attacker knows.
+ */
+
+/** Rows of one name by table. */
+type Traces = Map<string, Trace[]>;
+interface Trace {
+  table: Shape;
+  rank: number;
+  row: unknown[];
+}
+
+interface Shape {
+  name: string;
+  /** By column: what its values are compared as. */
+  columns: { name: string; kind: 'time' | 'number' | 'text' | 'bytes'; scale: number }[];
+  rows: number;
+}
+
+/** What an attacker may look at; a reader of the public pages sees less than a thief of the database. */
+export type Sees = (feature: string) => boolean;
+export const everything: Sees = () => true;
+/** Pages tell the order of posts to whoever comes by often, their hour, the thread, the name and its picture. */
+export const publicOnly: Sees = (feature) =>
+  /^post (near|next|written_hour|same-hour-of-day|thread_id)|^thread (opened_hour|near|next|space_id)|^name (avatar|shown)/.test(
+    feature,
+  );
+
+export interface Pair {
+  features: Float64Array;
+  same: boolean;
+}
+
+/** Pairs of names with what the attacker finds about each: all pairs of one person, and as many strangers by chance. */
+export function pairsOf(
+  dump: DumpTable[],
+  ownerOf: Map<string, string>,
+  random: Random,
+  sees: Sees,
+): { pairs: Pair[]; features: string[] } {
+  const names = [...ownerOf.keys()];
+  const traces = tracesOf(dump, new Set(names));
+  const shapes = [
+    ...new Map(
+      [...traces.values()].flatMap((of) => [...of].map(([name, [first]]) => [name, first?.table as Shape])),
+    ).values(),
+  ].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const features = shapes.flatMap(featureNames).filter(sees);
+  const pairs: Pair[] = [];
+  const add = (one: string, other: string): void => {
+    pairs.push({
+      features: compare(traces.get(one) ?? new Map(), traces.get(other) ?? new Map(), shapes, sees),
+      same: ownerOf.get(one) === ownerOf.get(other),
+    });
+  };
+  for (const [at, one] of names.entries()) {
+    for (const other of names.slice(0, at)) if (ownerOf.get(one) === ownerOf.get(other)) add(one, other);
+  }
+  const own = pairs.length;
+  while (pairs.length < own * 2) {
+    const [one = '', other = ''] = [pick(names, random), pick(names, random)];
+    if (ownerOf.get(one) !== ownerOf.get(other)) add(one, other);
+  }
+  return { pairs, features };
+}
+
+const pick = (names: string[], random: Random): string => names[Math.floor(random() * names.length)] ?? '';
+
+function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
+  const found = new Map<string, Traces>([...names].map((name) => [name, new Map()]));
+  const nameOfRow = new Map<string, string>();
+  const add = (name: string, trace: Trace): void => {
+    const traces = found.get(name) as Traces;
+    const list = traces.get(trace.table.name) ?? [];
+    list.push(trace);
+    traces.set(trace.table.name, list);
+  };
+  const left: { table: DumpTable; shape: Shape; rank: number; row: unknown[] }[] = [];
+  for (const table of dump) {
+    const shape = shapeOf(table);
+    for (const [rank, row] of table.rows.entries()) {
+      const name = row.find((value): value is string => typeof value === 'string' && names.has(value));
+      if (name === undefined) {
+        left.push({ table, shape, rank, row });
+        continue;
+      }
+      add(name, { table: shape, rank, row });
+      if (table.name !== 'name' && typeof row[0] === 'string') nameOfRow.set(row[0], name);
+    }
+  }
+  for (const { shape, rank, row } of left) {
+    const link = row.find((value): value is string => typeof value === 'string' && nameOfRow.has(value));
+    if (link !== undefined) add(nameOfRow.get(link) ?? '', { table: shape, rank, row });
+  }
+  return found;
+}
+
+function shapeOf({ name, columns, rows }: DumpTable): Shape {
+  return {
+    name,
+    rows: rows.length,
+    columns: columns.map((column, at) => {
+      const values = rows.map((row) => row[at]).filter((value) => value !== null);
+      const kind = kindOf(values[0]);
+      return {
+        name: column,
+        kind,
+        scale: kind === 'time' || kind === 'number' ? spread(values.map(toNumber)) : 1,
+      };
+    }),
+  };
+}
+
+const kindOf = (value: unknown) =>
+  value instanceof Date
+    ? ('time' as const)
+    : Buffer.isBuffer(value)
+      ? ('bytes' as const)
+      : typeof value === 'number' ||
+          typeof value === 'boolean' ||
+          (typeof value === 'string' && /^\d+$/.test(value))
+        ? ('number' as const)
+        : ('text' as const);
+
+const toNumber = (value: unknown): number => (value instanceof Date ? value.getTime() : Number(value));
+
+function spread(values: number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return (
+    Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length)) || 1
+  );
+}
+
+const featureNames = (shape: Shape): string[] => [
+  `${shape.name} near`,
+  `${shape.name} next`,
+  ...shape.columns.flatMap(({ name, kind }) =>
+    kind === 'time'
+      ? [`${shape.name} ${name}`, `${shape.name} same-hour-of-day ${name}`]
+      : kind === 'number'
+        ? [`${shape.name} ${name}`, `${shape.name} ${name} equal`]
+        : [`${shape.name} ${name}`],
+  ),
+];
+
+/** Nearness from 0 (far) upwards, so that twice as near is always worth the same. */
+const nearness = (distance: number): number => -Math.log(distance + 0.001);
+
+function compare(one: Traces, other: Traces, shapes: Shape[], sees: Sees): Float64Array {
+  const found: number[] = [];
+  for (const shape of shapes) {
+    const [mine, theirs] = [one.get(shape.name) ?? [], other.get(shape.name) ?? []];
+    const names = featureNames(shape);
+    const values = compareIn(shape, mine, theirs);
+    for (const [at, name] of names.entries()) if (sees(name)) found.push(values[at] ?? 0);
+  }
+  return Float64Array.from(found);
+}
+
+/** The most telling of all pairs of rows, feature by feature. Where a name has no row there, nothing is told. */
+function compareIn(shape: Shape, mine: Trace[], theirs: Trace[]): number[] {
+  const best: number[] = [];
+  const keep = (at: number, value: number): void => {
+    best[at] = Math.max(best[at] ?? -Infinity, value);
+  };
+  for (const { rank, row } of mine) {
+    for (const { rank: otherRank, row: otherRow } of theirs) {
+      const distance = Math.abs(rank - otherRank);
+      keep(0, nearness(distance / shape.rows));
+      keep(1, distance <= 1 ? 1 : 0);
+      let at = 2;
+      for (const [column, { kind, scale }] of shape.columns.entries()) {
+        const [left, right] = [row[column], otherRow[column]];
+        const there = left !== null && right !== null && left !== undefined && right !== undefined;
+        if (kind === 'time') {
+          keep(at++, there ? nearness(Math.abs(toNumber(left) - toNumber(right)) / scale) : 0);
+          keep(at++, there ? -hoursApart(left as Date, right as Date) : 0);
+        } else if (kind === 'number') {
+          keep(at++, there ? nearness(Math.abs(toNumber(left) - toNumber(right)) / scale) : 0);
+          keep(at++, there && toNumber(left) === toNumber(right) ? 1 : 0);
+        } else if (kind === 'bytes') {
+          keep(at++, there ? agreement(left as Buffer, right as Buffer) : 0);
+        } else {
+          keep(at++, there && String(left) === String(right) ? 1 : 0);
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function hoursApart(one: Date, other: Date): number {
+  const apart = Math.abs(one.getUTCHours() - other.getUTCHours());
+  return Math.min(apart, 24 - apart) / 12;
+}
+
+/** How many bytes at the same place are equal; a key or a nonce used twice shows here. */
+function agreement(one: Buffer, other: Buffer): number {
+  const length = Math.min(one.length, other.length, 256);
+  let equal = one.length === other.length ? 1 : 0;
+  for (let at = 0; at < length; at += 1) if (one[at] === other[at]) equal += 1;
+  return equal;
+}
+
+export type Score = (pair: Pair) => number;
+
+/** Learns what each feature is worth from forums whose truth is known: a logistic regression. */
+export function learn(known: Pair[]): Score {
+  const width = known[0]?.features.length ?? 0;
+  const { means, scales } = standard(known, width);
+  const weights = new Float64Array(width);
+  let bias = 0;
+  const rows = known.map(({ features, same }) => ({
+    x: features.map((value, at) => scaled(value, at, means, scales)),
+    y: same ? 1 : 0,
+  }));
+  for (let round = 0; round < 200; round += 1) {
+    const gradient = new Float64Array(width);
+    let biasGradient = 0;
+    for (const { x, y } of rows) {
+      const miss = 1 / (1 + Math.exp(-(dot(weights, x) + bias))) - y;
+      for (let at = 0; at < width; at += 1) gradient[at] = (gradient[at] ?? 0) + miss * (x[at] ?? 0);
+      biasGradient += miss;
+    }
+    for (let at = 0; at < width; at += 1) {
+      weights[at] =
+        (weights[at] ?? 0) - 0.5 * ((gradient[at] ?? 0) / rows.length + 0.001 * (weights[at] ?? 0));
+    }
+    bias -= (0.5 * biasGradient) / rows.length;
+  }
+  return ({ features }) =>
+    dot(
+      weights,
+      features.map((value, at) => scaled(value, at, means, scales)),
+    );
+}
+
+const scaled = (value: number, at: number, means: number[], scales: number[]): number =>
+  (value - (means[at] ?? 0)) / (scales[at] ?? 1);
+
+function standard(pairs: Pair[], width: number): { means: number[]; scales: number[] } {
+  const columns = Array.from({ length: width }, (_, at) => pairs.map(({ features }) => features[at] ?? 0));
+  return {
+    means: columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
+    scales: columns.map(spread),
+  };
+}
+
+function dot(weights: Float64Array, x: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * (x[at] ?? 0);
+  return sum;
+}
+
+/** Chance that a pair of one person scores higher than a pair of strangers; equal scores count half. */
+export function areaUnderCurve(pairs: Pair[], score: Score): number {
+  const scored = pairs
+    .map((pair) => ({ value: score(pair), same: pair.same }))
+    .sort((one, other) => one.value - other.value);
+  let ranks = 0;
+  for (let from = 0; from < scored.length; ) {
+    let to = from;
+    while (to < scored.length && scored[to]?.value === scored[from]?.value) to += 1;
+    for (let at = from; at < to; at += 1) if (scored[at]?.same) ranks += (from + to + 1) / 2;
+    from = to;
+  }
+  const same = scored.filter((pair) => pair.same).length;
+  const strangers = scored.length - same;
+  return (ranks - (same * (same + 1)) / 2) / (same * strangers);
+}
+
+/** The upper end of the 95 % interval of the mean (normal; twenty values are enough for it). */
+export function upperBound(values: number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return mean + (1.96 * spread(values)) / Math.sqrt(values.length - 1);
+}
