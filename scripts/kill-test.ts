@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccount } from '../src/accounts/create-account.ts';
@@ -24,6 +24,8 @@ const writers = 8;
 const port = 3391;
 const base = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), 'alongside-kill-'));
+// PostgreSQL runs as another user where we are root, and has to get there.
+chmodSync(folder, 0o755);
 const names = Array.from({ length: writers }, (_, index) => `writer ${index}`);
 const env = {
   ...process.env,

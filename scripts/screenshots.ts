@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -19,6 +19,8 @@ import { joinGround } from '../src/start/open-ground.ts';
 const port = 3392;
 const base = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), 'alongside-pictures-'));
+// PostgreSQL runs as another user where we are root, and has to get there.
+chmodSync(folder, 0o755);
 const target = process.argv[2] ?? 'docs/pictures';
 const env = {
   ...process.env,

@@ -13,8 +13,9 @@ declare module 'autocannon' {
     url: string;
     connections: number;
     /** Seconds. */
-    duration: number;
-    headers?: Record<string, string>;
+    duration?: number;
+    /** Requests in all, instead of a duration. */
+    amount?: number;
     requests: LoadRequest[];
   }
 

@@ -33,6 +33,18 @@ export function memoryOf(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
 }
 
+/** Looks at a process's memory four times a second until it is asked for the most it saw, in MiB. */
+export function watchMemory(pid: number): () => number {
+  let most = memoryOf(pid);
+  const timer = setInterval(() => {
+    most = Math.max(most, memoryOf(pid));
+  }, 250);
+  return () => {
+    clearInterval(timer);
+    return most;
+  };
+}
+
 function listProcesses(): ProcessFacts[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -1,9 +1,9 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /**
- * What the questions against programs are made of (SECURITY E, PR-11): words everybody learns early, in no country alone, with no
- * second meaning that would make two answers right. A translation of the site brings its own lists along with
- * its sentences (`question.*`), since questions and answers are in one language.
+ * What the questions against programs are made of (SECURITY E, PR-11): words everybody learns early, in no
+ * country alone, with no second meaning that would make two answers right. A translation of the site brings
+ * its own lists along with its sentences (`question.*`), since questions and answers are in one language.
  */
 export const kindsOfThings = {
   colour: words('green blue red yellow purple pink grey brown'),
@@ -27,8 +27,8 @@ export const months = words(
 
 /** Words to be picked out of a list or counted; no numbers, and no word for a place in a list. */
 export const plainWords = words(`
-  lamp river stone paper window garden bread cloud pencil kettle button door street music water candle basket pillow
-  mirror market summer winter bottle blanket carpet flower island forest mountain kitchen ticket pocket
+  lamp river stone paper window garden bread cloud pencil kettle button door street music water candle basket
+  pillow mirror market summer winter bottle blanket carpet flower island forest mountain kitchen ticket pocket
 `);
 
 /** A word and what may be said as its opposite; the word first in a pair is asked for. */

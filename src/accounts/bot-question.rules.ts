@@ -50,10 +50,11 @@ const riddles = new Map<string, (draw: Draw) => Riddle>([
 ]);
 
 /**
- * A small question for people, against programs that fill in every form: no script, no picture, no third party, and
- * nothing that needs schooling, a country or good eyes (SECURITY E, PR-11). `randomInt` gives a whole number from 0 to
- * `max`, `max` excluded. `sayQuestion` says it. Who may choose the id knows the answer, so the caller signs it and
- * takes it once. It keeps out simple programs only; the limits behind it do the rest.
+ * A small question for people, against programs that fill in every form: no script, no picture, no third
+ * party, and nothing that needs schooling, a country or good eyes (SECURITY E, PR-11). `randomInt` gives a
+ * whole number from 0 to `max`, `max` excluded. `sayQuestion` says it. Who may choose the id knows the
+ * answer, so the caller signs it and takes it once. It keeps out simple programs only; the limits behind it
+ * do the rest.
  */
 export function makeQuestion(randomInt: (max: number) => number): BotQuestion {
   const [kind, make] = pickOne([...riddles], randomInt);
@@ -62,13 +63,19 @@ export function makeQuestion(randomInt: (max: number) => number): BotQuestion {
   return { id: `${kind}.${seed.toString(36)}`, key, values };
 }
 
-/** The question an id stands for, or undefined where it stands for none. The same id is always the same question. */
+/**
+ * The question an id stands for, or undefined where it stands for none. The same id is always the same
+ * question.
+ */
 export function questionOf(id: string): BotQuestion | undefined {
   const riddle = riddleOf(id);
   return riddle && { id, key: riddle.key, values: riddle.values };
 }
 
-/** Whether a text answers the question of that id, read as `isAnswered` does. False for an id that is none of ours. */
+/**
+ * Whether a text answers the question of that id, read as `isAnswered` does. False for an id that is none of
+ * ours.
+ */
 export function isRightAnswer(id: string, answer: string): boolean {
   const riddle = riddleOf(id);
   return riddle !== undefined && isAnswered(answer, riddle);

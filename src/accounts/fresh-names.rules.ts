@@ -6,10 +6,11 @@ const pairs = firstWords.length * secondWords.length;
 const known = [new Set(firstWords), new Set(secondWords), new Set(thirdWords)] as const;
 
 /**
- * Draws a name for one thread, such as "Quiet Heron", evenly from the lists. `random` gives a number from 0 to 1
- * (1 excluded); `taken` says whether a skeleton is in use, as a kept name or in the thread. After 24 pairs that
- * are taken a third word is added; after that, whatever is free. Depends on nothing else, so a name tells
- * nothing about the account or its other names (PO-5, SECURITY C4). Throws only when every name there is is taken.
+ * Draws a name for one thread, such as "Quiet Heron", evenly from the lists. `random` gives a number from 0
+ * to 1 (1 excluded); `taken` says whether a skeleton is in use, as a kept name or in the thread. After 24
+ * pairs that are taken a third word is added; after that, whatever is free. Depends on nothing else, so a
+ * name tells nothing about the account or its other names (PO-5, SECURITY C4). Throws only when every name
+ * there is is taken.
  */
 export function drawFreshName(random: () => number, taken: (skeleton: string) => boolean): string {
   for (const places of [0, thirdWords.length]) {

@@ -52,10 +52,11 @@ const staff = {
 };
 
 /**
- * Whether a name may be kept, seen by others in every thread it is used in: 2 to 40 characters; letters of one
- * script, digits, space, apostrophe, hyphen and dot; nothing invisible; no address, link or number; nothing that looks like staff
- * (SECURITY A7). Warns besides, and never refuses, where it looks like a real name, an e-mail address, a phone number
- * or a handle with a year of birth (ON-2). That no other name looks alike is for the caller to ask, by `nameSkeleton`.
+ * Whether a name may be kept, seen by others in every thread it is used in: 2 to 40 characters; letters of
+ * one script, digits, space, apostrophe, hyphen and dot; nothing invisible; no address, link or number;
+ * nothing that looks like staff (SECURITY A7). Warns besides, and never refuses, where it looks like a real
+ * name, an e-mail address, a phone number or a handle with a year of birth (ON-2). That no other name looks
+ * alike is for the caller to ask, by `nameSkeleton`.
  */
 export function checkKeptName(name: string): KeptNameCheck {
   const refuse = refusalOf(name);
@@ -87,7 +88,10 @@ function countDigits(name: string): number {
   return (name.match(/\p{Nd}/gu) ?? []).length;
 }
 
-/** Ornamental letters (full width, mathematical, circled) are letters too, so they are told by their plain form. */
+/**
+ * Ornamental letters (full width, mathematical, circled) are letters too, so they are told by their plain
+ * form.
+ */
 function isPlainWriting(name: string): boolean {
   return ALLOWED.test(name) && /\p{L}/u.test(name) && name.normalize('NFKC') === name.normalize('NFC');
 }

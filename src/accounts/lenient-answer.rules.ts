@@ -14,9 +14,9 @@ const SHORTEST_WITH_SLIP = 4;
 const SHORTEST_BEGINNING = 3;
 
 /**
- * Whether an answer is right for somebody who is tired or types with one hand: case, signs, articles and "it is" do not
- * matter, nor one letter too many, too few, wrong or swapped in a word of four letters or more, unless that makes it
- * as close to a wrong word. Numbers may be digits or words up to twenty. PR-11.
+ * Whether an answer is right for somebody who is tired or types with one hand: case, signs, articles and "it
+ * is" do not matter, nor one letter too many, too few, wrong or swapped in a word of four letters or more,
+ * unless that makes it as close to a wrong word. Numbers may be digits or words up to twenty. PR-11.
  */
 export function isAnswered(answer: string, expected: Expected): boolean {
   if (answer.length > LONGEST) return false;
@@ -29,12 +29,16 @@ function isSame(said: string, right: string, { near = [], short = false }: Expec
   if (said === right) return true;
   const wrong = near.map(plainAnswer);
   if (wrong.includes(said)) return false;
-  if (short && said.length >= SHORTEST_BEGINNING && right.startsWith(said)) return true;
-  return (
-    right.length >= SHORTEST_WITH_SLIP &&
-    isOneSlip(said, right) &&
-    !wrong.some((word) => isOneSlip(said, word))
-  );
+  return (short && isBeginning(said, right)) || isSlipOfOne(said, right, wrong);
+}
+
+function isBeginning(said: string, right: string): boolean {
+  return said.length >= SHORTEST_BEGINNING && right.startsWith(said);
+}
+
+function isSlipOfOne(said: string, right: string, wrong: readonly string[]): boolean {
+  const fits = right.length >= SHORTEST_WITH_SLIP && isOneSlip(said, right);
+  return fits && !wrong.some((word) => isOneSlip(said, word));
 }
 
 function plainAnswer(answer: string): string {

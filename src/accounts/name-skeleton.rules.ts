@@ -40,9 +40,9 @@ const NOT_READ = /[^\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * What is left of a name once everything is gone that a hurried eye passes over: case, accents, spaces and
- * signs, letters borrowed from another alphabet, digits in place of letters, `rn` for `m` and `vv` for `w`. Two names
- * with one skeleton look alike, and only one of them may be kept (SECURITY A7). A skeleton is its own
- * skeleton. Empty where the name has no letter and no digit.
+ * signs, letters borrowed from another alphabet, digits in place of letters, `rn` for `m` and `vv` for `w`.
+ * Two names with one skeleton look alike, and only one of them may be kept (SECURITY A7). A skeleton is its
+ * own skeleton. Empty where the name has no letter and no digit.
  */
 export function nameSkeleton(name: string): string {
   const plain = foldCase(name.toWellFormed().normalize('NFKC')).normalize('NFD').replace(ACCENTS, '');

@@ -28,8 +28,9 @@ const DIGITS_OF_A_PHONE = 6;
 
 /**
  * Whether a name looks like a given and a family name: a common given name before another word with a
- * capital, a common pair in small letters or in one word, a title before a word, an initial beside a name. A name drawn from our
- * own lists never does. Misses many and is wrong at times: to warn with, never to refuse (ON-2).
+ * capital, a common pair in small letters or in one word, a title before a word, an initial beside a name. A
+ * name drawn from our own lists never does. Misses many and is wrong at times: to warn with, never to refuse
+ * (ON-2).
  */
 export function looksLikeRealName(name: string): boolean {
   if (isFreshName(name)) return false;

@@ -1,8 +1,8 @@
 /**
- * The words suggested passphrases are made of (SECURITY A2): plain English words of 3 to 8 letters that can be
- * spelled from hearing and said aloud; none about illness, death, violence, the weight of a body or drink. Five of
- * them, drawn evenly, are worth 56 bits. Words may be added or removed at any time: nothing that is stored
- * depends on the list.
+ * The words suggested passphrases are made of (SECURITY A2): plain English words of 3 to 8 letters that can
+ * be spelled from hearing and said aloud; none about illness, death, violence, the weight of a body or drink.
+ * Five of them, drawn evenly, are worth 56 bits. Words may be added or removed at any time: nothing that is
+ * stored depends on the list.
  */
 export const passphraseWords: readonly string[] = `
   able about above accent accept acorn acre across act action active actor add address adjust admire

@@ -43,11 +43,11 @@ export function suggestPassphrase(randomInt: (max: number) => number): string {
 }
 
 /**
- * Why a passphrase cannot be used, or null. It is 12 to 256 characters long (code points) and otherwise free: any character counts,
- * and it is compared later exactly as it was sent, so nothing is trimmed or folded for that. Refused besides: the sign-in
- * name inside, what lists of leaked passwords hold, repeats, and walks along the alphabet or the keyboard (SECURITY A2).
- * Of the lists only what has 12 characters or more is kept here, as words and the ways people combine
- * them, since everything shorter is refused by its length.
+ * Why a passphrase cannot be used, or null. It is 12 to 256 characters long (code points) and otherwise free:
+ * any character counts, and it is compared later exactly as it was sent, so nothing is trimmed or folded for
+ * that. Refused besides: the sign-in name inside, what lists of leaked passwords hold, repeats, and walks
+ * along the alphabet or the keyboard (SECURITY A2). Of the lists only what has 12 characters or more is kept
+ * here, as words and the ways people combine them, since everything shorter is refused by its length.
  */
 export function checkPassphrase(passphrase: string, signInName: string): PassphraseRefusal | null {
   const length = lengthOf(passphrase);
@@ -105,16 +105,18 @@ function isRepeat(characters: readonly string[]): boolean {
   return false;
 }
 
-/** Steps that neither stay, nor go one on or back in the alphabet, nor to a neighbouring key. */
+/** Steps to the next character that could not have been guessed from the one before. */
 function freeSteps(characters: readonly string[], places: ReadonlyMap<string, Place>): number {
-  let free = 0;
-  for (let at = 1; at < characters.length; at += 1) {
-    const [from = '', to = ''] = [characters[at - 1], characters[at]];
-    const step = Math.abs((to.codePointAt(0) ?? 0) - (from.codePointAt(0) ?? 0));
-    const overTheEnd = (from === '9' && to === '0') || (from === '0' && to === '9');
-    if (step > 1 && !overTheEnd && !areNeighbours(places.get(from), places.get(to))) free += 1;
-  }
-  return free;
+  return characters.filter((to, at) => {
+    const from = characters[at - 1];
+    return from !== undefined && !isInOrder(from, to) && !areNeighbours(places.get(from), places.get(to));
+  }).length;
+}
+
+/** The same again, or one on or back in the alphabet or in counting, over the nought as well. */
+function isInOrder(from: string, to: string): boolean {
+  const step = (to.codePointAt(0) ?? 0) - (from.codePointAt(0) ?? 0);
+  return Math.abs(step) <= 1 || ['90', '09'].includes(from + to);
 }
 
 interface Place {

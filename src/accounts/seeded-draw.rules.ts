@@ -2,8 +2,8 @@
 export type Draw = (max: number) => number;
 
 /**
- * Draws that are the same for the same seed (a whole number below 2 ** 32), on every machine. For making a thing again
- * from its seed, never for secrets: whoever sees a few draws can work out the rest (mulberry32).
+ * Draws that are the same for the same seed (a whole number below 2 ** 32), on every machine. For making a
+ * thing again from its seed, never for secrets: whoever sees a few draws can work out the rest (mulberry32).
  */
 export function drawFrom(seed: number): Draw {
   let state = seed >>> 0;

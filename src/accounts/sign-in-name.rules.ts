@@ -18,9 +18,9 @@ export const signInNameLength = { least: 3, most: 64 } as const;
 const UNTYPABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
- * The one form of a sign-in name that is hashed and compared, so that it is found again however it is typed: NFKC, case
- * folded, outer white space gone, inner white space one space. Normalising twice changes nothing. It refuses nothing:
- * ask `checkSignInName` when an account is made. SECURITY A1, A6.
+ * The one form of a sign-in name that is hashed and compared, so that it is found again however it is typed:
+ * NFKC, case folded, outer white space gone, inner white space one space. Normalising twice changes nothing.
+ * It refuses nothing: ask `checkSignInName` when an account is made. SECURITY A1, A6.
  */
 export function normaliseSignInName(raw: string): string {
   const folded = raw.toWellFormed().normalize('NFKC').toLowerCase().toUpperCase().toLowerCase();
@@ -28,9 +28,9 @@ export function normaliseSignInName(raw: string): string {
 }
 
 /**
- * What stands in the way of a new sign-in name: fewer than 3 or more than 64 characters, or one that cannot be
- * typed again. Warns, and never refuses, where it looks like an e-mail address or a real name (ON-1, ON-2): nobody ever
- * sees the sign-in name, but someone beside the screen may.
+ * What stands in the way of a new sign-in name: fewer than 3 or more than 64 characters, or one that cannot
+ * be typed again. Warns, and never refuses, where it looks like an e-mail address or a real name (ON-1,
+ * ON-2): nobody ever sees the sign-in name, but someone beside the screen may.
  */
 export function checkSignInName(raw: string): SignInNameCheck {
   const refuse = refusalOf(raw);

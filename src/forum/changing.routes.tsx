@@ -30,16 +30,13 @@ async function editForm(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
   const verdict = mayEdit({ state: post.state, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
-  const [row] = await c
-    .get('em')
-    .execute<{ revision: number }[]>('select revision from post where id = ?', [post.id]);
   return page(
     c,
     <EditPage
       {...shell(c, web)}
       post={post.id}
       text={post.source ?? ''}
-      revision={row?.revision ?? 1}
+      revision={post.revision}
       fields={{}}
     />,
   );

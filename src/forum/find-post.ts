@@ -16,6 +16,8 @@ export interface FoundPost {
   source: string | null;
   html: string | null;
   writtenHour: Date;
+  /** Raised by every change; an edit names the one it began from. */
+  revision: number;
 }
 
 /** One post by its public id whatever its state; the caller decides who may see it. */
@@ -24,7 +26,7 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
     `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, s.title as "spaceTitle",
-       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.written_hour
+       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.written_hour, p.revision
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
        join name n on n.id = p.name_id
      where p.id = ?`,

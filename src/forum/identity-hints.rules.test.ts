@@ -22,6 +22,8 @@ const nearMisses: Record<HintKind, string[]> = {
     'Call 13 11 14 or 0800 543 354.',
     'Beyond Blue is on 1300 22 4636.',
     'Text 0808 800 5000 if you can.',
+    'From abroad it is +49 800 111 0 111 or +44 116 123.',
+    'Linea de la Vida is 800 911 2000, and 800 70 2222 in Poland.',
     'I started on 2024-03-15 10:30 in the ward.',
     'It was 12.03.2019, then again 14/11/2021.',
     'From 2010-2015 I did not sleep.',
@@ -153,6 +155,7 @@ const hits: [kind: HintKind, passage: string, text: string][] = [
   ['phone', '(11) 91234-5678', 'Brasil (11) 91234-5678'],
   ['phone', '9151 1767', 'Singapore 9151 1767'],
   ['phone', '22 41 36 58', 'call me on 22 41 36 58'],
+  ['phone', '801-555-1234', 'Utah: 801-555-1234'],
   ['phone', '0412 345 678', 'Mine is 0412 345 678 in Perth'],
 
   ['link', 'https://www.instagram.com/anna_b', 'I am https://www.instagram.com/anna_b there.'],

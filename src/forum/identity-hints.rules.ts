@@ -4,7 +4,10 @@ import { findPhones, findPositions } from './identity-numbers.rules.ts';
 import { findAddresses } from './identity-places.rules.ts';
 import type { Found } from './passages.rules.ts';
 
-/** What a passage could be, by the end of its key `identity-hint.<kind>`; where two overlap, the one named first is kept. */
+/**
+ * What a passage could be, by the end of its key `identity-hint.<kind>`; where two overlap, the one named
+ * first is kept.
+ */
 export const hintKinds = [
   'email',
   'position',
@@ -17,7 +20,10 @@ export const hintKinds = [
 ] as const;
 export type HintKind = (typeof hintKinds)[number];
 
-/** A passage that could tell who or where somebody is. `start` and `end` are UTF-16 positions: `text.slice(start, end)`. */
+/**
+ * A passage that could tell who or where somebody is. `start` and `end` are UTF-16 positions:
+ * `text.slice(start, end)`.
+ */
 export interface IdentityHint {
   kind: HintKind;
   start: number;
@@ -29,10 +35,11 @@ export interface IdentityHint {
 const ROUNDS = 20;
 
 /**
- * Passages that could identify the writer or someone else, in their order, none overlapping: e-mail addresses, phone
- * numbers, links to a person, handles, streets, positions, real names, places of work or study (PO-2). `helplines` are
- * numbers known to the site, never taken for a person's. A help for a second look and no more: it misses much and is wrong at
- * times, so nothing is blocked by it. Local, deterministic, and its time grows with the length of the text only (RE-4).
+ * Passages that could identify the writer or someone else, in their order, none overlapping: e-mail
+ * addresses, phone numbers, links to a person, handles, streets, positions, real names, places of work or
+ * study (PO-2). `helplines` are numbers known to the site, never taken for a person's. A help for a second
+ * look and no more: it misses much and is wrong at times, so nothing is blocked by it. Local, deterministic,
+ * and its time grows with the length of the text only (RE-4).
  */
 export function findIdentityHints(text: string, helplines: readonly string[] = []): IdentityHint[] {
   const found: Record<HintKind, Found[]> = {
@@ -55,9 +62,10 @@ export function findIdentityHints(text: string, helplines: readonly string[] = [
 }
 
 /**
- * The text with passages replaced by `word` (such as "[hidden]"). Given kinds, until no passage of those kinds is left; given
- * hints, wherever the words of one stand by themselves, so that a name goes from every sentence. Masking
- * twice changes nothing. The word should hold no letter on its own outside brackets, or it could be found itself. PO-2.
+ * The text with passages replaced by `word` (such as "[hidden]"). Given kinds, until no passage of those
+ * kinds is left; given hints, wherever the words of one stand by themselves, so that a name goes from every
+ * sentence. Masking twice changes nothing. The word should hold no letter on its own outside brackets, or it
+ * could be found itself. PO-2.
  */
 export function maskHints(
   text: string,

@@ -58,7 +58,10 @@ export function findLinks(text: string): Found[] {
   });
 }
 
-/** Handles of other sites: with an at sign, with a number behind (`anna#1234`), or after the name of a site. PO-2. */
+/**
+ * Handles of other sites: with an at sign, with a number behind (`anna#1234`), or after the name of a site.
+ * PO-2.
+ */
 export function findHandles(text: string): Found[] {
   return [
     ...findAll(text, AT_SIGN, (match) => atSign(match[0])),
@@ -107,18 +110,19 @@ function isSite(host: string, site: string): boolean {
 
 function atSign(match: string): string | null {
   const handle = match.replace(/[.-]+$/, '');
-  const word = handle.slice(1).toLowerCase();
-  return /\p{L}/u.test(word) && !/^\d+\p{L}{1,2}$/u.test(word) && !notHandles.has(word) && word.length > 1
-    ? handle
-    : null;
+  const isTime = /^@\d+\p{L}{0,2}$/u.test(handle);
+  return isTime || !isHandle(handle.slice(1)) ? null : handle;
 }
 
 /** After a colon any word will do; after "is" or nothing it has to look made up. */
 function afterSite(match: RegExpExecArray): string | null {
-  const hit = (match.groups?.hit ?? '').replace(/[.-]+$/, '');
-  const sure = /[:=]| as| under/.test(match.groups?.sign ?? '');
-  const madeUp = /[\p{N}_]|\p{L}[.-]\p{L}/u.test(hit) && /\p{L}/u.test(hit);
-  return hit.length > 1 && !notHandles.has(hit.toLowerCase()) && (madeUp || (sure && /^[\p{L}]/u.test(hit)))
-    ? hit
-    : null;
+  const { hit = '', sign = '' } = match.groups ?? {};
+  const handle = hit.replace(/[.-]+$/, '');
+  const isSure = /[:=]| as| under/.test(sign) && /^\p{L}/u.test(handle);
+  const isMadeUp = /[\p{N}_]|\p{L}[.-]\p{L}/u.test(handle);
+  return isHandle(handle) && (isSure || isMadeUp) ? handle : null;
+}
+
+function isHandle(word: string): boolean {
+  return word.length > 1 && /\p{L}/u.test(word) && !notHandles.has(word.toLowerCase());
 }

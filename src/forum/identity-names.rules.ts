@@ -54,7 +54,10 @@ const institutions = [
 ];
 const KIND = new RegExp(`^(?:${KINDS}|School|Uni)$`, 'i');
 
-/** Real names: after "my name is", after a title, of people close to the writer, and full names with a common given name. PO-2. */
+/**
+ * Real names: after "my name is", after a title, of people close to the writer, and full names with a common
+ * given name. PO-2.
+ */
 export function findNames(text: string): Found[] {
   return [
     ...findAll(text, introduced, ({ 0: whole, groups }) => nameIn(groups?.hit, isShouted(whole))),
@@ -120,11 +123,11 @@ function organisation(hit: string | undefined): string | null {
 function findInstitutions(text: string, pattern: RegExp): Found[] {
   return findAll(text, pattern).flatMap(({ start, end }) => {
     const words = text.slice(start, end).split(' ');
-    const skip = words.findIndex((word) => !isOther(word) || KIND.test(word));
-    const name = words.slice(Math.max(0, skip)).join(' ');
-    return skip < 0 || KIND.test(name) || (isOther(words.at(-1)) && !KIND.test(words.at(-1) ?? ''))
-      ? []
-      : [{ start: end - name.length, end }];
+    const first = words.findIndex((word) => KIND.test(word) || !isOther(word));
+    const name = words.slice(Math.max(first, 0)).join(' ');
+    const last = words.at(-1) ?? '';
+    const isAny = KIND.test(name) || (isOther(last) && !KIND.test(last));
+    return first < 0 || isAny ? [] : [{ start: end - name.length, end }];
   });
 }
 

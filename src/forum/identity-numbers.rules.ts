@@ -12,6 +12,7 @@ const ASKED_TO_CALL =
 /** Gaps that part numbers of a list rather than those of one number. */
 const LOOSE = /\/| {2}| [-\u2010-\u2015] /;
 const CUE_LENGTH = 40;
+const MOST_DIGITS = 15;
 
 const DATES = [
   /(?<!\d)(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:3[01]|[12]\d|0?[1-9])(?!\d)/,
@@ -23,7 +24,7 @@ const DATES = [
 ];
 /** Numbers anybody may ring for nothing or little, as helplines have them; they tell nothing about who writes. */
 const FREE_OF_CHARGE =
-  /^(?:00|\+)?(?:1(?:800|833|844|855|866|877|888)\d{7}|(?:44|49|64|27|353|32|33|31)?0?80[0-9]\d{3,8}|44?0?300\d{7}|0300\d{7}|1[38]00\d{6}|0?80[0-9]\d{6,7}|0116\d{3}|\d{0,3}116\d{3})$/;
+  /^(?:00)?(?:1?8(?:00|33|44|55|66|77|88)\d{7}|(?:(?:44|49|64|27|353|32|33|31|39|34)0?|0)80[058]\d{3,8}|(?:440?|0)300\d{7}|800\d{6}|1[38]00\d{6}|\d{0,3}116(?:000|006|111|117|123))$/;
 
 const DECIMALS =
   /(?<![\p{L}\p{N}.])(?<lat>-?\d{1,2}\.\d{4,12})°? ?[NS]?(?: ?[,;/] ?| )(?<lon>-?\d{1,3}\.\d{4,12})(?!\p{N})°?(?: ?[EW](?!\p{L}))?/gu;
@@ -37,8 +38,9 @@ const MAPS = [
 ];
 
 /**
- * Phone numbers in the shapes people write them, with a gap or none. Not short numbers, numbers that are free to ring (most helplines
- * are) or those in `helplines`; not dates, times, years, amounts, doses, ages or lists of small numbers. PO-2.
+ * Phone numbers in the shapes people write them, with a gap or none. Not short numbers, numbers that are free
+ * to ring (most helplines are) or those in `helplines`; not dates, times, years, amounts, doses, ages or
+ * lists of small numbers. PO-2.
  */
 export function findPhones(text: string, helplines: readonly string[]): Found[] {
   const known = new Set(helplines.map(digitsOf));
@@ -51,7 +53,10 @@ export function findPhones(text: string, helplines: readonly string[]): Found[] 
   });
 }
 
-/** Pairs of coordinates fine enough to find a house, links to a place on a map, and codes for a square of the earth. PO-2. */
+/**
+ * Pairs of coordinates fine enough to find a house, links to a place on a map, and codes for a square of the
+ * earth. PO-2.
+ */
 export function findPositions(text: string): Found[] {
   return [
     ...findAll(text, DECIMALS, ({ 0: whole, groups }) =>
@@ -64,18 +69,26 @@ export function findPositions(text: string): Found[] {
 
 function isPhone(number: string, asked: boolean): boolean {
   const digits = digitsOf(number);
-  if (digits.length > 15 || DATES.some((date) => date.test(number)) || isAmount(number) || isDrill(digits))
-    return false;
-  if (FREE_OF_CHARGE.test(digits)) return false;
+  if (digits.length > MOST_DIGITS || isSomethingElse(number, digits)) return false;
   const groups = number.match(/\d+/g) ?? [];
-  const [first = ''] = groups;
-  if (/^\+|^\(\+/.test(number) || first.startsWith('00')) return digits.length >= 8;
-  if (first.startsWith('0') && first.length > 1) return digits.length >= 8;
-  if (number.startsWith('(') && first.length > 1) return digits.length >= 8;
+  if (isDialled(number, groups[0] ?? '')) return digits.length >= 8;
+  if (asked && (digits.length >= 8 || groups.some((group) => group.length > 2))) return true;
+  return !LOOSE.test(number) && hasKnownShape(groups, digits);
+}
+
+/** A date, an amount, a row of one digit or of all digits, or a number that is free to ring. */
+function isSomethingElse(number: string, digits: string): boolean {
   return (
-    (!LOOSE.test(number) && hasKnownShape(groups, digits)) ||
-    (asked && groups.some((group) => group.length > 2 || digits.length >= 8))
+    DATES.some((date) => date.test(number)) ||
+    isAmount(number) ||
+    isDrill(digits) ||
+    FREE_OF_CHARGE.test(digits)
   );
+}
+
+/** With the code of a country or a town in front, as it is dialled. */
+function isDialled(number: string, first: string): boolean {
+  return /^\(?\+/.test(number) || (/^[0(]/.test(number) && first.length > 1);
 }
 
 function hasKnownShape(groups: readonly string[], digits: string): boolean {

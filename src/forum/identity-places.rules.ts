@@ -75,8 +75,8 @@ const TOWN =
   /(?:,|,? ?\n)? ?(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}-]{1,30}(?: (?:a[mn]|am|in|sur|sous|de|del|la)(?: (?:der|dem|la))? \p{Lu}[\p{L}-]{1,30})?/uy;
 
 /**
- * Streets with a house number as they are written in English, German, French and Spanish, with the postcode and the town
- * behind them; a street somebody lives in; and postcodes that stand for a few houses. PO-2.
+ * Streets with a house number as they are written in English, German, French and Spanish, with the postcode
+ * and the town behind them; a street somebody lives in; and postcodes that stand for a few houses. PO-2.
  */
 export function findAddresses(text: string): Found[] {
   const streets = [

@@ -1,5 +1,5 @@
-import type { Member } from '../platform/actor.ts';
 import { sql } from '@mikro-orm/core';
+import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { formOnce } from '../platform/form-once.ts';
 import { newId } from '../platform/ids.ts';
@@ -10,8 +10,8 @@ import { inTransaction } from '../platform/transaction.ts';
 import { addPost, raiseVersions } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
-import { Thread } from './thread.entity.ts';
 import type { Need } from './needs.catalogue.ts';
+import { Thread } from './thread.entity.ts';
 
 export interface ThreadWanted extends VoiceChoice {
   space: string;

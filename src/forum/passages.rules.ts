@@ -5,10 +5,10 @@ export interface Found {
 }
 
 /**
- * Every place where a pattern with the flag `g` is found. `accept` looks at one match and gives the part of it that counts,
- * or null; the part has to stand at the start of the match or, where the pattern has a group `hit`, at that
- * group's place, which has to be the end of the match. The patterns here repeat nothing without an end, so the work
- * grows with the length of the text and no faster (RE-4).
+ * Every place where a pattern with the flag `g` is found. `accept` looks at one match and gives the part of
+ * it that counts, or null; the part has to stand at the start of the match or, where the pattern has a group
+ * `hit`, at that group's place, which has to be the end of the match. The patterns here repeat nothing
+ * without an end, so the work grows with the length of the text and no faster (RE-4).
  */
 export function findAll(
   text: string,

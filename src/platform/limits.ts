@@ -34,7 +34,8 @@ export interface Limits {
 const hour = 3_600_000;
 
 export function createLimits(): Limits {
-  const salted = salt();
+  const addresses = salt(hour);
+  const accounts = salt(24 * hour);
   const counters = new Map<LimitName, RateLimiterMemory>();
   for (const [name, rule] of Object.entries(rules)) {
     counters.set(name as LimitName, new RateLimiterMemory({ points: rule.points, duration: rule.seconds }));
@@ -45,6 +46,7 @@ export function createLimits(): Limits {
     take: async (name, who) => {
       if (lifted.has(who)) return;
       try {
+        const salted = name.includes('.account') ? accounts : addresses;
         await counters.get(name)?.consume(salted(who));
       } catch (refusal) {
         throw tooMany(Math.ceil(((refusal as RateLimiterRes).msBeforeNext ?? 1000) / 1000));
@@ -63,12 +65,15 @@ export function createLimits(): Limits {
 
 const tooMany = (seconds: number): Problem => new Problem(429, 'problem.too-many', { retryAfter: seconds });
 
-/** An HMAC whose key is replaced every hour; counters under the old key simply run out (SECURITY C2). */
-function salt(): (who: string) => string {
+/**
+ * An HMAC whose key is replaced after `life` milliseconds; counters under the old key simply run out. An hour for
+ * addresses (SECURITY C2), a day for accounts, so that a count for the day is one.
+ */
+function salt(life: number): (who: string) => string {
   let key = randomBytes(32);
   let madeAt = Date.now();
   return (who) => {
-    if (Date.now() - madeAt > hour) {
+    if (Date.now() - madeAt > life) {
       key = randomBytes(32);
       madeAt = Date.now();
     }

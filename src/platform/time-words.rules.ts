@@ -49,11 +49,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Coarse words for a stored hour as a reader in `zone` meets them today: a part of the day for today and
- * yesterday, then a weekday, a week, a month, a season; the older, the coarser, and never finer than a part of
- * a day (PO-8, SECURITY C3). Depends on `now` only through its day in the zone, so a page made for that day may be
- * kept for that day. An hour later than `now` (a clock went back) is "today". Seasons are those of the zone's half of the year,
- * told by when it moves its clock; a zone that never does gets a third of the year instead.
- * Throws RangeError where the zone is unknown or a date is none: ask `isTimeZone` first.
+ * yesterday, then a weekday, a week, a month, a season; the older, the coarser, and never finer than a part
+ * of a day (PO-8, SECURITY C3). Depends on `now` only through its day in the zone, so a page made for that
+ * day may be kept for that day. An hour later than `now` (a clock went back) is "today". Seasons are those of
+ * the zone's half of the year, told by when it moves its clock; a zone that never does gets a third of the
+ * year instead. Throws RangeError where the zone is unknown or a date is none: ask `isTimeZone` first.
  */
 export function whenWords(hour: Date, now: Date, zone: string): When {
   const then = localOf(hour, zone);

@@ -35,11 +35,9 @@ interface Being {
   account: string;
   number: number;
   cookie: string;
-  joinedAt: number;
-  keenness: number;
-  /** The hour of the day at which they mostly come. */
-  hour: number;
   kept: string[];
+  /** Threads they have spoken in: people come back to see who answered. */
+  spokenIn: string[];
   seenWeek: number;
 }
 
@@ -62,7 +60,7 @@ export async function liveStory(
   const tools = toolsFor(keys, clock);
   const story: Story = { ownerOf: new Map(), accounts: [] };
   const beings: Being[] = [];
-  const threads: { id: string; at: number }[] = [];
+  const threads: string[] = [];
   const joins = joinTimes(random, habits);
   const visits = planVisits(random, habits, joins);
   const goTo = (at: number): void => clock.move(begin + at * minute - clock.now().getTime());
@@ -70,7 +68,7 @@ export async function liveStory(
   for (const event of visits) {
     goTo(event.at);
     if (event.kind === 'join') {
-      beings[event.who] = await join(em, tools, event.who, event.at, random);
+      beings[event.who] = await join(em, tools, event.who, event.at);
       story.accounts.push(beings[event.who]?.account ?? '');
       continue;
     }
@@ -80,7 +78,7 @@ export async function liveStory(
       being.kept.push(await keepName(em, tools, being, random));
       continue;
     }
-    await speak(em, tools, being, threads, event.at, random);
+    await speak(em, tools, being, threads, random);
   }
   await settle(em, keys, story, beings, afterName);
   return story;
@@ -110,7 +108,6 @@ const joinTimes = (random: Random, { accounts, days }: Habits): number[] =>
 /** When who does what, in order of time. */
 function planVisits(random: Random, habits: Habits, joins: number[]): Event[] {
   const keenness = joins.map(() => Math.exp(0.8 * gauss(random)));
-  const hours = joins.map(() => Math.floor(random() * 24));
   const events: Event[] = joins.map((at, who) => ({ kind: 'join', who, at }));
   for (const [who, at] of joins.entries()) {
     const names = random() < 0.4 ? 1 + Math.floor(random() * 2) : 0;
@@ -121,7 +118,7 @@ function planVisits(random: Random, habits: Habits, joins: number[]): Event[] {
   let posts = 0;
   while (posts < habits.posts) {
     const who = weighted(random, keenness);
-    let at = visitAt(random, habits, joins[who] ?? 0, hours[who] ?? 0);
+    let at = visitAt(random, habits, joins[who] ?? 0);
     do {
       events.push({ kind: 'post', who, at });
       posts += 1;
@@ -131,14 +128,16 @@ function planVisits(random: Random, habits: Habits, joins: number[]): Event[] {
   return events.sort((one, other) => one.at - other.at);
 }
 
-function visitAt(random: Random, { days }: Habits, joined: number, hour: number): number {
-  const from = joined + 3;
-  const date = Math.floor(from / day + random() * (days - from / day));
-  const at = date * day + ((hour * 60 + Math.floor(gauss(random) * 150) + 2 * day) % day);
-  return Math.max(from, at);
+/** Most come in the evening, few at night; all live in one place. */
+function visitAt(random: Random, { days }: Habits, joined: number): number {
+  const date = Math.floor(joined / day + random() * (days - joined / day));
+  const evening = 20 * 60 + gauss(random) * 180;
+  const any = random() * day;
+  const at = date * day + ((Math.floor(random() < 0.6 ? evening : any) + day) % day);
+  return Math.max(joined + 3, at);
 }
 
-async function join(em: Em, tools: Tools, number: number, at: number, random: Random): Promise<Being> {
+async function join(em: Em, tools: Tools, number: number, at: number): Promise<Being> {
   const made = await inTransaction(em, async (tx) => {
     const account = await createAccount(tx, tools, {
       signInKey: tools.keys.blind('sign-in-name', newId()),
@@ -152,10 +151,8 @@ async function join(em: Em, tools: Tools, number: number, at: number, random: Ra
     account: made.account,
     number,
     cookie: made.session.cookie,
-    joinedAt: at,
-    keenness: random(),
-    hour: 0,
     kept: [],
+    spokenIn: [],
     seenWeek: Math.floor(at / (7 * day)),
   };
 }
@@ -176,14 +173,7 @@ function keepName(em: Em, tools: Tools, being: Being, random: Random): Promise<s
 
 const spaces = ['nights', 'anxiety', 'low-days', 'loss', 'family', 'work'];
 
-async function speak(
-  em: Em,
-  tools: Tools,
-  being: Being,
-  threads: { id: string; at: number }[],
-  at: number,
-  random: Random,
-): Promise<void> {
+async function speak(em: Em, tools: Tools, being: Being, threads: string[], random: Random): Promise<void> {
   const kept = being.kept[Math.floor(random() * being.kept.length)];
   const voice = {
     voice: kept !== undefined && random() < 0.3 ? kept : 'fresh',
@@ -195,11 +185,14 @@ async function speak(
   if (threads.length < 5 || random() < 0.08) {
     const space = spaces[Math.floor(random() * spaces.length)] ?? 'nights';
     const id = await openThread(em, tools, member, { ...voice, ...form, space, title: 'x', need: 'listen' });
-    threads.push({ id, at });
+    threads.push(id);
+    being.spokenIn.push(id);
     return;
   }
+  const back = being.spokenIn.at(-1 - Math.floor(random() * 3));
   const age = Math.min(threads.length - 1, Math.floor(-Math.log(1 - random()) * 20));
-  const thread = threads[threads.length - 1 - age]?.id ?? '';
+  const thread = back !== undefined && random() < 0.5 ? back : (threads[threads.length - 1 - age] ?? '');
+  if (!being.spokenIn.includes(thread)) being.spokenIn.push(thread);
   await postAnswer(em, tools, member, { ...voice, ...form, thread, quotes: '' });
 }
 

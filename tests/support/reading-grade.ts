@@ -53,9 +53,10 @@ const APART = [
 ];
 
 /**
- * Flesch-Kincaid grade of an English text: about the years of school it asks for (AX-8). Made for the copy of the site:
- * headings and buttons are sentences of their own (a line break ends one), figures count as they are spoken. For
- * less than about eight words it says more about one long word than about the text. 0 for a text without words.
+ * Flesch-Kincaid grade of an English text: about the years of school it asks for (AX-8). Made for the copy of
+ * the site: headings and buttons are sentences of their own (a line break ends one), a figure is taken in at
+ * one glance and counts as one syllable. For less than about eight words it says more about one long word
+ * than about the text. 0 for a text without words.
  */
 export function readingGrade(text: string): number {
   const sentences = sentencesOf(text);
@@ -75,7 +76,10 @@ export function sentencesOf(text: string): string[][] {
     .filter((words) => words.length > 0);
 }
 
-/** How many syllables an English word is likely to have, one at least. Parts joined by a hyphen are counted apart. */
+/**
+ * How many syllables an English word is likely to have, one at least. Parts joined by a hyphen are counted
+ * apart.
+ */
 export function countSyllables(word: string): number {
   const parts = word
     .toLowerCase()
@@ -85,7 +89,7 @@ export function countSyllables(word: string): number {
 }
 
 function syllablesOf(word: string): number {
-  if (/\d/.test(word)) return Math.max(1, word.replace(/\D/g, '').length);
+  if (/\d/.test(word)) return 1;
   const known = spoken.get(word);
   if (known !== undefined) return known;
   const notContracted = word.replace(/n['’]t$/, (end) => (/[dsv]n['’]t$/.test(word) ? 'nut' : end));
@@ -95,7 +99,10 @@ function syllablesOf(word: string): number {
   return Math.max(1, groups.length + more);
 }
 
-/** The word without an e that is written and not heard: at its end, before an ending, in the middle of two words made one. */
+/**
+ * The word without an e that is written and not heard: at its end, before an ending, in the middle of two
+ * words made one.
+ */
 function withoutSilent(word: string): string {
   const plain = word
     .replace(/^every/, 'evry')

@@ -6,7 +6,6 @@ import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Statement } from '../notifications/statement.tsx';
 import { Body } from '../parts/body.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
-import { Card } from '../parts/card.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { SelectField, TextArea } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -143,7 +142,8 @@ function Reasons({ act, reason, fields }: ActPageProps) {
 /** Exactly what the inbox of the author will show, and the marks by which the server knows that it was shown. */
 function Preview({ act, subject, reason, note }: ActPageProps & { reason: Reason }) {
   return (
-    <Card heading={say('act.preview', { name: subject.name.shown })}>
+    <section class="stack">
+      <h2>{say('act.preview', { name: subject.name.shown })}</h2>
       <Statement
         act={statementActs[act]}
         reason={reason}
@@ -155,7 +155,7 @@ function Preview({ act, subject, reason, note }: ActPageProps & { reason: Reason
       />
       <input type="hidden" name="seen_reason" value={reason} />
       <input type="hidden" name="seen_note" value={note} />
-    </Card>
+    </section>
   );
 }
 

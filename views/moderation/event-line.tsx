@@ -27,13 +27,14 @@ export function EventLine({ event, link }: { event: EventWords; link?: boolean }
   const href = link ? addressOf(event) : undefined;
   return (
     <li class="thread-text">
-      <b>{sayUnchecked(`log.act.${act}`)}</b>
-      <p class="thread-facts">{facts.join(' · ')}</p>
-      {href && (
-        <a class="lone" href={href}>
-          {say('log.look')}
+      {href ? (
+        <a class="thread-title" href={href}>
+          {sayUnchecked(`log.act.${act}`)}
         </a>
+      ) : (
+        <b>{sayUnchecked(`log.act.${act}`)}</b>
       )}
+      <p class="thread-facts">{facts.join(' · ')}</p>
     </li>
   );
 }

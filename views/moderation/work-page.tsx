@@ -74,7 +74,7 @@ function Row({ item, time }: { item: WorkItem; time: Shell['time'] }) {
       href={paths.workReport(item.report)}
       title={sayUnchecked(`work.kind.${item.kind}`)}
       facts={facts}
-      chip={item.urgent ? say('work.first') : undefined}
+      chip={item.urgent ? say('work.soon') : undefined}
       urgent={item.urgent}
     />
   );

@@ -145,10 +145,12 @@ function Next(props: WorkReportPageProps) {
 
 function Leave({ frame, report, until, formKey }: WorkReportPageProps) {
   return (
-    <Form action={paths.workReportClosing(report.id)} csrf={frame.csrf} formKey={formKey} row>
+    <Form action={paths.workReportClosing(report.id)} csrf={frame.csrf} formKey={formKey}>
       <input type="hidden" name="until" value={until} />
-      <Button>{say('work.act.leave')}</Button>
-      <span class="small soft">{say('work.act.leave.hint')}</span>
+      <p>
+        <Button>{say('work.act.leave')}</Button>
+      </p>
+      <p class="small soft">{say('work.act.leave.hint')}</p>
     </Form>
   );
 }
@@ -160,7 +162,7 @@ function Aside({ frame, reports, before, time }: WorkReportPageProps) {
         {before.length === 0 ? (
           <p class="small">{say('work.report.before.none')}</p>
         ) : (
-          <ul class="stack tight">
+          <ul class="threads stack">
             {before.map((event) => (
               <EventLine event={event} />
             ))}
@@ -168,7 +170,7 @@ function Aside({ frame, reports, before, time }: WorkReportPageProps) {
         )}
       </Card>
       <Card heading={say('work.report.others')}>
-        <ul class="stack tight">
+        <ul class="threads stack tight">
           {reports.map((each) => (
             <li class="small">{otherWords(each, time)}</li>
           ))}

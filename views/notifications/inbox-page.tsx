@@ -45,10 +45,12 @@ function Nothing({ looksIn }: InboxPageProps) {
 function UpToDate({ frame, inbox }: InboxPageProps) {
   if (!inbox.isNew) return null;
   return (
-    <Form action={paths.inboxUpToDate()} csrf={frame.csrf} row>
+    <Form action={paths.inboxUpToDate()} csrf={frame.csrf}>
       <input type="hidden" name="until" value={inbox.until} />
-      <Button>{say('inbox.up-to-date')}</Button>
-      <span class="small soft">{say('inbox.up-to-date.hint')}</span>
+      <p>
+        <Button>{say('inbox.up-to-date')}</Button>
+      </p>
+      <p class="small soft">{say('inbox.up-to-date.hint')}</p>
     </Form>
   );
 }

@@ -39,7 +39,7 @@ export function TeamPage(props: TeamPageProps) {
       <section class="stack">
         <h2>{say('team.people')}</h2>
         <p>{say('team.people.text')}</p>
-        <ul>
+        <ul class="threads stack tight">
           {people.map(({ alias, role }) => (
             <li>{sayUnchecked(`team.person.${role}`, { alias })}</li>
           ))}

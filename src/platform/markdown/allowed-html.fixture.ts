@@ -33,6 +33,7 @@ const TAG_OR_TEXT = /<(\/?)([a-z0-9]+)((?: [a-z]+="[^"<>]*")*)( \/)?>|((?:[^<>&]
 const ATTRIBUTES: Record<string, RegExp> = {
   a: /^ href="https?:\/\/[^"<>\s]+" rel="noopener noreferrer nofollow ugc"$/,
   ol: /^(?: start="\d{1,9}")?$/,
+  table: /^ tabindex="0"$/,
   th: /^ scope="col"$/,
 };
 

@@ -110,7 +110,7 @@ const EXAMPLES: Record<string, [source: string, html: string][]> = {
     ['&#42;foo&#42;', '<p>*foo*</p>'],
     [
       '| a | b |\n|:--|--:|\n| c | *d* |',
-      '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody><tr>\n<td>c</td>\n<td><em>d</em></td>\n</tr>\n</tbody></table>',
+      '<table tabindex="0">\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody><tr>\n<td>c</td>\n<td><em>d</em></td>\n</tr>\n</tbody></table>',
     ],
   ],
 };

@@ -11,7 +11,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
     'p br hr h3 h4 h5 h6 blockquote pre code ul ol li em strong del a bdi table thead tbody tr th td'.split(
       ' ',
     ),
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'], th: ['scope'] },
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'], table: ['tabindex'], th: ['scope'] },
   allowedClasses: {},
   allowedSchemes: ['http', 'https'],
   allowProtocolRelative: false,
@@ -23,6 +23,8 @@ const ALLOWED: sanitizeHtml.IOptions = {
       const link = outwardLink(href);
       return link ? tag('a', { href: link.href, rel: REL }) : tag('span');
     },
+    // A wide table scrolls sideways on a phone, and a keyboard must be able to get there (AX-1).
+    table: () => tag('table', { tabindex: '0' }),
     ol: (_, { start = '' }) => (/^\d{1,9}$/.test(start) ? tag('ol', { start }) : tag('ol')),
   },
 };

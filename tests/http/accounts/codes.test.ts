@@ -71,7 +71,7 @@ describe('recovery codes that wait to be kept', () => {
     const page = await browser.get('/join/codes');
     expect(page.text).toContain('Does someone else use this device?');
     expect(page.headers.get('cache-control')).toBe('no-store');
-    for (const { href } of page.links) expect(codesOn({ ...page, html: href })).toEqual([]);
+    for (const { href } of page.links) expect(href).not.toMatch(/[0-9a-z]{4}(-[0-9a-z]{4}){5}/);
   });
 
   test('every other page stays usable meanwhile, and the own place points to them', async () => {

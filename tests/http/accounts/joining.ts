@@ -57,8 +57,8 @@ export async function joinAs(forum: TestForum, changed: Record<string, string> =
 }
 
 /** The codes on the second screen. */
-export const codesOn = (page: Page): string[] =>
-  page.html.match(/\b[0-9a-z]{4}(?:-[0-9a-z]{4}){5}\b/g)?.filter((code) => code.length === 29) ?? [];
+export const codesOn = (page: Pick<Page, 'html'>): string[] =>
+  [...page.html.matchAll(/<li>([0-9a-z]{4}(?:-[0-9a-z]{4}){5})<\/li>/g)].map(([, code = '']) => code);
 
 /** How many accounts there are. */
 export async function countAccounts(forum: Pick<TestForum, 'database'>): Promise<number> {

@@ -111,7 +111,7 @@ describe('the log of the team (MO-10, SECURITY I)', () => {
     const [staff] = await forum.database
       .fork()
       .execute<{ alias: string }[]>('select alias from staff where account_id = ?', [mod.account]);
-    expect(page.text).toContain('Tuesday 10 March 2026');
+    expect(page.text).toContain('Tuesday, 10 March 2026');
     expect(page.text).toContain('A post was hidden');
     expect(page.text).toContain('M07, Unwanted contact');
     expect(page.text).toContain(`by ${staff?.alias}`);

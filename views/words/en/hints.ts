@@ -1,4 +1,7 @@
-/** What is said about a name, a sign-in name, a passphrase, and about words in a text that could tell who somebody is. */
+/**
+ * What is said about a name, a sign-in name, a passphrase, and about words in a text that could tell who
+ * somebody is.
+ */
 export const hints = {
   'kept-name.refuse.short': 'A name needs at least 2 letters.',
   'kept-name.refuse.long': 'This name is too long. Please keep it to 40 letters.',

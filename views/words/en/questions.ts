@@ -1,4 +1,7 @@
-/** Small questions that keep programs out. The words in them come from `bot-question.catalogue.ts`, of the same language. */
+/**
+ * Small questions that keep programs out. The words in them come from `bot-question.catalogue.ts`, of the
+ * same language.
+ */
 export const questions = {
   'question.which.colour': 'Which of these is a colour: {first}, {second} or {third}?',
   'question.which.animal': 'Which of these is an animal: {first}, {second} or {third}?',

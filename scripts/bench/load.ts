@@ -1,0 +1,69 @@
+import autocannon, { type LoadRequest } from 'autocannon';
+import { cpuOf } from './processes.ts';
+import type { Scenario } from './scenarios.ts';
+
+export const connections = 16;
+
+/** What is put under load. */
+export interface Target {
+  base: string;
+  pid: number;
+  /** PostgreSQL's first process, where there is one. */
+  postgresPid?: number;
+}
+
+/** What one scenario did in one round. Times in milliseconds. */
+export interface Figures {
+  answered: number;
+  /** Requests that got no answer or another one than they should. */
+  wrong: number;
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** Processor time for each request, of the web process and of PostgreSQL. */
+  webCpu: number;
+  postgresCpu: number;
+}
+
+/** Sends one request and says whether the answer has the right status. Throws where it has not. */
+export async function probe(base: string, scenario: Scenario): Promise<void> {
+  const [request] = scenario.requests;
+  const { path, ...init } = ready(request ?? {});
+  const response = await fetch(base + path, { ...init, redirect: 'manual' });
+  await response.arrayBuffer();
+  if (response.status !== scenario.status) {
+    throw new Error(`"${scenario.label}" is answered with ${response.status} instead of ${scenario.status}.`);
+  }
+}
+
+const ready = (request: LoadRequest): LoadRequest => request.setupRequest?.(request) ?? request;
+
+/** How long a scenario runs: seconds, or a number of requests. */
+export type Length = { duration: number } | { amount: number };
+
+/** Puts a scenario on a target from all connections. */
+export async function runLoad(target: Target, scenario: Scenario, length: Length): Promise<Figures> {
+  const before = cpuNow(target);
+  const result = await autocannon({
+    url: target.base,
+    connections,
+    ...length,
+    requests: scenario.requests,
+  });
+  const after = cpuNow(target);
+  const answered = scenario.status === 200 ? result['2xx'] : result['3xx'];
+  const all = result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
+  return {
+    answered,
+    wrong: all - answered + result.errors + result.timeouts,
+    perSecond: answered / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    webCpu: (after.web - before.web) / all,
+    postgresCpu: (after.postgres - before.postgres) / all,
+  };
+}
+
+export function cpuNow({ pid, postgresPid }: Omit<Target, 'base'>): { web: number; postgres: number } {
+  return { web: cpuOf(pid, postgresPid), postgres: postgresPid === undefined ? 0 : cpuOf(postgresPid) };
+}

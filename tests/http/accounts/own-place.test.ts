@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { requireAgreement } from '../../../src/accounts/agreement.ts';
+import { readLocker } from '../../../src/accounts/lockers.ts';
+import { createLimits } from '../../../src/platform/limits.ts';
+import { startApp, type TestForum } from '../../support/app.ts';
+import { openBrowser } from '../../support/browser-like.ts';
+import { aMember } from '../../support/people.ts';
+import { codesOn, goodPassphrase } from './joining.ts';
+
+let forum: TestForum;
+beforeAll(async () => {
+  forum = await startApp();
+});
+afterAll(() => forum.stop());
+beforeEach(() => {
+  Object.assign(forum.limits, createLimits());
+});
+
+describe('the own place', () => {
+  test.each(['/me', '/me/passphrase', '/me/codes', '/me/settings', '/me/agreement', '/me/role', '/me/two-step'])(
+    'guests are asked to sign in at %s and led back',
+    async (path) => {
+      const page = await openBrowser(forum).get(path);
+      expect(page.status).toBe(401);
+      expect(page.forms.find((form) => form.action === '/sign-in')?.fields.next).toBe(path);
+    },
+  );
+
+  test('leads to everything that is the member’s, is kept by no browser, and names no account', async () => {
+    const member = await aMember(forum);
+    const page = await member.browser.get('/me');
+    for (const path of ['posts', 'names', 'settings', 'sessions', 'passphrase', 'codes', 'two-step', 'role']) {
+      expect(page.links.some((link) => link.href === `/me/${path}`), path).toBe(true);
+    }
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('etag')).toBeNull();
+    expect(page.html).not.toContain(member.account);
+    expect(page.html).not.toContain(member.signInName);
+  });
+
+  test('ON-3: says in words how many recovery codes are left', async () => {
+    const member = await aMember(forum);
+    expect((await member.browser.get('/me')).text).toContain('You have eight recovery codes left.');
+    await forum.database.fork().execute('delete from recovery_code where account_id = ?', [member.account]);
+    expect((await member.browser.get('/me')).text).toContain('You have no recovery codes left.');
+  });
+});
+
+describe('a new passphrase', () => {
+  const change = async (member: Awaited<ReturnType<typeof aMember>>, old: string, fresh: string) =>
+    member.browser.submit(await member.browser.get('/me/passphrase'), { passphrase: old, new_passphrase: fresh });
+
+  test('needs the old one', async () => {
+    const member = await aMember(forum);
+    const page = await change(member, 'not the passphrase at all', goodPassphrase);
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('This is not your passphrase.');
+  });
+
+  test('E: after five wrong ones there is a pause, though the session is open', async () => {
+    const member = await aMember(forum);
+    for (let nth = 0; nth < 5; nth += 1) await change(member, 'not the passphrase at all', goodPassphrase);
+    expect((await change(member, member.passphrase, goodPassphrase)).status).toBe(429);
+  });
+
+  test('A2: has to be one that is hard to guess', async () => {
+    const member = await aMember(forum);
+    expect((await change(member, member.passphrase, 'password1234')).html).toContain('id="new_passphrase-error"');
+  });
+
+  test('B2: ends all other sessions and gives this one a new value', async () => {
+    const member = await aMember(forum);
+    const phone = openBrowser(forum);
+    const fill = { sign_in_name: member.signInName, passphrase: member.passphrase };
+    await phone.submit(await phone.get('/sign-in'), fill, { action: '/sign-in' });
+    const before = member.browser.cookies.get('alongside') ?? '';
+    expect((await change(member, member.passphrase, goodPassphrase)).path).toBe('/me?done=passphrase-new');
+    expect(member.browser.cookies.get('alongside')).not.toBe(before);
+    expect((await phone.get('/me')).status).toBe(401);
+    const thief = openBrowser(forum);
+    thief.cookies.set('alongside', before);
+    expect((await thief.get('/me')).status).toBe(401);
+    expect((await member.browser.get('/me')).status).toBe(200);
+  });
+
+  test('a sign-in with the old one that is under way does not slip through', async () => {
+    const member = await aMember(forum);
+    const phone = openBrowser(forum);
+    const form = await phone.get('/sign-in');
+    const fill = { sign_in_name: member.signInName, passphrase: member.passphrase };
+    const [page] = await Promise.all([
+      phone.submit(form, fill, { action: '/sign-in' }),
+      change(member, member.passphrase, goodPassphrase),
+    ]);
+    if (page.status === 200) expect((await phone.get('/me')).status).toBe(401);
+    const [left] = await forum.database
+      .fork()
+      .execute<{ count: string }[]>('select count(*) as count from session where account_id = ?', [member.account]);
+    expect(Number(left?.count)).toBe(1);
+  });
+});
+
+describe('new recovery codes', () => {
+  test('need the passphrase, and the old ones stay good without it', async () => {
+    const member = await aMember(forum);
+    const page = await member.browser.submit(await member.browser.get('/me/codes'), { passphrase: 'not this one, no' });
+    expect(page.status).toBe(422);
+    expect((await member.browser.get('/me')).text).not.toContain('Your recovery codes are waiting');
+  });
+
+  test('A4: replace the old ones, and wait until one is typed', async () => {
+    const member = await aMember(forum, { codesPending: true });
+    const old = codesOn(await member.browser.get('/join/codes'));
+    const form = await member.browser.get('/me/codes');
+    const page = await member.browser.submit(form, { passphrase: member.passphrase });
+    expect(page.path).toBe('/join/codes?from=me');
+    const fresh = codesOn(page);
+    expect(fresh).toHaveLength(8);
+    expect(fresh.some((code) => old.includes(code))).toBe(false);
+    const done = await member.browser.submit(page, { kept: 'yes', code: fresh[7] ?? '' });
+    expect(done.path).toBe('/me?done=codes-kept');
+    const recovery = openBrowser(forum);
+    const late = await recovery.submit(
+      await recovery.get('/recovery'),
+      { sign_in_name: member.signInName, code: old[0] ?? '', new_passphrase: goodPassphrase },
+      { action: '/recovery' },
+    );
+    expect(late.status).toBe(422);
+  });
+});
+
+describe('the own clock', () => {
+  test('a place that is none is refused', async () => {
+    const member = await aMember(forum);
+    const page = await member.browser.submit(await member.browser.get('/me/settings'), { time_zone: 'Nowhere/Land' });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Choose a time zone from the list');
+  });
+
+  test('is chosen from a list, lies under seal, and can be given back to the community', async () => {
+    const member = await aMember(forum);
+    const zone = () => readLocker(forum.database.fork(), forum.keys, member.account, 'settings');
+    const form = await member.browser.get('/me/settings');
+    const saved = await member.browser.submit(form, { time_zone: 'Asia/Tokyo' });
+    expect(saved.path).toBe('/me/settings?done=saved');
+    expect(saved.forms.find((each) => each.action === '/me/settings')?.fields.time_zone).toBe('Asia/Tokyo');
+    expect((await zone()).timeZone).toBe('Asia/Tokyo');
+    const [row] = await forum.database
+      .fork()
+      .execute<{ content: Buffer }[]>("select content from locker where account_id = ? and use = 'settings'", [
+        member.account,
+      ]);
+    expect(row?.content.includes('Tokyo')).toBe(false);
+    await member.browser.submit(saved, { time_zone: '' });
+    expect((await zone()).timeZone).toBeUndefined();
+  });
+});
+
+describe('ON-5: a new version of the agreement', () => {
+  test('is pointed to, and said yes to with one button; one that changed meanwhile is not', async () => {
+    const member = await aMember(forum);
+    const em = forum.database.fork();
+    expect((await member.browser.get('/me')).text).not.toContain('Our agreement has changed');
+    await em.execute("insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')");
+    await expect(requireAgreement(em, { agreementVersion: 1 })).rejects.toMatchObject({
+      status: 403,
+      code: 'problem.agreement',
+    });
+    const place = await member.browser.get('/me');
+    expect(place.links.some((link) => link.href === '/me/agreement')).toBe(true);
+    const page = await member.browser.get('/me/agreement');
+    expect(page.text).toContain('We are kind.');
+    await em.execute("insert into agreement (version, language, sentences) values (3, 'en', '[\"We rest.\"]')");
+    expect((await member.browser.submit(page, {}, { action: '/me/agreement' })).status).toBe(409);
+    const newest = await member.browser.get('/me/agreement');
+    expect((await member.browser.submit(newest, {}, { action: '/me/agreement' })).path).toBe('/me?done=agreed');
+    expect((await member.browser.get('/me')).text).not.toContain('Our agreement has changed');
+    await expect(requireAgreement(em, { agreementVersion: 3 })).resolves.toBeUndefined();
+    await em.execute('delete from agreement where version > 1');
+  });
+});

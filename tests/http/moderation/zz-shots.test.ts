@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { serve } from '@hono/node-server';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
+import { startApp, type TestForum } from '../../support/app.ts';
+import { freePort } from '../../support/postgres.ts';
+import { aMember, aModerator, anOwner } from '../../support/people.ts';
+import { anAnswer, aThread } from '../../support/things.ts';
+import { aReport, decide } from './story.ts';
+
+let forum: TestForum;
+beforeAll(async () => { forum = await startApp(); });
+afterAll(() => forum.stop());
+test('shots', async () => {
+  const ana = await aMember(forum);
+  const ben = await aMember(forum);
+  const mod = await aModerator(forum);
+  const owner = await anOwner(forum);
+  const { id } = await aThread(forum, ana);
+  const post = await anAnswer(forum, ben, id, { text: 'Other people go back after a year and do not make a fuss. I went back and it was fine.' });
+  const reported = await aReport(forum, post, { kind: 'unkind', note: 'It compares people.\n\nIt made me feel small.' });
+  await aReport(forum, post, { kind: 'else' });
+  const p2 = await anAnswer(forum, ana, id, { text: 'I cannot go on.' });
+  await aReport(forum, p2, { kind: 'worried' });
+  const p3 = await anAnswer(forum, ben, id, { text: 'Something unsafe' });
+  await aReport(forum, p3, { kind: 'unsafe' });
+  const p4 = await anAnswer(forum, ben, id, { text: 'Hidden one' });
+  await decide(mod.browser, `/work/posts/${p4}/hiding`, { reason: 'M01' });
+  await decide(mod.browser, `/work/threads/${id}/locking`, { reason: 'M11' });
+  await decide(mod.browser, `/work/threads/${id}/unlocking`);
+  await anAnswer(forum, ana, id);
+  const port = await freePort();
+  const server = serve({ fetch: forum.app.fetch, port });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const shoot = async (who: typeof ben | null, name: string, path: string, act?: (page: any) => Promise<void>) => {
+    for (const [kind, width, scheme] of [['wide', 1280, 'light'], ['phone', 320, 'dark']] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, baseURL: `http://127.0.0.1:${port}` });
+      if (who) await context.addCookies([...who.browser.cookies].map(([n, value]) => ({ name: n, value, url: `http://127.0.0.1:${port}` })));
+      const page = await context.newPage();
+      await page.goto(path);
+      if (act) await act(page);
+      await page.screenshot({ path: `/tmp/shots/${name}-${kind}.png`, fullPage: true });
+      const results = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']).analyze();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const v of results.violations) console.log(name, kind, v.id, v.nodes.map((n) => n.html.slice(0, 120)).join(' | '));
+      if (wide > 0) console.log(name, kind, 'OVERFLOW', wide);
+      await context.close();
+    }
+  };
+  await shoot(null, 'report', `/posts/${post}/reports/new`);
+  await shoot(null, 'report-sent', `/posts/${post}/reports/new`, async (page) => { await page.check('#kind'); await page.click('form button.main'); await page.waitForSelector('.codes'); });
+  await shoot(null, 'outcome', '/reports/outcome');
+  await shoot(mod, 'work', '/work?done=post-hidden');
+  await shoot(mod, 'case', `/work/reports/${reported}`, async (page) => { await page.click('details summary >> nth=0'); });
+  await shoot(mod, 'act', `/work/posts/${post}/hiding`);
+  await shoot(mod, 'act2', `/work/posts/${post}/hiding`, async (page) => { await page.selectOption('#reason', 'M01'); await page.click('button[name=look]'); await page.waitForSelector('.statement'); });
+  await shoot(mod, 'log', '/work/log');
+  await shoot(ben, 'inbox', '/inbox');
+  await shoot(ana, 'inbox-ana', '/inbox');
+  await shoot(owner, 'team', '/work/team');
+  await shoot(owner, 'settings', '/work/settings');
+  await shoot(await aMember(forum), 'inbox-empty', '/inbox');
+  await browser.close();
+  server.close();
+}, 240000);
