@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import { isAlive } from '../src/platform/processes.ts';
 import { refusalCode } from '../src/platform/start-problem.ts';
 import { buildAssets } from './build-assets.ts';
@@ -11,6 +11,13 @@ const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist');
 const stamp = join(out, '.stamp');
 const lock = join(out, '.lock');
+const entries = {
+  server: 'src/server.ts',
+  worker: 'src/worker.ts',
+  'markdown-worker': 'src/platform/markdown/markdown-worker.ts',
+};
+const hour = 3_600_000;
+const minute = 60_000;
 const sources = [
   'src',
   'views',
@@ -48,7 +55,8 @@ async function makeUnlessCurrent(): Promise<void> {
 async function alone(work: () => Promise<void>): Promise<void> {
   while (!(await takeLock())) {
     const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
+    const age = Date.now() - ((await stat(lock).catch(() => null))?.mtimeMs ?? Date.now());
+    if ((holder > 0 && !isAlive(holder)) || age > minute) await rm(lock, { force: true });
     else await pause(100);
   }
   try {
@@ -79,20 +87,17 @@ async function describe(path: string): Promise<string[]> {
   const place = join(root, path);
   const found = await stat(place).catch(() => null);
   if (!found) return [];
-  if (!found.isDirectory())
-    return /\.test\.tsx?$/.test(path) ? [] : [`${path} ${found.size} ${found.mtimeMs}\n`];
+  if (/\.test\.tsx?$/.test(path)) return [];
+  if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}\n`];
   const inside = await readdir(place);
   return (await Promise.all(inside.map((name) => describe(join(path, name))))).flat();
 }
 
 async function bundle(): Promise<Set<string>> {
-  const { metafile } = await build({
+  const { outputFiles } = await build({
+    write: false,
     absWorkingDir: root,
-    entryPoints: {
-      server: 'src/server.ts',
-      worker: 'src/worker.ts',
-      'markdown-worker': 'src/platform/markdown/markdown-worker.ts',
-    },
+    entryPoints: entries,
     outdir: out,
     bundle: true,
     splitting: true,
@@ -104,14 +109,25 @@ async function bundle(): Promise<Set<string>> {
     jsxImportSource: 'hono/jsx',
     sourcemap: 'linked',
     sourcesContent: false,
-    metafile: true,
     logLevel: 'warning',
   });
-  return new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  const isEntry = ({ path }: OutputFile) => basename(path, '.js') in entries;
+  // The entries last and in one step each: a start at this moment finds either the old build or the new one, whole.
+  await Promise.all(outputFiles.filter((file) => !isEntry(file)).map(place));
+  await Promise.all(outputFiles.filter(isEntry).map(place));
+  return new Set(outputFiles.map(({ path }) => basename(path)));
 }
 
-/** Only after the new ones are there: a forum that runs from here may still start a Markdown worker. */
+async function place({ path, contents }: OutputFile): Promise<void> {
+  await writeFile(`${path}.new`, contents);
+  await rename(`${path}.new`, path);
+}
+
+/** A forum that started a moment ago from the build before may still be reading its parts. */
 async function removeOlder(made: ReadonlySet<string>): Promise<void> {
-  const files = (await readdir(out)).filter((name) => /\.js(\.map)?$/.test(name) && !made.has(name));
-  await Promise.all(files.map((name) => rm(join(out, name))));
+  const files = (await readdir(out)).filter((name) => /\.js(\.map)?(\.new)?$/.test(name) && !made.has(name));
+  for (const name of files) {
+    const { mtimeMs } = await stat(join(out, name));
+    if (Date.now() - mtimeMs > hour) await rm(join(out, name));
+  }
 }

@@ -62,6 +62,7 @@ const keptLong: Record<string, string> = {
   accessibility: 'The name under which people look for it.',
 };
 
+const forms = new Map<string, string[]>();
 const files = await featureFiles();
 const entries = files.flatMap(({ feature, words }) =>
   Object.entries(words).map(([key, pattern]) => ({ feature, key, pattern })),
@@ -195,14 +196,17 @@ function sentences(): { key: string; said: string[] }[] {
 
 /** A pattern as it can be read: once for each number that has a form of its own, and for each choice. */
 function formsOf(pattern: string): string[] {
+  const known = forms.get(pattern);
+  if (known !== undefined) return known;
   const format = new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true });
   const slots = slotsIn(format.getAst() as unknown as Node[]);
   const choices = [...slots.values()].reduce((most, values) => Math.max(most, values.length), 1);
-  const forms = Array.from({ length: choices }, (_, at) => {
+  const said = Array.from({ length: choices }, (_, at) => {
     const values = Object.fromEntries([...slots].map(([name, some]) => [name, some[at % some.length] ?? '']));
     return String(format.format(values));
   });
-  return [...new Set(forms)];
+  forms.set(pattern, [...new Set(said)]);
+  return forms.get(pattern) ?? [];
 }
 
 /** The parts of a parsed pattern that matter here: 5 is a choice of words, 6 a choice by number, 2 a number. */

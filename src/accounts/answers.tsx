@@ -1,6 +1,6 @@
 import { BackPage } from '../../views/accounts/back-page.tsx';
 import type { FieldProblems } from '../../views/accounts/form-problems.ts';
-import type { OnTheWay } from '../../views/accounts/sign-in-page.tsx';
+import type { Carried } from '../../views/accounts/sign-in-page.tsx';
 import { paths } from '../paths.ts';
 import { Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
@@ -20,12 +20,14 @@ export async function privatePage(
   return answer;
 }
 
-/** Goes on to a page of our own, where the notice of `done` is said. */
-export function goOn(c: WebContext, path: string, done?: string): Response {
-  if (done === undefined) return c.redirect(path, 303);
+/** Goes on to a page of our own after a form. */
+export const goOn = (c: WebContext, path: string): Response => c.redirect(path, 303);
+
+/** The same page with a notice on top: the sentence of `done.<code>`. */
+export function withDone(path: string, code: string): string {
   const [before = '', anchor] = path.split('#');
-  const notice = `${before.includes('?') ? '&' : '?'}done=${done}`;
-  return c.redirect(`${before}${notice}${anchor === undefined ? '' : `#${anchor}`}`, 303);
+  const notice = `${before.includes('?') ? '&' : '?'}done=${code}`;
+  return `${before}${notice}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /** Puts a new session into this browser; the one it had ends, whoever's it was (SECURITY B2). */
@@ -40,14 +42,14 @@ export async function welcomeBack(
   c: WebContext,
   web: WebTools,
   session: OpenedSession,
-  onTheWay: OnTheWay,
+  carried: Carried,
 ): Promise<Response> {
   await comeIn(c, web, session);
-  if (onTheWay.kept === null) return goOn(c, onTheWay.next ?? paths.front(), 'signed-in');
+  if (carried.kept === null) return goOn(c, withDone(carried.next ?? paths.front(), 'signed-in'));
   const known = await recognise(c.get('em'), web.tools, session.cookie);
   c.set('actor', known.actor);
   c.set('tokenBase', known.tokenBase ?? '');
-  return privatePage(c, <BackPage frame={web.frameOf(c)} kept={onTheWay.kept} />);
+  return privatePage(c, <BackPage frame={web.frameOf(c)} kept={carried.kept} />);
 }
 
 /** What a refused form says at its fields. Anything else is thrown on. */

@@ -11,7 +11,7 @@ export interface Proof {
 
 /** Whether a proof holds. `same`: the question stays on the page. `new`: it has to be another one. */
 export type ProofVerdict =
-  | { kind: 'same'; proof: Proof; problem?: 'join.proof.quick' }
+  | { kind: 'same'; proof: Proof; problem?: 'join.proof.quick' | 'join.proof.missing' }
   | { kind: 'new'; problem: 'join.proof.wrong' };
 
 /** One proof, one account: the first use, a second press of the same form, or somebody's attempt to use it again. */
@@ -48,8 +48,9 @@ export function createBotProofs({ keys, clock }: Pick<Tools, 'keys' | 'clock'>):
       const age = made === null ? -1 : clock.now().getTime() - made.at;
       if (made === null || age < 0 || age > validFor || homepage !== '') return wrong;
       const question = questionFor(keys, made.nonce);
-      if (!isRightAnswer(question.id, answer)) return wrong;
       const same = { token: proof, question };
+      if (answer.trim() === '') return { kind: 'same', proof: same, problem: 'join.proof.missing' };
+      if (!isRightAnswer(question.id, answer)) return wrong;
       return { kind: 'same', proof: same, problem: age < leastTime ? 'join.proof.quick' : undefined };
     },
     use: (token, content) => {

@@ -217,7 +217,7 @@ describe('the questions', () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % max;
     };
-    for (let at = 0; at < 4000; at += 1) {
+    for (let at = 0; at < 3000; at += 1) {
       const question = makeQuestion(draw);
       texts.add(said(question));
       keys.add(question.key);
@@ -233,7 +233,7 @@ describe('the questions', () => {
   test('are read easily: grade 6 or lower, for each sentence with the words that stand in it', () => {
     const texts = new Map<string, string[]>();
     for (const kind of kinds) {
-      for (let seed = 0; seed < 600; seed += 1) {
+      for (let seed = 0; seed < 300; seed += 1) {
         const question = questionOf(`${kind}.${seed.toString(36)}`) as BotQuestion;
         texts.set(question.key, [...(texts.get(question.key) ?? []), said(question)]);
       }

@@ -24,7 +24,8 @@ export async function changePassphrase(
       'update account set passphrase_hash = ? where id = ? and passphrase_hash = ? returning id',
       [hash, member.account, stored],
     );
-    if (changed.length === 0) throw new Problem(422, 'passphrase.wrong', { fields: { passphrase: 'passphrase.wrong' } });
+    if (changed.length === 0)
+      throw new Problem(422, 'passphrase.wrong', { fields: { passphrase: 'passphrase.wrong' } });
     return renewSession(tx, tools, member);
   });
 }

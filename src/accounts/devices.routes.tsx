@@ -7,7 +7,7 @@ import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { listMyDevices } from './accounts.queries.ts';
-import { goOn, privatePage } from './answers.tsx';
+import { goOn, privatePage, withDone } from './answers.tsx';
 import { NothingInput } from './me.input.ts';
 import { dropCookie } from './session-cookie-header.ts';
 import { endSessions } from './sessions.ts';
@@ -24,15 +24,15 @@ export function addDevices(routes: Routes, web: WebTools): void {
     const session = c.req.param('session') ?? '';
     if (!isId(session)) throw notFound();
     await endSessions(c.get('em'), member.account, { only: session });
-    if (session !== member.session) return goOn(c, paths.mySessions(), 'session-ended');
+    if (session !== member.session) return goOn(c, withDone(paths.mySessions(), 'session-ended'));
     dropCookie(c, { https: web.https, shared: member.shared });
-    return goOn(c, paths.front(), 'signed-out');
+    return goOn(c, withDone(paths.front(), 'signed-out'));
   });
   routes.post(paths.allMySessions(), 'member', async (c) => {
     const member = requireMember(c.get('actor'));
     requireForm(c, NothingInput);
     await endSessions(c.get('em'), member.account);
     dropCookie(c, { https: web.https, shared: member.shared });
-    return goOn(c, paths.front(), 'signed-out-everywhere');
+    return goOn(c, withDone(paths.front(), 'signed-out-everywhere'));
   });
 }

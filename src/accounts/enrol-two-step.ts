@@ -1,10 +1,10 @@
+import { Secret } from 'otpauth';
 import type { Member } from '../platform/actor.ts';
 import type { Keys } from '../platform/keys.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { Secret } from 'otpauth';
 import { renewSession } from './renew-session.ts';
 import type { OpenedSession } from './sessions.ts';
 import { saveTwoStep, stepOfCode } from './two-step.ts';

@@ -28,18 +28,13 @@ export async function joinPage(
   said: Said & { status?: number } = {},
 ): Promise<Response> {
   const agreement = await newestAgreement(c.get('em'));
-  const { sign_in_name = '', passphrase = '', age = '', answer = '' } = sent ?? {};
-  const suggestion = sent !== null && isSuggestion(sent.suggestion) ? sent.suggestion : newSuggestion();
   const props: JoinPageProps = {
     frame: web.frameOf(c),
-    typed: { sign_in_name, passphrase, consent: sent?.consent === 'yes', age, answer },
+    agreement,
+    ...(sent === null ? nothingTyped() : asTyped(sent, agreement.version)),
     problems: {},
-    nameSeen: sent?.name_seen ?? '',
-    suggestion,
     taken: false,
     shown: false,
-    agreement,
-    agreementChanged: sent !== null && sent.agreement !== String(agreement.version),
     ...form,
     ...said,
   };
@@ -47,6 +42,20 @@ export async function joinPage(
 }
 
 const newSuggestion = (): string => suggestPassphrase(randomBelow);
+
+const nothingTyped = () => ({
+  typed: { sign_in_name: '', passphrase: '', consent: false, age: '', answer: '' },
+  nameSeen: '',
+  suggestion: newSuggestion(),
+  agreementChanged: false,
+});
+
+const asTyped = (sent: JoinSent, agreementVersion: number) => ({
+  typed: { ...sent, consent: sent.consent === 'yes' },
+  nameSeen: sent.name_seen,
+  suggestion: isSuggestion(sent.suggestion) ? sent.suggestion : newSuggestion(),
+  agreementChanged: sent.agreement !== String(agreementVersion),
+});
 
 /**
  * What both forms answer before anything is made: words filled in, somebody who is too young, a problem. `null` where

@@ -6,12 +6,12 @@ import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { comeIn, fieldsOf, goOn, minutesToWait, privatePage } from './answers.tsx';
+import { comeIn, fieldsOf, goOn, minutesToWait, privatePage, withDone } from './answers.tsx';
 import { type BotProofs, createBotProofs, type Proof } from './bot-proof.ts';
 import { confirmCodes } from './confirm-codes.ts';
 import { CodesInput, JoinInput, type JoinSent } from './join.input.ts';
-import { answerEarly, type JoinForm, joinPage } from './join-form.tsx';
 import { join } from './join.ts';
+import { answerEarly, type JoinForm, joinPage } from './join-form.tsx';
 import { showCode } from './one-time-code.rules.ts';
 import { readPendingCodes } from './recovery-codes.ts';
 import type { SignInOutcome } from './sign-in.ts';
@@ -121,8 +121,8 @@ async function codesKept(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return again(fieldsOf(trouble));
   }
-  if (member.waitingRole !== null) return goOn(c, paths.myTwoStep(), 'codes-kept');
-  return goOn(c, renewed ? paths.me() : paths.firstSteps(), 'codes-kept');
+  if (member.waitingRole !== null) return goOn(c, withDone(paths.myTwoStep(), 'codes-kept'));
+  return goOn(c, withDone(renewed ? paths.me() : paths.firstSteps(), 'codes-kept'));
 }
 
 /** The codes as a file that says nothing of where they belong. */

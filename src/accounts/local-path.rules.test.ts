@@ -34,15 +34,34 @@ describe('where somebody is taken after signing in', () => {
     },
   );
 
-  test.each(['/', '/threads/abc', '/threads/abc?page=2', '/threads/abc?page=last#answer', '/leave-taking', '/a//b'])(
-    'goes on to a page of ours: %s',
-    (text) => {
-      expect(localPath(text)).toBe(text);
-    },
-  );
+  test.each([
+    '/',
+    '/threads/abc',
+    '/threads/abc?page=2',
+    '/threads/abc?page=last#answer',
+    '/leave-taking',
+    '/a//b',
+  ])('goes on to a page of ours: %s', (text) => {
+    expect(localPath(text)).toBe(text);
+  });
 
   test('whatever is let through stays on the host, however a browser reads it', () => {
-    const pieces = fc.constantFrom('/', '\\', '.', '..', '%2f', '%5c', ':', '@', 'a', '?', '#', '\t', '//', 'evil.example');
+    const pieces = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      '%2f',
+      '%5c',
+      ':',
+      '@',
+      'a',
+      '?',
+      '#',
+      '\t',
+      '//',
+      'evil.example',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
         const path = localPath(`/${parts.join('')}`);

@@ -13,7 +13,7 @@ import { acceptAgreement } from './accept-agreement.ts';
 import { countCodes, findMyPlace } from './accounts.queries.ts';
 import { mayWrite } from './agreement.policy.ts';
 import { newestAgreement } from './agreement.ts';
-import { comeIn, fieldsOf, goOn, privatePage } from './answers.tsx';
+import { comeIn, fieldsOf, goOn, privatePage, withDone } from './answers.tsx';
 import { changePassphrase } from './change-passphrase.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import { readLocker } from './lockers.ts';
@@ -38,7 +38,7 @@ export function addMe(routes: Routes, web: WebTools): void {
   routes.post(myPaths.agreement(), 'member', async (c) => {
     const { version } = requireForm(c, AgreementInput);
     await acceptAgreement(c.get('em'), requireMember(c.get('actor')), version);
-    return goOn(c, paths.me(), 'agreed');
+    return goOn(c, withDone(paths.me(), 'agreed'));
   });
 }
 
@@ -54,7 +54,6 @@ function passphrasePage(
   return privatePage(c, <PassphrasePage {...props} />, statusFor(problems));
 }
 
-
 async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const sent = requireForm(c, PassphraseInput);
@@ -69,7 +68,7 @@ async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return passphrasePage(c, web, sent.new_passphrase, fieldsOf(trouble));
   }
-  return goOn(c, paths.me(), 'passphrase-new');
+  return goOn(c, withDone(paths.me(), 'passphrase-new'));
 }
 
 async function newCodesPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
@@ -85,7 +84,7 @@ async function newCodesSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return newCodesPage(c, web, fieldsOf(trouble));
   }
-  return goOn(c, `${paths.joinCodes()}?from=me`);
+  return goOn(c, myPaths.renewedCodes());
 }
 
 async function settingsPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
@@ -116,7 +115,7 @@ async function settingsSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return settingsPage(c, web, fieldsOf(trouble));
   }
-  return goOn(c, paths.mySettings(), 'saved');
+  return goOn(c, withDone(paths.mySettings(), 'saved'));
 }
 
 async function agreementPage(c: WebContext, web: WebTools): Promise<Response> {

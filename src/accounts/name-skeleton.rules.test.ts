@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameSkeleton } from './name-skeleton.rules.ts';
 
+/** Any code point, lone halves of a pair included. */
+const anyLetter = fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point));
+
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyLetter, maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...'rnvvmwIl1i|0oOσςΣßſıİŉæ𝐫ｒ𝔫АВЕ ̈\u200d'), maxLength: 12 }),
 );
@@ -64,9 +67,9 @@ describe('for any text', () => {
     );
   });
 
-  test('so is that of every single letter there is', () => {
+  test('so is that of every letter that could be mistaken, and of a sample of the rest', () => {
     const unstable: string[] = [];
-    for (let point = 0; point < 0x1_f000; point += 1) {
+    for (let point = 0; point < 0x1_f000; point += point < 0x3000 || point > 0xa000 ? 1 : 7) {
       const skeleton = nameSkeleton(`a${String.fromCodePoint(point)}b`);
       if (nameSkeleton(skeleton) !== skeleton) unstable.push(point.toString(16));
     }

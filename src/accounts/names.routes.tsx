@@ -7,7 +7,7 @@ import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { listMyKeptNames } from './accounts.queries.ts';
-import { fieldsOf, goOn, privatePage } from './answers.tsx';
+import { fieldsOf, goOn, privatePage, withDone } from './answers.tsx';
 import { isFreshName } from './fresh-names.rules.ts';
 import { keepName } from './keep-name.ts';
 import { checkKeptName } from './kept-name.rules.ts';
@@ -59,7 +59,7 @@ async function nameSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return namesPage(c, web, { ...same, problems: fieldsOf(trouble), status: 422 });
   }
-  return goOn(c, paths.myNames(), 'name-kept');
+  return goOn(c, withDone(paths.myNames(), 'name-kept'));
 }
 
 function refusalOf(name: string): string | undefined {

@@ -40,7 +40,8 @@ async function know(
   if (found.cookie) giveCookie(c, { https: web.https, shared: found.shared ?? false, text: found.cookie });
   if (found.actor.kind === 'guest') return;
   c.set('actor', found.actor);
-  if (found.limitsName && web.tools.limits.isLifted(found.limitsName)) web.tools.limits.lift(found.actor.account);
+  if (found.limitsName && web.tools.limits.isLifted(found.limitsName))
+    web.tools.limits.lift(found.actor.account);
   c.set('tokenBase', found.tokenBase ?? '');
   if (c.req.method !== 'GET') return;
   const settings = await readLocker(em, web.tools.keys, found.actor.account, 'settings');

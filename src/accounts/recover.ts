@@ -63,7 +63,10 @@ async function useCode(tx: Em, wanted: RecoveryWanted, hash: string): Promise<Us
   );
   if (used === undefined) throw new Problem(422, 'recovery.wrong');
   // Whoever types a code has kept it: none is shown again.
-  await tx.execute('update account set passphrase_hash = ?, pending_codes = null where id = ?', [hash, used.id]);
+  await tx.execute('update account set passphrase_hash = ?, pending_codes = null where id = ?', [
+    hash,
+    used.id,
+  ]);
   await endSessions(tx, used.id);
   return used;
 }

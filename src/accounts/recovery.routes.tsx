@@ -5,7 +5,7 @@ import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { comeIn, goOn, minutesToWait, privatePage } from './answers.tsx';
+import { comeIn, goOn, minutesToWait, privatePage, withDone } from './answers.tsx';
 import { isCode } from './one-time-code.rules.ts';
 import { checkPassphrase } from './passphrase.rules.ts';
 import { recover } from './recover.ts';
@@ -50,13 +50,17 @@ async function codeSent(c: WebContext, web: WebTools): Promise<Response> {
   const outcome = await recover(c.get('em'), web.tools, wanted);
   if (outcome.kind === 'in') {
     await comeIn(c, web, outcome.session);
-    return goOn(c, paths.me(), 'recovered');
+    return goOn(c, withDone(paths.me(), 'recovered'));
   }
   const wrong = () => again({ problems: { code: 'recovery.wrong' } }, 422);
   return answerOutcome(c, web, outcome, { next: paths.me(), kept: null }, wrong);
 }
 
-function problemsOf(sent: { sign_in_name: string; code: string; new_passphrase: string }): Record<string, string> {
+function problemsOf(sent: {
+  sign_in_name: string;
+  code: string;
+  new_passphrase: string;
+}): Record<string, string> {
   const problems: Record<string, string> = {};
   if (sent.sign_in_name.trim() === '') problems.sign_in_name = 'join.name.missing';
   if (sent.code.trim() === '') problems.code = 'recovery.code.missing';

@@ -7,7 +7,7 @@ import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { comeIn, fieldsOf, goOn, privatePage } from './answers.tsx';
+import { comeIn, fieldsOf, goOn, privatePage, withDone } from './answers.tsx';
 import { endTwoStep } from './end-two-step.ts';
 import { enrolTwoStep, offeredSecret } from './enrol-two-step.ts';
 import { RoleInput, TwoStepInput } from './me.input.ts';
@@ -40,7 +40,7 @@ async function roleSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return rolePage(c, web, code, fieldsOf(trouble));
   }
-  return goOn(c, member.hasTwoStep ? paths.me() : paths.myTwoStep(), 'role-taken');
+  return goOn(c, withDone(member.hasTwoStep ? paths.me() : paths.myTwoStep(), 'role-taken'));
 }
 
 function twoStepPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
@@ -66,5 +66,8 @@ async function twoStepSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return twoStepPage(c, web, fieldsOf(trouble));
   }
-  return goOn(c, paths.me(), member.hasTwoStep ? 'two-step-off' : 'two-step-on');
+  return goOn(
+    c,
+    member.hasTwoStep ? withDone(paths.me(), 'two-step-off') : withDone(paths.me(), 'two-step-on'),
+  );
 }

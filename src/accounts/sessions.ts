@@ -5,7 +5,6 @@ import { newId } from '../platform/ids.ts';
 import { needsTwoStep, type Role } from '../platform/roles.catalogue.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
-import { limitsName } from './sign-in-key.ts';
 import {
   hasRunOut,
   minuteOf,
@@ -15,6 +14,7 @@ import {
   type SessionCookie,
   writeCookie,
 } from './session-cookie.ts';
+import { limitsName } from './sign-in-key.ts';
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 const newToken = (): string => randomBytes(32).toString('base64url');
@@ -188,6 +188,8 @@ export async function endSessions(
 
 /** What the member calls the device of a session; an empty text where they gave it no name. */
 export async function readLabel(em: Em, keys: Tools['keys'], session: string): Promise<string> {
-  const [row] = await em.execute<{ label: Buffer | null }[]>('select label from session where id = ?', [session]);
+  const [row] = await em.execute<{ label: Buffer | null }[]>('select label from session where id = ?', [
+    session,
+  ]);
   return row?.label == null ? '' : keys.open('session-label', session, row.label).toString();
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OnTheWay } from '../../views/accounts/sign-in-page.tsx';
+import type { Carried } from '../../views/accounts/sign-in-page.tsx';
 import type { KeptText } from '../../views/parts/kept-fields.tsx';
 import { cleanLine, lengthOf } from '../platform/text.rules.ts';
 import { localPath } from './local-path.rules.ts';
@@ -7,7 +7,7 @@ import { localPath } from './local-path.rules.ts';
 /** Longest label of a device, in characters. */
 const longestLabel = 40;
 
-const onTheWay = { next: z.string().default(''), kept: z.string().default('') };
+const carried = { next: z.string().default(''), kept: z.string().default('') };
 const tick = z
   .string()
   .default('')
@@ -19,7 +19,7 @@ export const SignInInput = z.strictObject({
   passphrase: z.string().default(''),
   shared: tick,
   label: z.string().default('').transform(cleanLine),
-  ...onTheWay,
+  ...carried,
 });
 
 export const isLabelLong = (label: string): boolean => lengthOf(label) > longestLabel;
@@ -27,7 +27,7 @@ export const isLabelLong = (label: string): boolean => lengthOf(label) > longest
 export const StepInput = z.strictObject({
   pass: z.string().max(2000).default(''),
   code: z.string().max(100).default(''),
-  ...onTheWay,
+  ...carried,
 });
 
 export const RecoveryInput = z.strictObject({
@@ -51,7 +51,7 @@ const KeptInput = z.strictObject({
 });
 
 /** Where to go on after signing in, and the text that comes along. What is not ours is left behind. */
-export const readOnTheWay = (sent: { next: string; kept: string }): OnTheWay => ({
+export const readCarried = (sent: { next: string; kept: string }): Carried => ({
   next: localPath(sent.next),
   kept: readKept(sent.kept),
 });

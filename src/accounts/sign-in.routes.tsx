@@ -1,16 +1,16 @@
 import type { FieldProblems } from '../../views/accounts/form-problems.ts';
-import { type OnTheWay, SignInPage, type SignInPageProps } from '../../views/accounts/sign-in-page.tsx';
+import { type Carried, SignInPage, type SignInPageProps } from '../../views/accounts/sign-in-page.tsx';
 import { StepPage } from '../../views/accounts/step-page.tsx';
 import { paths } from '../paths.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { goOn, minutesToWait, privatePage, welcomeBack } from './answers.tsx';
+import { goOn, minutesToWait, privatePage, welcomeBack, withDone } from './answers.tsx';
 import { localPath } from './local-path.rules.ts';
 import { cookieOf, dropCookie } from './session-cookie-header.ts';
 import { endSessionOf } from './sessions.ts';
-import { isLabelLong, readOnTheWay, SignInInput, StepInput } from './sign-in.input.ts';
+import { isLabelLong, readCarried, SignInInput, StepInput } from './sign-in.input.ts';
 import { type SignInOutcome, signIn } from './sign-in.ts';
 import { limitsName, signInKey } from './sign-in-key.ts';
 import { signInWithCode } from './sign-in-with-code.ts';
@@ -21,7 +21,7 @@ export function addSignIn(routes: Routes, web: WebTools): void {
   routes.get(paths.signIn(), 'anyone', (c) => {
     const next = localPath(c.req.query('next'));
     if (c.get('actor').kind === 'member') return goOn(c, next ?? paths.me());
-    return signInPage(c, web, { onTheWay: { next, kept: null } });
+    return signInPage(c, web, { carried: { next, kept: null } });
   });
   routes.post(paths.signIn(), 'anyone', (c) => passphraseSent(c, web));
   routes.get(paths.signInStep(), 'anyone', (c) => goOn(c, paths.signIn()));
@@ -31,7 +31,7 @@ export function addSignIn(routes: Routes, web: WebTools): void {
     const text = cookieOf(c, web.https);
     if (text !== undefined) await endSessionOf(c.get('em'), web.tools, text);
     dropCookie(c, { https: web.https, shared: actor.kind === 'member' && actor.shared });
-    return goOn(c, paths.front(), 'signed-out');
+    return goOn(c, withDone(paths.front(), 'signed-out'));
   });
 }
 
@@ -39,7 +39,7 @@ export function addSignIn(routes: Routes, web: WebTools): void {
 export function signInPage(
   c: WebContext,
   web: WebTools,
-  said: Partial<Omit<SignInPageProps, 'frame'>> & { onTheWay: OnTheWay },
+  said: Partial<Omit<SignInPageProps, 'frame'>> & { carried: Carried },
 ): Promise<Response> {
   const status = said.wait ? 429 : said.problems || said.tooLate ? 422 : 200;
   const typed = said.typed ?? { sign_in_name: '', shared: false, label: '' };
@@ -52,8 +52,8 @@ export function signInPage(
 
 async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
   const sent = requireForm(c, SignInInput);
-  const onTheWay = readOnTheWay(sent);
-  const again = (said: Partial<SignInPageProps>) => signInPage(c, web, { typed: sent, onTheWay, ...said });
+  const carried = readCarried(sent);
+  const again = (said: Partial<SignInPageProps>) => signInPage(c, web, { typed: sent, carried, ...said });
   if (isLabelLong(sent.label)) return again({ problems: { label: 'sign-in.label.long' } });
   const key = signInKey(web.tools.keys, sent.sign_in_name);
   try {
@@ -67,7 +67,7 @@ async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return again({ wait: { minutes: minutesToWait(c, trouble), whom: 'name' } });
   }
-  return answerOutcome(c, web, outcome, onTheWay, () =>
+  return answerOutcome(c, web, outcome, carried, () =>
     again({ problems: { sign_in_name: 'sign-in.wrong' } }),
   );
 }
@@ -77,11 +77,11 @@ export function answerOutcome(
   c: WebContext,
   web: WebTools,
   outcome: SignInOutcome,
-  onTheWay: OnTheWay,
+  carried: Carried,
   wrong: () => Promise<Response>,
 ): Promise<Response> {
-  if (outcome.kind === 'in') return welcomeBack(c, web, outcome.session, onTheWay);
-  if (outcome.kind === 'code') return stepPage(c, web, outcome.pass, onTheWay, 200);
+  if (outcome.kind === 'in') return welcomeBack(c, web, outcome.session, carried);
+  if (outcome.kind === 'code') return stepPage(c, web, outcome.pass, carried, 200);
   return wrong();
 }
 
@@ -89,7 +89,7 @@ function stepPage(
   c: WebContext,
   web: WebTools,
   pass: string,
-  onTheWay: OnTheWay,
+  carried: Carried,
   status: number,
   said: { problems?: FieldProblems; wait?: number } = {},
 ): Promise<Response> {
@@ -98,7 +98,7 @@ function stepPage(
     <StepPage
       frame={web.frameOf(c)}
       pass={pass}
-      onTheWay={onTheWay}
+      carried={carried}
       problems={said.problems ?? {}}
       wait={said.wait}
     />,
@@ -108,13 +108,13 @@ function stepPage(
 
 async function codeSent(c: WebContext, web: WebTools): Promise<Response> {
   const sent = requireForm(c, StepInput);
-  const onTheWay = readOnTheWay(sent);
+  const carried = readCarried(sent);
   try {
     const outcome = await signInWithCode(c.get('em'), web.tools, sent.pass, sent.code);
-    if (outcome.kind === 'in') return await welcomeBack(c, web, outcome.session, onTheWay);
-    if (outcome.kind === 'too-late') return await signInPage(c, web, { onTheWay, tooLate: true });
-    return await stepPage(c, web, sent.pass, onTheWay, 422, { problems: { code: 'two-step.wrong' } });
+    if (outcome.kind === 'in') return await welcomeBack(c, web, outcome.session, carried);
+    if (outcome.kind === 'too-late') return await signInPage(c, web, { carried, tooLate: true });
+    return await stepPage(c, web, sent.pass, carried, 422, { problems: { code: 'two-step.wrong' } });
   } catch (trouble) {
-    return stepPage(c, web, sent.pass, onTheWay, 429, { wait: minutesToWait(c, trouble) });
+    return stepPage(c, web, sent.pass, carried, 429, { wait: minutesToWait(c, trouble) });
   }
 }

@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import type { NameSchema } from '../accounts/name.entity.ts';
-import { listOwnNames, voiceKey } from '../accounts/sealed-link.ts';
-import type { Actor, Member } from '../platform/actor.ts';
-import type { Keys } from '../platform/keys.ts';
+import type { Actor } from '../platform/actor.ts';
 import { type Em, rows } from '../platform/rows.ts';
 import { plainExcerpt } from '../platform/text.rules.ts';
 import { mayReadWords } from './forum.policy.ts';
@@ -10,14 +8,8 @@ import type { Need } from './needs.catalogue.ts';
 import type { PostSchema, PostState } from './post.entity.ts';
 import type { SpaceSchema } from './space.entity.ts';
 import type { ThreadSchema } from './thread.entity.ts';
-import type { VoiceSchema } from './voice.entity.ts';
 
-type Tables =
-  | typeof NameSchema
-  | typeof PostSchema
-  | typeof SpaceSchema
-  | typeof ThreadSchema
-  | typeof VoiceSchema;
+type Tables = typeof NameSchema | typeof PostSchema | typeof SpaceSchema | typeof ThreadSchema;
 const forum = (em: Em) => rows<Tables>(em);
 
 export const postsPerPage = 50;
@@ -202,46 +194,6 @@ export async function listPosts(
   });
 }
 
-/** The name this member speaks with in a thread, or nothing where they have not spoken. */
-export async function findOwnVoice(
-  em: Em,
-  keys: Keys,
-  actor: Actor,
-  thread: string,
-): Promise<ShownName | null> {
-  if (actor.kind === 'guest') return null;
-  const found = await forum(em)
-    .selectFrom('Voice as v')
-    .innerJoin('Name as n', 'n.id', 'v.name')
-    .select(['n.id', 'n.shown', 'n.avatar'])
-    .where('v.blindKey', '=', voiceKey(keys, actor.account, thread))
-    .executeTakeFirst();
-  return found ?? null;
-}
-
-/** Names and avatars that already speak in a thread, so that a fresh one differs. */
-export async function listVoices(em: Em, thread: string): Promise<{ shown: string; avatar: number }[]> {
-  return forum(em)
-    .selectFrom('Voice as v')
-    .innerJoin('Name as n', 'n.id', 'v.name')
-    .select(['n.shown', 'n.avatar'])
-    .where('v.thread', '=', thread)
-    .execute();
-}
-
-/** The kept names of the member who asks. */
-export async function listKeptNames(em: Em, keys: Keys, member: Member): Promise<ShownName[]> {
-  const own = await listOwnNames(em, keys, member.account);
-  const kept = [...new Set(own.filter((entry) => entry.kind === 'kept').map((entry) => entry.name))];
-  if (kept.length === 0) return [];
-  return forum(em)
-    .selectFrom('Name')
-    .select(['id', 'shown', 'avatar'])
-    .where('id', 'in', kept)
-    .orderBy('shown')
-    .execute();
-}
-
 /** Which page of which thread a post stands on: a link to it stays good whatever happens around it. */
 export async function locatePost(em: Em, id: string): Promise<{ thread: string; page: number } | null> {
   const row = await forum(em)
@@ -253,47 +205,3 @@ export async function locatePost(em: Em, id: string): Promise<{ thread: string; 
 }
 
 export const pageOf = (position: number): number => Math.max(1, Math.ceil(position / postsPerPage));
-
-export interface OwnPostRow {
-  id: string;
-  thread: string;
-  title: string;
-  spaceTitle: string;
-  state: PostState;
-  html: string;
-  name: ShownName;
-  position: number;
-  writtenHour: Date;
-}
-
-const ownPerPage = 20;
-
-/** Everything the member has said under any of their names, newest first; withdrawn words are gone here too. */
-export async function listOwnPosts(
-  em: Em,
-  keys: Keys,
-  member: Member,
-  page: number,
-): Promise<{ posts: OwnPostRow[]; pages: number }> {
-  const names = [...new Set((await listOwnNames(em, keys, member.account)).map((entry) => entry.name))];
-  if (names.length === 0) return { posts: [], pages: 1 };
-  const own = forum(em).selectFrom('Post as p').where('p.name', 'in', names);
-  const { count } = await own.select((eb) => eb.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
-  const found = await own
-    .innerJoin('Thread as t', 't.id', 'p.thread')
-    .innerJoin('Space as s', 's.id', 't.space')
-    .innerJoin('Name as n', 'n.id', 'p.name')
-    .select(['p.id', 'p.thread', 't.title', 's.title as spaceTitle', 'p.state', 'p.html', 'p.position'])
-    .select(['n.id as nameId', 'n.shown', 'n.avatar', 'p.writtenHour'])
-    .orderBy('p.writtenHour', 'desc')
-    .orderBy('p.id')
-    .limit(ownPerPage)
-    .offset((page - 1) * ownPerPage)
-    .execute();
-  const posts = found.map(({ nameId, shown, avatar, ...row }) => ({
-    ...row,
-    html: row.html ?? '',
-    name: { id: nameId, shown, avatar },
-  }));
-  return { posts: posts as OwnPostRow[], pages: Math.max(1, Math.ceil(Number(count) / ownPerPage)) };
-}

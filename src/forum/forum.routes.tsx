@@ -1,5 +1,6 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { addAnswering } from './answering.routes.tsx';
 import { addChanging } from './changing.routes.tsx';
 import { addReading } from './reading.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
@@ -8,6 +9,7 @@ import { addWriting } from './writing.routes.tsx';
 export function forumRoutes(web: WebTools): Routes {
   const routes = declareRoutes();
   addWriting(routes, web);
+  addAnswering(routes, web);
   addChanging(routes, web);
   addReading(routes, web);
   return routes;

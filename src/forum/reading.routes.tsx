@@ -15,21 +15,19 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
 import {
   countThreads,
-  findOwnVoice,
   findSpace,
   findThread,
-  listKeptNames,
-  listOwnPosts,
   listPosts,
   listSpaces,
   listThreads,
-  listVoices,
   locatePost,
   type PostRow,
   pageOf,
   type ThreadRow,
   threadsPerPage,
 } from './forum.queries.ts';
+import { listOwnPosts } from './own-posts.queries.ts';
+import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
 
 const onFront = { waiting: 3, talking: 8 } as const;
 

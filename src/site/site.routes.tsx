@@ -7,15 +7,15 @@ import {
 } from '../../views/site/about-pages.tsx';
 import { LeavePage, PrivacyPage } from '../../views/site/privacy-pages.tsx';
 import { paths } from '../paths.ts';
-import { type Em, rows } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { page } from '../platform/web/page.tsx';
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { newestAgreement } from './agreement.queries.ts';
+import { databaseAnswers } from './database-answers.ts';
 import { leave } from './leave.ts';
 import { robotsText } from './robots.ts';
 import { sendAsset } from './send-asset.ts';
-import type { AgreementSchema } from './site.entity.ts';
 
 /** What belongs to the place and to no feature: Leave, files, health, robots, and the pages about it. */
 export function siteRoutes(web: WebTools): Routes {
@@ -28,7 +28,9 @@ export function siteRoutes(web: WebTools): Routes {
     return c.text(robotsText);
   });
   routes.get(paths.alive(), 'anyone', (c) => health(c, true));
-  routes.get(paths.ready(), 'anyone', async (c) => health(c, web.isReady() && (await answers(web))));
+  routes.get(paths.ready(), 'anyone', async (c) =>
+    health(c, web.isReady() && (await databaseAnswers(web.database.fork()))),
+  );
   addAbout(routes, web);
   return routes;
 }
@@ -56,41 +58,9 @@ function addAbout(routes: Routes, web: WebTools): void {
   routes.get(paths.accessibility(), 'anyone', (c) => page(c, <AccessibilityPage frame={web.frameOf(c)} />));
 }
 
-/** The agreement in force, with its sentences as people say yes to them (ON-5). */
-async function newestAgreement(em: Em): Promise<{ version: number; sentences: string[] }> {
-  return rows<typeof AgreementSchema>(em)
-    .selectFrom('Agreement')
-    .select(['version', 'sentences'])
-    .orderBy('version', 'desc')
-    .executeTakeFirstOrThrow();
-}
-
 /** For whoever watches over the server: one word, no versions (SECURITY R11). */
 function health(c: WebContext, well: boolean): Response {
   c.header('cache-control', 'no-store');
   if (!well) c.header('retry-after', '5');
   return c.text(well ? 'yes' : 'no', well ? 200 : 503);
-}
-
-/** Milliseconds a database may take to answer before nobody should be sent here. */
-const patience = 2000;
-
-/** Whether the database answers a question now. Never throws. */
-async function answers(web: WebTools): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
-  });
-  const answer = web.database
-    .fork()
-    .execute('select 1')
-    .then(
-      () => true,
-      () => false,
-    );
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -83,7 +83,9 @@ export async function openWork(
   const jobs = await openJobs({
     url: ground.url,
     work,
-    onTrouble: (error) => log.warn('The job queue met a problem and goes on.', { error }),
+    onTrouble: (error) => {
+      if (!closers.isClosing()) log.warn('The job queue met a problem and goes on.', { error });
+    },
   });
   closers.add('jobs', () => jobs.stop(), jobLimit);
   const { keys } = ground;

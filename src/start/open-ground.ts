@@ -101,8 +101,8 @@ async function openEmbedded(config: Config, options: Options): Promise<Ground> {
   return ground;
 }
 
-/** It goes on ending by itself when we do not wait. Milliseconds. */
-const stopLimit = 1_500;
+/** A busy disk takes a while; it goes on ending by itself when we do not wait. Milliseconds. */
+const stopLimit = 9_000;
 
 /** After this the PostgreSQL is ours to end. Before it, it may be another forum's, even if it was us who started it. */
 async function lock(

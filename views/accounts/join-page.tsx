@@ -42,7 +42,11 @@ export function JoinPage(props: JoinPageProps) {
   const warned: FieldProblems = props.nameWarning === undefined ? {} : { sign_in_name: props.nameWarning };
   const setUp = purpose === 'set-up';
   return (
-    <SitePage frame={frame} tabTitle={say(setUp ? 'set-up.tab' : 'join.tab')} here={setUp ? undefined : 'join'}>
+    <SitePage
+      frame={frame}
+      tabTitle={say(setUp ? 'set-up.tab' : 'join.tab')}
+      here={setUp ? undefined : 'join'}
+    >
       <Stepper steps={[say('join.step.sign-in'), say('join.step.codes')]} current={1} />
       <ErrorSummary problems={problemList({ ...warned, ...problems })} />
       {wait !== undefined && (
@@ -98,7 +102,11 @@ function Passphrase({ typed, problems, shown }: JoinPageProps) {
     error: problemOf(problems, 'passphrase'),
     value: typed.passphrase,
   };
-  return shown ? <Field {...field} dir="ltr" asTyped maxlength={256} /> : <PassphraseField {...field} fresh />;
+  return shown ? (
+    <Field {...field} dir="ltr" asTyped maxlength={256} />
+  ) : (
+    <PassphraseField {...field} fresh />
+  );
 }
 
 /** Filling in and showing are answers of the server, so that both work without script. */

@@ -1,13 +1,13 @@
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
-import { Tick } from '../parts/choices.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field, PassphraseField } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say } from '../words/say.ts';
 import { type FieldProblems, problemList, problemOf } from './form-problems.ts';
+import { SharedTick } from './sign-in-page.tsx';
 
 export interface RecoveryPageProps {
   frame: Frame;
@@ -56,12 +56,7 @@ export function RecoveryPage({ frame, formKey, typed, problems, wait }: Recovery
           value={typed.passphrase}
           fresh
         />
-        <Tick
-          name="shared"
-          label={say('sign-in.shared')}
-          hint={say('sign-in.shared.hint')}
-          checked={typed.shared}
-        />
+        <SharedTick checked={typed.shared} />
         <p>
           <Button kind="main">{say('recovery.act')}</Button>
         </p>

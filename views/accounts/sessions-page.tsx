@@ -15,7 +15,12 @@ export interface SessionsPageProps {
 /** Where a member is signed in: their own word for the device and the week, nothing else (SECURITY B4). */
 export function SessionsPage({ frame, devices }: SessionsPageProps) {
   return (
-    <SitePage frame={frame} tabTitle={say('sessions.tab')} here="me" crumbs={myPlaceTrail(say('sessions.title'))}>
+    <SitePage
+      frame={frame}
+      tabTitle={say('sessions.tab')}
+      here="me"
+      crumbs={myPlaceTrail(say('sessions.title'))}
+    >
       <h1>{say('sessions.title')}</h1>
       <p class="lead">{say('sessions.lead')}</p>
       {devices.map((device) => (

@@ -11,7 +11,7 @@ import { say } from '../words/say.ts';
 import { type FieldProblems, problemList, problemOf } from './form-problems.ts';
 
 /** What travels through signing in: where to go on, and a text that was not taken (PO-1). */
-export interface OnTheWay {
+export interface Carried {
   next: string | null;
   kept: KeptText | null;
 }
@@ -20,7 +20,7 @@ export interface SignInPageProps {
   frame: Frame;
   typed: { sign_in_name: string; shared: boolean; label: string };
   problems: FieldProblems;
-  onTheWay: OnTheWay;
+  carried: Carried;
   /** Minutes to wait, and whether the name or the network has to. */
   wait?: { minutes: number; whom: 'name' | 'address' };
   /** The second step came too late and all begins again. */
@@ -28,19 +28,19 @@ export interface SignInPageProps {
 }
 
 /** Signing in. A name we do not know and a passphrase that does not fit look the same (PR-12, SECURITY A6). */
-export function SignInPage({ frame, typed, problems, onTheWay, wait, tooLate }: SignInPageProps) {
+export function SignInPage({ frame, typed, problems, carried, wait, tooLate }: SignInPageProps) {
   return (
-    <SitePage frame={frame} tabTitle={say('sign-in.tab')} here="sign-in" holdKept={onTheWay.kept !== null}>
-      <ErrorSummary problems={problemList(problems)} textKept={onTheWay.kept !== null} />
+    <SitePage frame={frame} tabTitle={say('sign-in.tab')} here="sign-in" holdKept={carried.kept !== null}>
+      <ErrorSummary problems={problemList(problems)} textKept={carried.kept !== null} />
       {(wait || tooLate) && (
         <NoticeBox status>
           <p>{tooLate ? say('sign-in.too-late') : wait && waitWords(wait)}</p>
         </NoticeBox>
       )}
       <h1>{say('sign-in.title')}</h1>
-      {onTheWay.kept && <p class="lead">{say('sign-in.kept')}</p>}
+      {carried.kept && <p class="lead">{say('sign-in.kept')}</p>}
       <Form action={paths.signIn()} csrf={frame.csrf}>
-        <OnTheWayFields {...onTheWay} />
+        <CarriedFields {...carried} />
         <Field
           name="sign_in_name"
           label={say('sign-in.name')}
@@ -54,12 +54,7 @@ export function SignInPage({ frame, typed, problems, onTheWay, wait, tooLate }: 
           label={say('sign-in.passphrase')}
           error={problemOf(problems, 'passphrase')}
         />
-        <Tick
-          name="shared"
-          label={say('sign-in.shared')}
-          hint={say('sign-in.shared.hint')}
-          checked={typed.shared}
-        />
+        <SharedTick checked={typed.shared} />
         <Field
           name="label"
           label={say('sign-in.label')}
@@ -84,8 +79,15 @@ export function SignInPage({ frame, typed, problems, onTheWay, wait, tooLate }: 
 const waitWords = ({ minutes, whom }: { minutes: number; whom: 'name' | 'address' }): string =>
   whom === 'name' ? say('sign-in.wait', { minutes }) : say('sign-in.wait-address', { minutes });
 
+/** Others use this device too: the session is then a short one (SECURITY B3). */
+export function SharedTick({ checked }: { checked: boolean }) {
+  return (
+    <Tick name="shared" label={say('sign-in.shared')} hint={say('sign-in.shared.hint')} checked={checked} />
+  );
+}
+
 /** Hidden fields that carry where to go on and the kept text from page to page. */
-export function OnTheWayFields({ next, kept }: OnTheWay) {
+export function CarriedFields({ next, kept }: Carried) {
   return (
     <>
       {next !== null && <input type="hidden" name="next" value={next} />}

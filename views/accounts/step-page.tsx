@@ -7,23 +7,23 @@ import { Form } from '../parts/form.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say } from '../words/say.ts';
 import { type FieldProblems, problemList, problemOf } from './form-problems.ts';
-import { type OnTheWay, OnTheWayFields } from './sign-in-page.tsx';
+import { type Carried, CarriedFields } from './sign-in-page.tsx';
 
 export interface StepPageProps {
   frame: Frame;
   /** What the first half of signing in gave, for the second half. */
   pass: string;
   problems: FieldProblems;
-  onTheWay: OnTheWay;
+  carried: Carried;
   /** Minutes to wait after too many codes. */
   wait?: number;
 }
 
 /** Second half of signing in: the code from the phone (SECURITY A5). */
-export function StepPage({ frame, pass, problems, onTheWay, wait }: StepPageProps) {
+export function StepPage({ frame, pass, problems, carried, wait }: StepPageProps) {
   return (
-    <SitePage frame={frame} tabTitle={say('step.tab')} here="sign-in" holdKept={onTheWay.kept !== null}>
-      <ErrorSummary problems={problemList(problems)} textKept={onTheWay.kept !== null} />
+    <SitePage frame={frame} tabTitle={say('step.tab')} here="sign-in" holdKept={carried.kept !== null}>
+      <ErrorSummary problems={problemList(problems)} textKept={carried.kept !== null} />
       {wait !== undefined && (
         <NoticeBox status>
           <p>{say('step.wait', { minutes: wait })}</p>
@@ -32,7 +32,7 @@ export function StepPage({ frame, pass, problems, onTheWay, wait }: StepPageProp
       <h1>{say('step.title')}</h1>
       <p class="lead">{say('step.lead')}</p>
       <Form action={paths.signInStep()} csrf={frame.csrf}>
-        <OnTheWayFields {...onTheWay} />
+        <CarriedFields {...carried} />
         <input type="hidden" name="pass" value={pass} />
         <Field
           name="code"
@@ -47,7 +47,7 @@ export function StepPage({ frame, pass, problems, onTheWay, wait }: StepPageProp
         />
         <p class="row">
           <Button kind="main">{say('step.act')}</Button>
-          <LoneLink href={paths.signIn(onTheWay.next ?? undefined)}>{say('step.again')}</LoneLink>
+          <LoneLink href={paths.signIn(carried.next ?? undefined)}>{say('step.again')}</LoneLink>
         </p>
       </Form>
     </SitePage>

@@ -1,5 +1,6 @@
 import type { PostRow, ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
 import { paths } from '../../src/paths.ts';
+import { plainExcerpt } from '../../src/platform/text.rules.ts';
 import { Button } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { TextArea } from '../parts/field.tsx';
@@ -31,10 +32,7 @@ export interface AnswerBoxProps {
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
 export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: AnswerBoxProps) {
   const starter = posts.find((post) => post.opener)?.name.shown;
-  const problems = Object.entries(typed?.fields ?? {}).map(([field, key]) => ({
-    field,
-    text: sayUnchecked(key as WordKey),
-  }));
+  const problems = problemsIn(typed);
   return (
     <section class="card stack" id="answer" aria-labelledby="answer-title">
       <ErrorSummary problems={problems} />
@@ -43,9 +41,7 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
         <NeedTag need={thread.need} />
         {starter && <span>{say(`answer.need.${thread.need}`, { name: starter })}</span>}
       </p>
-      {quoting && (
-        <Quote text={quoting.html.replace(/<[^>]*>/g, ' ').slice(0, 160)} name={quoting.name.shown} />
-      )}
+      {quoting && <Quote text={plainExcerpt(quoting.html, 160)} name={quoting.name.shown} />}
       <Form
         action={paths.answerLookOver(thread.id)}
         csrf={frame.csrf}
@@ -59,7 +55,7 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
           label={say('answer.text')}
           hint={say('answer.text.hint')}
           value={typed?.text}
-          error={typed?.fields.text && sayUnchecked(typed.fields.text as WordKey)}
+          error={problems.find(({ field }) => field === 'text')?.text}
         />
         <Voice {...answer} />
         <p class="row">
@@ -69,6 +65,11 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
       </Form>
     </section>
   );
+}
+
+function problemsIn(typed: AnswerBoxProps['typed']): { field: string; text: string }[] {
+  const fields = Object.entries(typed?.fields ?? {});
+  return fields.map(([field, key]) => ({ field, text: sayUnchecked(key as WordKey) }));
 }
 
 function Voice({ own, fresh, kept }: AnswerBoxData) {

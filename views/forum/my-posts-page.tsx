@@ -1,4 +1,4 @@
-import type { OwnPostRow } from '../../src/forum/forum.queries.ts';
+import type { OwnPostRow } from '../../src/forum/own-posts.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Body } from '../parts/body.tsx';

@@ -43,13 +43,16 @@ export function ThreadPost(props: ThreadPostProps) {
       tags={opening && <NeedTag need={props.thread.need} />}
       acts={post.mine && <OwnActs post={post} />}
     >
-      {post.state === 'hidden' && (
-        <p class="small">{post.mine ? say('thread.hidden.mine') : say('thread.hidden.staff')}</p>
-      )}
+      <HiddenNote post={post} />
       {post.quote && <Quoted quote={post.quote} />}
       <Body html={post.html} />
     </Post>
   );
+}
+
+function HiddenNote({ post }: { post: PostRow }) {
+  if (post.state !== 'hidden') return null;
+  return <p class="small">{post.mine ? say('thread.hidden.mine') : say('thread.hidden.staff')}</p>;
 }
 
 function Head({ post, time, opening }: ThreadPostProps) {

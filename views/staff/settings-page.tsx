@@ -52,23 +52,7 @@ export function SettingsPage({ frame, values, fields }: SettingsPageProps) {
           rows={8}
           optional
         />
-        <Field
-          {...at('emergency_number')}
-          label={say('settings.place.emergency')}
-          hint={say('settings.place.emergency.hint')}
-          inputmode="text"
-          dir="ltr"
-          optional
-          short
-        />
-        <Field
-          {...at('leave_target')}
-          label={say('settings.place.leave')}
-          hint={say('settings.place.leave.hint')}
-          inputmode="url"
-          dir="ltr"
-          asTyped
-        />
+        <WaysOut at={at} />
         <Times at={at} />
         <SecondStep problem={fields.code} />
         <p>
@@ -80,6 +64,30 @@ export function SettingsPage({ frame, values, fields }: SettingsPageProps) {
 }
 
 type At = (name: SettingField) => { name: SettingField; value: string; error?: string };
+
+function WaysOut({ at }: { at: At }) {
+  return (
+    <>
+      <Field
+        {...at('emergency_number')}
+        label={say('settings.place.emergency')}
+        hint={say('settings.place.emergency.hint')}
+        inputmode="text"
+        dir="ltr"
+        optional
+        short
+      />
+      <Field
+        {...at('leave_target')}
+        label={say('settings.place.leave')}
+        hint={say('settings.place.leave.hint')}
+        inputmode="url"
+        dir="ltr"
+        asTyped
+      />
+    </>
+  );
+}
 
 function Times({ at }: { at: At }) {
   return (

@@ -63,3 +63,10 @@ export function requireForm<Output>(c: WebContext, schema: z.ZodType<Output>): O
   if (!read.ok) throw new Problem(400, 'problem.form-shape');
   return read.value;
 }
+
+/** Field -> catalogue key, from a schema that was asked outside of `readForm`. */
+export function fieldsOf(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[String(issue.path[0])] ??= issue.message;
+  return fields;
+}

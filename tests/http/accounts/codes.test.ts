@@ -25,7 +25,10 @@ describe('recovery codes that wait to be kept', () => {
     const unticked = await browser.submit(page, { code: first });
     expect(unticked.status).toBe(422);
     expect(unticked.text).toContain('Tick the box when you have kept the codes');
-    const other = await browser.submit(page, { kept: 'yes', code: `${first.slice(0, -1)}${first.endsWith('0') ? '1' : '0'}` });
+    const other = await browser.submit(page, {
+      kept: 'yes',
+      code: `${first.slice(0, -1)}${first.endsWith('0') ? '1' : '0'}`,
+    });
     expect(other.status).toBe(422);
     expect(other.text).toContain('This is none of the eight codes.');
     expect(codesOn(other)).toEqual(codesOn(page));
@@ -41,12 +44,17 @@ describe('recovery codes that wait to be kept', () => {
   test('A4: each has 120 bits, and the database holds only hashes and a sealed copy', async () => {
     const { browser, account } = await aNewcomer();
     const codes = codesOn(await browser.get('/join/codes'));
-    for (const code of codes) expect(code).toMatch(/^[0-9abcdefghjkmnpqrstvwxyz]{4}(-[0-9abcdefghjkmnpqrstvwxyz]{4}){5}$/);
+    for (const code of codes)
+      expect(code).toMatch(/^[0-9abcdefghjkmnpqrstvwxyz]{4}(-[0-9abcdefghjkmnpqrstvwxyz]{4}){5}$/);
     const em = forum.database.fork();
-    const [row] = await em.execute<{ pending_codes: Buffer }[]>('select pending_codes from account where id = ?', [account]);
-    const hashes = await em.execute<{ code_hash: Buffer }[]>('select code_hash from recovery_code where account_id = ?', [
-      account,
-    ]);
+    const [row] = await em.execute<{ pending_codes: Buffer }[]>(
+      'select pending_codes from account where id = ?',
+      [account],
+    );
+    const hashes = await em.execute<{ code_hash: Buffer }[]>(
+      'select code_hash from recovery_code where account_id = ?',
+      [account],
+    );
     expect(hashes.map(({ code_hash }) => code_hash.length)).toEqual(Array(8).fill(32));
     for (const code of codes) {
       const plain = code.replaceAll('-', '');
@@ -85,7 +93,10 @@ describe('recovery codes that wait to be kept', () => {
   test.each([
     ['as it stands', (code: string) => code],
     ['in capitals with spaces', (code: string) => ` ${code.toUpperCase().replaceAll('-', ' ')} `],
-    ['without dashes, with o for 0 and l for 1', (code: string) => code.replaceAll('-', '').replaceAll('0', 'O').replaceAll('1', 'l')],
+    [
+      'without dashes, with o for 0 and l for 1',
+      (code: string) => code.replaceAll('-', '').replaceAll('0', 'O').replaceAll('1', 'l'),
+    ],
   ])('ON-3: a tick and one of the codes, typed %s, put them away for good', async (_, typed) => {
     const { browser, account } = await aNewcomer();
     const page = await browser.get('/join/codes');
@@ -93,7 +104,9 @@ describe('recovery codes that wait to be kept', () => {
     expect(done.path).toBe('/about/first-steps?done=codes-kept');
     const [row] = await forum.database
       .fork()
-      .execute<{ pending_codes: Buffer | null }[]>('select pending_codes from account where id = ?', [account]);
+      .execute<{ pending_codes: Buffer | null }[]>('select pending_codes from account where id = ?', [
+        account,
+      ]);
     expect(row?.pending_codes).toBeNull();
     expect(codesOn(await browser.get('/join/codes'))).toEqual([]);
     expect((await browser.raw('GET', '/join/codes.txt')).status).toBe(404);
@@ -113,7 +126,10 @@ describe('recovery codes that wait to be kept', () => {
     const steps = await browser.submit(page, { kept: 'yes', code: codesOn(page)[3] ?? '' });
     expect(steps.status).toBe(200);
     for (const href of ['/help', '/leave', '/threads/new']) {
-      expect(steps.links.some((link) => link.href.startsWith(href)), href).toBe(true);
+      expect(
+        steps.links.some((link) => link.href.startsWith(href)),
+        href,
+      ).toBe(true);
     }
   });
 

@@ -27,7 +27,9 @@ describe('the list of devices', () => {
   test('nobody ends the session of somebody else', async () => {
     const [one, other] = [await aMember(forum), await aMember(forum)];
     const [foreign] = endForms(await other.browser.get('/me/sessions'));
-    const [own] = (await one.browser.get('/me/sessions')).forms.filter((form) => form.action.startsWith('/me/sessions/'));
+    const [own] = (await one.browser.get('/me/sessions')).forms.filter((form) =>
+      form.action.startsWith('/me/sessions/'),
+    );
     const body = new URLSearchParams(own?.fields);
     const answer = await one.browser.raw('POST', foreign?.action ?? '', body);
     expect(answer.status).toBe(303);
@@ -36,7 +38,9 @@ describe('the list of devices', () => {
 
   test('an address that is no session at all is like any that leads nowhere', async () => {
     const { browser } = await aMember(forum);
-    const [own] = (await browser.get('/me/sessions')).forms.filter((form) => form.action.startsWith('/me/sessions/'));
+    const [own] = (await browser.get('/me/sessions')).forms.filter((form) =>
+      form.action.startsWith('/me/sessions/'),
+    );
     const answer = await browser.raw('POST', '/me/sessions/nonsense/end', new URLSearchParams(own?.fields));
     expect(answer.status).toBe(404);
   });

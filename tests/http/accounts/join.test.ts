@@ -93,12 +93,27 @@ describe('what stops a newcomer', () => {
 });
 
 describe('the proof against programs', () => {
+  test('a question that was passed over stays the same question', async () => {
+    const browser = openBrowser(forum);
+    const form = await browser.get('/join');
+    forum.clock.move(20_000);
+    const again = await browser.submit(form, newcomer(forum, form, { answer: ' ' }));
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Answer the small question');
+    expect(again.forms[0]?.fields.proof).toBe(form.forms[0]?.fields.proof);
+  });
+
   test('a wrong answer gets another question, and everything else stays', async () => {
     const { page } = await joinAs(forum, { answer: 'no idea', sign_in_name: 'paper boat' });
     expect(page.status).toBe(422);
     expect(page.text).toContain('Please answer this new question');
     const fields = page.forms.find((form) => form.action === '/join')?.fields;
-    expect(fields).toMatchObject({ sign_in_name: 'paper boat', passphrase: goodPassphrase, age: 'yes', consent: 'yes' });
+    expect(fields).toMatchObject({
+      sign_in_name: 'paper boat',
+      passphrase: goodPassphrase,
+      age: 'yes',
+      consent: 'yes',
+    });
     expect(fields?.answer).toBe('');
   });
 
@@ -106,7 +121,7 @@ describe('the proof against programs', () => {
     const browser = openBrowser(forum);
     const form = await browser.get('/join');
     forum.clock.move(20_000);
-    const again = await browser.submit(form, newcomer(forum, form, { answer: '' }));
+    const again = await browser.submit(form, newcomer(forum, form, { answer: 'no idea' }));
     expect(again.forms[0]?.fields.proof).not.toBe(form.forms[0]?.fields.proof);
     forum.clock.move(20_000);
     const done = await browser.submit(again, { answer: answerTo(forum, again) });
@@ -132,7 +147,9 @@ describe('the proof against programs', () => {
 
   test('the field that people never meet is hidden from eyes, keyboard and assistive technology', async () => {
     const { html } = await openBrowser(forum).get('/join');
-    expect(html).toMatch(/<div hidden[^>]*aria-hidden="true"[^>]*>(?:(?!<\/div>).)*name="homepage"[^>]*tabindex="-1"/s);
+    expect(html).toMatch(
+      /<div hidden[^>]*aria-hidden="true"[^>]*>(?:(?!<\/div>).)*name="homepage"[^>]*tabindex="-1"/s,
+    );
   });
 
   test('a question is no longer good after a day', async () => {
@@ -188,7 +205,9 @@ describe('what a newcomer is asked for', () => {
     );
     expect(columns.length).toBeGreaterThan(20);
     for (const { column_name } of columns) {
-      expect(column_name).not.toMatch(/mail|phone|birth|age$|gender|place|city|country|address|ip$|agent|sign_in_name/);
+      expect(column_name).not.toMatch(
+        /mail|phone|birth|age$|gender|place|city|country|address|ip$|agent|sign_in_name/,
+      );
     }
   });
 
@@ -221,7 +240,11 @@ describe('joining', () => {
     const filled = await browser.submit(form, typed, { press: 'Use these five words' });
     expect(filled.status).toBe(200);
     const fields = filled.forms[0]?.fields;
-    expect(fields).toMatchObject({ passphrase: words, sign_in_name: typed.sign_in_name, answer: typed.answer });
+    expect(fields).toMatchObject({
+      passphrase: words,
+      sign_in_name: typed.sign_in_name,
+      answer: typed.answer,
+    });
     forum.clock.move(20_000);
     expect((await browser.submit(filled, {})).path).toBe('/join/codes');
   });
@@ -259,13 +282,11 @@ describe('joining', () => {
 
   test('ON-4: the version and the week of the consent are stored, and no finer time', async () => {
     const { signInName } = await joinAs(forum);
-    const [row] = await forum.database
-      .fork()
-      .execute<Record<string, unknown>[]>(
-        `select agreement_version, consent_version, consent_week::text as consent_week, seen_week::text as seen_week, role
+    const [row] = await forum.database.fork().execute<Record<string, unknown>[]>(
+      `select agreement_version, consent_version, consent_week::text as consent_week, seen_week::text as seen_week, role
          from account where sign_in_key = ?`,
-        [signInKey(forum.keys, signInName)],
-      );
+      [signInKey(forum.keys, signInName)],
+    );
     expect(row).toEqual({
       agreement_version: 1,
       consent_version: 1,
@@ -301,7 +322,9 @@ describe('joining', () => {
     const form = await browser.get('/join');
     forum.clock.move(20_000);
     const em = forum.database.fork();
-    await em.execute("insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')");
+    await em.execute(
+      "insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')",
+    );
     const again = await browser.submit(form, newcomer(forum, form));
     await em.execute('delete from agreement where version = 2');
     expect(again.status).toBe(422);

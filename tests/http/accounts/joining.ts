@@ -1,5 +1,10 @@
 import { questionFor } from '../../../src/accounts/bot-proof.ts';
-import { kindsOfThings, months, opposites, plainWords } from '../../../src/accounts/bot-question.catalogue.ts';
+import {
+  kindsOfThings,
+  months,
+  opposites,
+  plainWords,
+} from '../../../src/accounts/bot-question.catalogue.ts';
 import { isRightAnswer } from '../../../src/accounts/bot-question.rules.ts';
 import type { TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser, type Page } from '../../support/browser-like.ts';
@@ -28,7 +33,11 @@ export function answerTo(forum: Pick<TestForum, 'keys'>, page: Page): string {
 let people = 0;
 
 /** Everything a newcomer fills in, with what the test changes. */
-export const newcomer = (forum: Pick<TestForum, 'keys'>, page: Page, changed: Record<string, string> = {}) => {
+export const newcomer = (
+  forum: Pick<TestForum, 'keys'>,
+  page: Page,
+  changed: Record<string, string> = {},
+) => {
   people += 1;
   return {
     sign_in_name: `quiet visitor ${people}`,

@@ -16,7 +16,9 @@ beforeEach(() => {
 const keep = async (person: Person, name: string) =>
   person.browser.submit(await person.browser.get('/me/names'), { name }, { action: '/me/names' });
 const countNames = async (): Promise<number> => {
-  const [row] = await forum.database.fork().execute<{ count: string }[]>('select count(*) as count from name');
+  const [row] = await forum.database
+    .fork()
+    .execute<{ count: string }[]>('select count(*) as count from name');
   return Number(row?.count);
 };
 
@@ -76,7 +78,9 @@ describe('a name that cannot be kept', () => {
 
   test('the thirteenth', async () => {
     const member = await aMember(forum);
-    for (const word of 'Lamp Stone Paper Window Garden Bread Cloud Kettle Button Door Street Music'.split(' ')) {
+    for (const word of 'Lamp Stone Paper Window Garden Bread Cloud Kettle Button Door Street Music'.split(
+      ' ',
+    )) {
       Object.assign(forum.limits, createLimits());
       expect((await keep(member, `Harbour ${word}`)).path).toContain('done=name-kept');
     }

@@ -17,20 +17,37 @@ beforeEach(() => {
 });
 
 describe('the own place', () => {
-  test.each(['/me', '/me/passphrase', '/me/codes', '/me/settings', '/me/agreement', '/me/role', '/me/two-step'])(
-    'guests are asked to sign in at %s and led back',
-    async (path) => {
-      const page = await openBrowser(forum).get(path);
-      expect(page.status).toBe(401);
-      expect(page.forms.find((form) => form.action === '/sign-in')?.fields.next).toBe(path);
-    },
-  );
+  test.each([
+    '/me',
+    '/me/passphrase',
+    '/me/codes',
+    '/me/settings',
+    '/me/agreement',
+    '/me/role',
+    '/me/two-step',
+  ])('guests are asked to sign in at %s and led back', async (path) => {
+    const page = await openBrowser(forum).get(path);
+    expect(page.status).toBe(401);
+    expect(page.forms.find((form) => form.action === '/sign-in')?.fields.next).toBe(path);
+  });
 
   test('leads to everything that is the member’s, is kept by no browser, and names no account', async () => {
     const member = await aMember(forum);
     const page = await member.browser.get('/me');
-    for (const path of ['posts', 'names', 'settings', 'sessions', 'passphrase', 'codes', 'two-step', 'role']) {
-      expect(page.links.some((link) => link.href === `/me/${path}`), path).toBe(true);
+    for (const path of [
+      'posts',
+      'names',
+      'settings',
+      'sessions',
+      'passphrase',
+      'codes',
+      'two-step',
+      'role',
+    ]) {
+      expect(
+        page.links.some((link) => link.href === `/me/${path}`),
+        path,
+      ).toBe(true);
     }
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('etag')).toBeNull();
@@ -48,7 +65,10 @@ describe('the own place', () => {
 
 describe('a new passphrase', () => {
   const change = async (member: Awaited<ReturnType<typeof aMember>>, old: string, fresh: string) =>
-    member.browser.submit(await member.browser.get('/me/passphrase'), { passphrase: old, new_passphrase: fresh });
+    member.browser.submit(await member.browser.get('/me/passphrase'), {
+      passphrase: old,
+      new_passphrase: fresh,
+    });
 
   test('needs the old one', async () => {
     const member = await aMember(forum);
@@ -65,7 +85,9 @@ describe('a new passphrase', () => {
 
   test('A2: has to be one that is hard to guess', async () => {
     const member = await aMember(forum);
-    expect((await change(member, member.passphrase, 'password1234')).html).toContain('id="new_passphrase-error"');
+    expect((await change(member, member.passphrase, 'password1234')).html).toContain(
+      'id="new_passphrase-error"',
+    );
   });
 
   test('B2: ends all other sessions and gives this one a new value', async () => {
@@ -95,7 +117,9 @@ describe('a new passphrase', () => {
     if (page.status === 200) expect((await phone.get('/me')).status).toBe(401);
     const [left] = await forum.database
       .fork()
-      .execute<{ count: string }[]>('select count(*) as count from session where account_id = ?', [member.account]);
+      .execute<{ count: string }[]>('select count(*) as count from session where account_id = ?', [
+        member.account,
+      ]);
     expect(Number(left?.count)).toBe(1);
   });
 });
@@ -103,7 +127,9 @@ describe('a new passphrase', () => {
 describe('new recovery codes', () => {
   test('need the passphrase, and the old ones stay good without it', async () => {
     const member = await aMember(forum);
-    const page = await member.browser.submit(await member.browser.get('/me/codes'), { passphrase: 'not this one, no' });
+    const page = await member.browser.submit(await member.browser.get('/me/codes'), {
+      passphrase: 'not this one, no',
+    });
     expect(page.status).toBe(422);
     expect((await member.browser.get('/me')).text).not.toContain('Your recovery codes are waiting');
   });
@@ -132,7 +158,9 @@ describe('new recovery codes', () => {
 describe('the own clock', () => {
   test('a place that is none is refused', async () => {
     const member = await aMember(forum);
-    const page = await member.browser.submit(await member.browser.get('/me/settings'), { time_zone: 'Nowhere/Land' });
+    const page = await member.browser.submit(await member.browser.get('/me/settings'), {
+      time_zone: 'Nowhere/Land',
+    });
     expect(page.status).toBe(422);
     expect(page.text).toContain('Choose a time zone from the list');
   });
@@ -147,9 +175,10 @@ describe('the own clock', () => {
     expect((await zone()).timeZone).toBe('Asia/Tokyo');
     const [row] = await forum.database
       .fork()
-      .execute<{ content: Buffer }[]>("select content from locker where account_id = ? and use = 'settings'", [
-        member.account,
-      ]);
+      .execute<{ content: Buffer }[]>(
+        "select content from locker where account_id = ? and use = 'settings'",
+        [member.account],
+      );
     expect(row?.content.includes('Tokyo')).toBe(false);
     await member.browser.submit(saved, { time_zone: '' });
     expect((await zone()).timeZone).toBeUndefined();
@@ -161,7 +190,9 @@ describe('ON-5: a new version of the agreement', () => {
     const member = await aMember(forum);
     const em = forum.database.fork();
     expect((await member.browser.get('/me')).text).not.toContain('Our agreement has changed');
-    await em.execute("insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')");
+    await em.execute(
+      "insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')",
+    );
     await expect(requireAgreement(em, { agreementVersion: 1 })).rejects.toMatchObject({
       status: 403,
       code: 'problem.agreement',
@@ -170,10 +201,14 @@ describe('ON-5: a new version of the agreement', () => {
     expect(place.links.some((link) => link.href === '/me/agreement')).toBe(true);
     const page = await member.browser.get('/me/agreement');
     expect(page.text).toContain('We are kind.');
-    await em.execute("insert into agreement (version, language, sentences) values (3, 'en', '[\"We rest.\"]')");
+    await em.execute(
+      "insert into agreement (version, language, sentences) values (3, 'en', '[\"We rest.\"]')",
+    );
     expect((await member.browser.submit(page, {}, { action: '/me/agreement' })).status).toBe(409);
     const newest = await member.browser.get('/me/agreement');
-    expect((await member.browser.submit(newest, {}, { action: '/me/agreement' })).path).toBe('/me?done=agreed');
+    expect((await member.browser.submit(newest, {}, { action: '/me/agreement' })).path).toBe(
+      '/me?done=agreed',
+    );
     expect((await member.browser.get('/me')).text).not.toContain('Our agreement has changed');
     await expect(requireAgreement(em, { agreementVersion: 3 })).resolves.toBeUndefined();
     await em.execute('delete from agreement where version > 1');

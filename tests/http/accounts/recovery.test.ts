@@ -33,7 +33,11 @@ const recover = async (fill: Record<string, string>) => {
 
 const signIn = async (name: string, passphrase: string) => {
   const browser = openBrowser(forum);
-  return browser.submit(await browser.get('/sign-in'), { sign_in_name: name, passphrase }, { action: '/sign-in' });
+  return browser.submit(
+    await browser.get('/sign-in'),
+    { sign_in_name: name, passphrase },
+    { action: '/sign-in' },
+  );
 };
 
 describe('what does not bring anybody back', () => {
@@ -52,7 +56,9 @@ describe('what does not bring anybody back', () => {
       expect(browser.cookies.size).toBe(0);
     }
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(24);
-    expect((await recover({ sign_in_name: one.signInName, code: right, new_passphrase: fresh })).page.status).toBe(200);
+    expect(
+      (await recover({ sign_in_name: one.signInName, code: right, new_passphrase: fresh })).page.status,
+    ).toBe(200);
   });
 
   test('PR-12: an unknown name costs the same work as a known one', async () => {
@@ -70,7 +76,9 @@ describe('what does not bring anybody back', () => {
   test('A4: a code works once', async () => {
     const person = await withCodes();
     const code = person.codes[2] ?? '';
-    expect((await recover({ sign_in_name: person.signInName, code, new_passphrase: fresh })).page.status).toBe(200);
+    expect(
+      (await recover({ sign_in_name: person.signInName, code, new_passphrase: fresh })).page.status,
+    ).toBe(200);
     const again = await recover({ sign_in_name: person.signInName, code, new_passphrase: `${fresh} again` });
     expect(again.page.status).toBe(422);
     expect((await signIn(person.signInName, `${fresh} again`)).status).toBe(422);
@@ -82,7 +90,9 @@ describe('what does not bring anybody back', () => {
     const weak = await recover({ sign_in_name: person.signInName, code, new_passphrase: 'password1234' });
     expect(weak.page.status).toBe(422);
     expect(weak.page.html).toContain('id="new_passphrase-error"');
-    expect((await recover({ sign_in_name: person.signInName, code, new_passphrase: fresh })).page.status).toBe(200);
+    expect(
+      (await recover({ sign_in_name: person.signInName, code, new_passphrase: fresh })).page.status,
+    ).toBe(200);
   });
 
   test('two people with the same code at once: one comes in', async () => {
@@ -99,7 +109,11 @@ describe('what does not bring anybody back', () => {
   test('E: after twenty tries an hour this network waits', async () => {
     for (let nth = 0; nth < 20; nth += 1) await forum.limits.take('recover.address', 'unknown');
     const person = await withCodes();
-    const { page } = await recover({ sign_in_name: person.signInName, code: person.codes[1] ?? '', new_passphrase: fresh });
+    const { page } = await recover({
+      sign_in_name: person.signInName,
+      code: person.codes[1] ?? '',
+      new_passphrase: fresh,
+    });
     expect(page.status).toBe(429);
     expect(page.headers.get('retry-after')).not.toBeNull();
   });
@@ -125,7 +139,11 @@ describe('coming back with a code', () => {
     const person = await withCodes();
     for (let nth = 0; nth < 6; nth += 1) await signIn(person.signInName, 'a stranger is guessing');
     expect((await signIn(person.signInName, person.passphrase)).status).toBe(429);
-    const { page } = await recover({ sign_in_name: person.signInName, code: person.codes[1] ?? '', new_passphrase: fresh });
+    const { page } = await recover({
+      sign_in_name: person.signInName,
+      code: person.codes[1] ?? '',
+      new_passphrase: fresh,
+    });
     expect(page.path).toBe('/me?done=recovered');
     expect((await signIn(person.signInName, fresh)).status).toBe(200);
   });
@@ -139,7 +157,11 @@ describe('coming back with a code', () => {
     });
     expect(page.text).toContain('One more step');
     expect(browser.cookies.size).toBe(0);
-    const done = await browser.submit(page, { code: person.secondStep?.() ?? '' }, { action: '/sign-in/code' });
+    const done = await browser.submit(
+      page,
+      { code: person.secondStep?.() ?? '' },
+      { action: '/sign-in/code' },
+    );
     expect(done.path).toBe('/me?done=signed-in');
   });
 

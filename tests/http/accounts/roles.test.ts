@@ -32,13 +32,17 @@ const newCode = (role: 'moderator' | 'owner' = 'moderator') => makeRoleCode(em()
 const redeem = async (person: Person, code: string) =>
   person.browser.submit(await person.browser.get('/me/role'), { code }, { action: '/me/role' });
 const secretOn = (page: Page): string =>
-  new URL(page.links.find((each) => each.href.startsWith('otpauth://'))?.href ?? '').searchParams.get('secret') ?? '';
+  new URL(page.links.find((each) => each.href.startsWith('otpauth://'))?.href ?? '').searchParams.get(
+    'secret',
+  ) ?? '';
 
 describe('making a role code', () => {
   test('D: members, moderators and guests cannot', async () => {
     const people = [await actorOf(await aMember(forum)), await actorOf(await aModerator(forum))];
     for (const actor of [...people, { kind: 'guest' } as const]) {
-      await expect(makeRoleCode(em(), forum.tools, actor, 'moderator')).rejects.toMatchObject({ status: 404 });
+      await expect(makeRoleCode(em(), forum.tools, actor, 'moderator')).rejects.toMatchObject({
+        status: 404,
+      });
     }
   });
 
@@ -112,7 +116,11 @@ describe('taking on a role', () => {
     expect(await actorOf(member)).toMatchObject({ role: 'member', waitingRole: 'moderator' });
     expect((await member.browser.get('/work')).status).toBe(404);
     expect((await member.browser.get('/me')).text).toContain('You are a moderator once you have set up');
-    await member.browser.submit(step, { code: phoneCode(secretOn(step), forum.clock.now()) }, { action: '/me/two-step' });
+    await member.browser.submit(
+      step,
+      { code: phoneCode(secretOn(step), forum.clock.now()) },
+      { action: '/me/two-step' },
+    );
     expect(member.browser.cookies.get('alongside')).not.toBe(second);
     expect(await actorOf(member)).toMatchObject({ role: 'moderator', waitingRole: null, hasTwoStep: true });
     expect((await member.browser.get('/work')).status).toBe(200);
@@ -136,7 +144,8 @@ describe('taking on a role', () => {
 
   test('the alias is two words that nobody else has and that name no account', async () => {
     for (let nth = 0; nth < 5; nth += 1) await aModerator(forum);
-    const staff = await em().execute<{ alias: string; id: string; account_id: string }[]>('select * from staff');
+    const staff =
+      await em().execute<{ alias: string; id: string; account_id: string }[]>('select * from staff');
     expect(new Set(staff.map(({ alias }) => alias)).size).toBe(staff.length);
     for (const { alias, id, account_id } of staff) {
       expect(alias).toMatch(/^\p{L}+ \p{L}+/u);

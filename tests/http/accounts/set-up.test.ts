@@ -13,7 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => forum.stop());
 
-const filled = (name: string) => ({ sign_in_name: name, passphrase: goodPassphrase, age: 'yes', consent: 'yes' });
+const filled = (name: string) => ({
+  sign_in_name: name,
+  passphrase: goodPassphrase,
+  age: 'yes',
+  consent: 'yes',
+});
 const owners = async (): Promise<number> => {
   const [row] = await forum.database
     .fork()
@@ -21,7 +26,9 @@ const owners = async (): Promise<number> => {
   return Number(row?.count);
 };
 const secretOn = (page: Page): string =>
-  new URL(page.links.find((each) => each.href.startsWith('otpauth://'))?.href ?? '').searchParams.get('secret') ?? '';
+  new URL(page.links.find((each) => each.href.startsWith('otpauth://'))?.href ?? '').searchParams.get(
+    'secret',
+  ) ?? '';
 
 describe('the link that makes the first owner', () => {
   test('a made-up link leads nowhere, for reading and for sending', async () => {
@@ -57,7 +64,9 @@ describe('the link that makes the first owner', () => {
   });
 
   test('only a hash of it is stored', async () => {
-    const [site] = await forum.database.fork().execute<{ set_up_hash: Buffer }[]>('select set_up_hash from site');
+    const [site] = await forum.database
+      .fork()
+      .execute<{ set_up_hash: Buffer }[]>('select set_up_hash from site');
     expect(site?.set_up_hash).toHaveLength(32);
     expect(site?.set_up_hash.includes(link.slice('/set-up/'.length))).toBe(false);
   });

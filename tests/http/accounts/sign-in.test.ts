@@ -24,7 +24,8 @@ const right = () => ({ sign_in_name: member.signInName, passphrase: member.passp
 const wrong = (name: string) => signInAs({ sign_in_name: name, passphrase: 'not the passphrase at all' });
 
 /** A page without the parts that are random or typed. */
-const shape = (page: Page, name: string): string => page.html.replaceAll(name, '').replace(/value="[^"]*"/g, '');
+const shape = (page: Page, name: string): string =>
+  page.html.replaceAll(name, '').replace(/value="[^"]*"/g, '');
 
 describe('who does not come in', () => {
   test('PR-12, A6: a known and an unknown name get the same answer, word for word', async () => {
@@ -190,7 +191,11 @@ describe('the session', () => {
     const before = browser.cookies.get('alongside') ?? '';
     const form = await browser.get('/me');
     const token = form.forms.find((each) => each.action === '/sign-out')?.fields.form_token ?? '';
-    const again = await browser.raw('POST', '/sign-in', new URLSearchParams({ ...right(), form_token: token }));
+    const again = await browser.raw(
+      'POST',
+      '/sign-in',
+      new URLSearchParams({ ...right(), form_token: token }),
+    );
     expect(again.status).toBe(303);
     expect(browser.cookies.get('alongside')).not.toBe(before);
     const thief = openBrowser(forum);
@@ -240,7 +245,11 @@ describe('the session', () => {
 
   test('B3: on a device others use, it ends after 30 minutes and with the browser', async () => {
     const browser = openBrowser(forum);
-    const response = await browser.raw('POST', '/sign-in', new URLSearchParams({ ...right(), shared: 'yes' }));
+    const response = await browser.raw(
+      'POST',
+      '/sign-in',
+      new URLSearchParams({ ...right(), shared: 'yes' }),
+    );
     expect(response.headers.getSetCookie().at(-1)).not.toMatch(/max-age|expires/i);
     forum.clock.move(29 * 60_000);
     expect((await browser.get('/me')).status).toBe(200);
@@ -296,7 +305,11 @@ describe('signing out', () => {
       const person = await aMember(forum, { shared });
       const form = await person.browser.get('/me');
       const token = form.forms.find((each) => each.action === '/sign-out')?.fields.form_token ?? '';
-      const answer = await person.browser.raw('POST', '/sign-out', new URLSearchParams({ form_token: token }));
+      const answer = await person.browser.raw(
+        'POST',
+        '/sign-out',
+        new URLSearchParams({ form_token: token }),
+      );
       expect(answer.headers.get('clear-site-data')).toBe(shared ? '"storage"' : null);
     }
   });
@@ -315,7 +328,10 @@ describe('signing out', () => {
 });
 
 describe('a text that was being written when the session ended', () => {
-  const kept = { action: '/threads/look-over', fields: { title: 'A night', text: 'Line one\n<b>two</b>', form_key: 'k'.repeat(20) } };
+  const kept = {
+    action: '/threads/look-over',
+    fields: { title: 'A night', text: 'Line one\n<b>two</b>', form_key: 'k'.repeat(20) },
+  };
 
   test('comes through signing in, is shown once more, and goes where it was going', async () => {
     const browser = openBrowser(forum);
@@ -332,12 +348,16 @@ describe('a text that was being written when the session ended', () => {
   });
 
   test('survives a passphrase that does not fit and a pause', async () => {
-    const body = { sign_in_name: 'quiet lamp', passphrase: 'not the passphrase at all', kept: JSON.stringify(kept) };
+    const body = {
+      sign_in_name: 'quiet lamp',
+      passphrase: 'not the passphrase at all',
+      kept: JSON.stringify(kept),
+    };
     for (let nth = 0; nth < 6; nth += 1) {
       const browser = openBrowser(forum);
       const response = await browser.raw('POST', '/sign-in', new URLSearchParams(body));
       expect(response.status).toBe(nth < 5 ? 422 : 429);
-        const form = parse(await response.text()).forms.find((each) => each.action === '/sign-in');
+      const form = parse(await response.text()).forms.find((each) => each.action === '/sign-in');
       expect(JSON.parse(form?.fields.kept ?? '{}')).toEqual(kept);
     }
   });

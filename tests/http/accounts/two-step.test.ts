@@ -27,7 +27,9 @@ const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padSt
 
 /** What a phone would read from the page: the key in the link. */
 const secretOn = (page: Page): string =>
-  new URL(page.links.find((link) => link.href.startsWith('otpauth://'))?.href ?? '').searchParams.get('secret') ?? '';
+  new URL(page.links.find((link) => link.href.startsWith('otpauth://'))?.href ?? '').searchParams.get(
+    'secret',
+  ) ?? '';
 
 describe('the second step at signing in', () => {
   test('A5: the passphrase alone gives no session', async () => {
@@ -59,7 +61,9 @@ describe('the second step at signing in', () => {
     expect((await type(second.browser, second.page, code)).status).toBe(422);
     expect((await type(openBrowser(forum), first.page, code)).status).toBe(422);
     forum.clock.move(30_000);
-    expect((await type(second.browser, second.page, moderator.secondStep?.() ?? '')).path).toBe('/?done=signed-in');
+    expect((await type(second.browser, second.page, moderator.secondStep?.() ?? '')).path).toBe(
+      '/?done=signed-in',
+    );
   });
 
   test('A5: the same code from two places at once lets one in', async () => {
@@ -136,7 +140,11 @@ describe('the second step at signing in', () => {
     expect(change.path).toBe('/me?done=passphrase-new');
     expect((await type(browser, page, member.secondStep?.() ?? '')).text).toContain('please begin once more');
     for (const pass of ['', 'made-up', 'A'.repeat(400)]) {
-      const answer = await browser.raw('POST', '/sign-in/code', new URLSearchParams({ pass, code: '123456' }));
+      const answer = await browser.raw(
+        'POST',
+        '/sign-in/code',
+        new URLSearchParams({ pass, code: '123456' }),
+      );
       expect(answer.status).toBe(422);
     }
   });
@@ -221,7 +229,9 @@ describe('turning it off', () => {
   test('asks for the passphrase', async () => {
     const member = await aMember(forum, { twoStep: true });
     const page = await member.browser.get('/me/two-step');
-    expect((await member.browser.submit(page, { passphrase: 'somebody else at this device' })).status).toBe(422);
+    expect((await member.browser.submit(page, { passphrase: 'somebody else at this device' })).status).toBe(
+      422,
+    );
     const done = await member.browser.submit(page, { passphrase: member.passphrase });
     expect(done.path).toBe('/me?done=two-step-off');
     expect((await firstHalf(member)).page.path).toBe('/?done=signed-in');

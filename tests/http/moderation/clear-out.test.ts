@@ -3,7 +3,7 @@ import { makeRoleCode } from '../../../src/accounts/make-role-code.ts';
 import { clearOut } from '../../../src/moderation/clear-out.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
 import { aReport, decide, linesOf } from './story.ts';
 
 let forum: TestForum;
@@ -39,7 +39,11 @@ describe('what has run out goes (PR-7)', () => {
     const post = await aPost();
     const report = await aReport(forum, post, { by: asActor(forum, ana) });
     mod = await aModerator(forum);
-    await mod.browser.submit(await mod.browser.get(`/work/reports/${report}`), {}, { press: 'Leave it and close' });
+    await mod.browser.submit(
+      await mod.browser.get(`/work/reports/${report}`),
+      {},
+      { press: 'Leave it and close' },
+    );
     forum.clock.move(30 * day);
     await sweep();
     expect(await count('report', 'id = ?', [report])).toBe(1);
@@ -89,7 +93,8 @@ describe('what has run out goes (PR-7)', () => {
   test('a statement goes after two years, but never while what it tells of still stands (MO-8)', async () => {
     mod = await aModerator(forum);
     const [hidden, restored] = [await aPost(), await aPost()];
-    for (const post of [hidden, restored]) await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08' });
+    for (const post of [hidden, restored])
+      await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08' });
     await decide(mod.browser, `/work/posts/${restored}/restoring`);
     forum.clock.move(729 * day);
     await sweep();
@@ -101,7 +106,16 @@ describe('what has run out goes (PR-7)', () => {
   });
 
   test('running twice, or with nothing to do, changes nothing', async () => {
-    const tables = ['report', 'form_key', 'session', 'role_code', 'statement', 'moderation_event', 'post', 'voice'];
+    const tables = [
+      'report',
+      'form_key',
+      'session',
+      'role_code',
+      'statement',
+      'moderation_event',
+      'post',
+      'voice',
+    ];
     await sweep();
     const before = await Promise.all(tables.map((table) => count(table)));
     await Promise.all([sweep(), sweep()]);
@@ -113,7 +127,10 @@ describe('what has run out goes (PR-7)', () => {
     const report = await aReport(forum, post);
     await forum.database
       .fork()
-      .execute("update report set outcome = 'kept', closed_hour = ? where id = ?", [forum.clock.now(), report]);
+      .execute("update report set outcome = 'kept', closed_hour = ? where id = ?", [
+        forum.clock.now(),
+        report,
+      ]);
     forum.clock.move(31 * day);
     await forum.tools.announce(forum.database.fork(), 'day.passed', {});
     await forum.runJobs();

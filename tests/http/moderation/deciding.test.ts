@@ -6,7 +6,7 @@ import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
 import { aReport, decide, linesOf } from './story.ts';
 
 let forum: TestForum;
@@ -31,7 +31,11 @@ async function aPost(): Promise<{ thread: string; post: string }> {
   const { id } = await aThread(forum, ana);
   return { thread: id, post: await anAnswer(forum, ben, id, { text }) };
 }
-const asModerator = (person: Person): Member => ({ ...asActor(forum, person), role: 'moderator', hasTwoStep: true });
+const asModerator = (person: Person): Member => ({
+  ...asActor(forum, person),
+  role: 'moderator',
+  hasTwoStep: true,
+});
 const all = <Row>(statement: string, values: unknown[] = []): Promise<Row[]> =>
   forum.database.fork().execute(statement, values) as Promise<Row[]>;
 const statementsOn = (post: string) =>
@@ -53,13 +57,19 @@ describe('a decision that may not be made', () => {
     }
     const decision = { subject: opening, reason: 'M08', note: '', form_key: newId() } as const;
     const em = () => forum.database.fork();
-    await expect(actOnPost(em(), forum.tools, asModerator(mod), 'hide', decision)).rejects.toThrow('moderation.own');
+    await expect(actOnPost(em(), forum.tools, asModerator(mod), 'hide', decision)).rejects.toThrow(
+      'moderation.own',
+    );
     await decide(other.browser, `/work/posts/${opening}/hiding`, { reason: 'M08' });
     await expect(
       actOnPost(em(), forum.tools, asModerator(mod), 'restore', { ...decision, form_key: newId() }),
     ).rejects.toThrow('moderation.own');
     await expect(
-      actOnThread(em(), forum.tools, asModerator(mod), 'lock', { ...decision, subject: thread, form_key: newId() }),
+      actOnThread(em(), forum.tools, asModerator(mod), 'lock', {
+        ...decision,
+        subject: thread,
+        form_key: newId(),
+      }),
     ).rejects.toThrow('moderation.own');
     expect(await stateOf(opening)).toBe('hidden');
   });
@@ -109,7 +119,9 @@ describe('what the author will read stands before the button (MO-6)', () => {
   test('first the reason is chosen; only then is there a button that decides', async () => {
     const { post } = await aPost();
     const form = await mod.browser.get(`/work/posts/${post}/hiding`);
-    expect(form.forms.flatMap((each) => each.buttons.map((button) => button.text)).join()).not.toMatch(/and tell/);
+    expect(form.forms.flatMap((each) => each.buttons.map((button) => button.text)).join()).not.toMatch(
+      /and tell/,
+    );
     const seen = await mod.browser.submit(form, { reason: 'M02' }, { press: /^See / });
     expect(seen.status).toBe(200);
     expect(seen.text).toContain('M02, Details that could put a reader in danger');
@@ -129,10 +141,13 @@ describe('what the author will read stands before the button (MO-6)', () => {
     expect(await stateOf(post)).toBe('up');
     const sure = await mod.browser.submit(hasty, {}, { press: /and tell/ });
     expect(sure.path).toBe('/work?done=post-hidden');
-    const [statement] = await all<{ id: string; note: Buffer }>('select id, note from statement where post_id = ?', [
-      post,
-    ]);
-    expect(forum.keys.open('statement', statement?.id ?? '', statement?.note as Buffer).toString()).toBe('Words of my own');
+    const [statement] = await all<{ id: string; note: Buffer }>(
+      'select id, note from statement where post_id = ?',
+      [post],
+    );
+    expect(forum.keys.open('statement', statement?.id ?? '', statement?.note as Buffer).toString()).toBe(
+      'Words of my own',
+    );
   });
 
   test('another reason brings its own words, unless the moderator has written theirs', async () => {
@@ -146,7 +161,9 @@ describe('what the author will read stands before the button (MO-6)', () => {
     const third = await mod.browser.submit(own, { reason: 'M03' }, { press: 'See it again' });
     expect(third.html).toContain('My words');
     const empty = await mod.browser.submit(third, { note: '' }, { press: 'See it again' });
-    expect((await mod.browser.submit(empty, {}, { press: 'See it again' })).forms.at(-1)?.fields.note).toBe('');
+    expect((await mod.browser.submit(empty, {}, { press: 'See it again' })).forms.at(-1)?.fields.note).toBe(
+      '',
+    );
   });
 });
 
@@ -155,17 +172,23 @@ describe('hiding a post and putting it back', () => {
     const { thread, post } = await aPost();
     const report = await aReport(forum, post, { kind: 'unkind' });
     const before = await linesOf(forum);
-    const page = await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08', note: 'Please see it kindly.' });
+    const page = await decide(mod.browser, `/work/posts/${post}/hiding`, {
+      reason: 'M08',
+      note: 'Please see it kindly.',
+    });
     expect(page.path).toBe('/work?done=post-hidden');
     expect(page.text).toContain('The post is hidden, and its author can read why.');
     expect(await stateOf(post)).toBe('hidden');
     const [name] = await all<{ name_id: string }>('select name_id from post where id = ?', [post]);
-    expect(await statementsOn(post)).toMatchObject([{ act: 'post.hidden', reason: 'M08', name_id: name?.name_id }]);
+    expect(await statementsOn(post)).toMatchObject([
+      { act: 'post.hidden', reason: 'M08', name_id: name?.name_id },
+    ]);
     const [closed] = await all<{ outcome: string }>('select outcome from report where id = ?', [report]);
     expect(closed?.outcome).toBe('acted');
-    const [staff] = await all<{ id: string; alias: string }>('select id, alias from staff where account_id = ?', [
-      mod.account,
-    ]);
+    const [staff] = await all<{ id: string; alias: string }>(
+      'select id, alias from staff where account_id = ?',
+      [mod.account],
+    );
     const lines = (await linesOf(forum)).slice(before.length);
     expect(lines).toMatchObject([{ act: 'post.hidden', subject: post, reason: 'M08', actor: staff?.id }]);
     expect((await other.browser.get('/work/log')).text).toContain(`by ${staff?.alias}`);
@@ -250,7 +273,9 @@ describe('closing a thread and opening it again', () => {
       [thread],
     );
     expect(row).toMatchObject({ act: 'thread.locked', name_id: row?.opener });
-    expect((await mod.browser.get('/work')).links.map((link) => link.href)).toContain(`/work/reports/${report}`);
+    expect((await mod.browser.get('/work')).links.map((link) => link.href)).toContain(
+      `/work/reports/${report}`,
+    );
     const opened = await decide(other.browser, `/work/threads/${thread}/unlocking`);
     expect(opened.path).toBe('/work?done=thread-unlocked');
     await anAnswer(forum, ben, thread);
@@ -264,7 +289,11 @@ describe('closing a thread and opening it again', () => {
     const { thread, post } = await aPost();
     const report = await aReport(forum, post);
     await decide(mod.browser, `/work/threads/${thread}/locking`, { reason: 'M11' });
-    await mod.browser.submit(await mod.browser.get(`/work/reports/${report}`), {}, { press: 'Leave it and close' });
+    await mod.browser.submit(
+      await mod.browser.get(`/work/reports/${report}`),
+      {},
+      { press: 'Leave it and close' },
+    );
     const [row] = await all<{ outcome: string }>('select outcome from report where id = ?', [report]);
     expect(row?.outcome).toBe('acted');
   });
@@ -276,7 +305,9 @@ describe('all or nothing (MO-6)', () => {
     await all(
       `create function refuse_${table}() returns trigger language plpgsql as $$ begin raise exception 'no room in ${table}'; end $$`,
     );
-    await all(`create trigger broken before insert or update on "${table}" for each row execute function refuse_${table}()`);
+    await all(
+      `create trigger broken before insert or update on "${table}" for each row execute function refuse_${table}()`,
+    );
     try {
       await work();
     } finally {

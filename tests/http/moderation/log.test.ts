@@ -21,7 +21,8 @@ const write = (subject: string) =>
     recordEvent(tx, forum.tools, { actor: 'somebody', act: 'post.hidden', subject, reason: 'M08' }),
   );
 const verify = () => verifyLog(forum.database.fork());
-const change = (statement: string, values: unknown[] = []) => forum.database.fork().execute(statement, values);
+const change = (statement: string, values: unknown[] = []) =>
+  forum.database.fork().execute(statement, values);
 
 /** What only somebody with the rights of the database’s owner can do. */
 async function tamper(statement: string): Promise<void> {
@@ -70,7 +71,7 @@ describe('the log of the team (MO-10, SECURITY I)', () => {
     ['no reason', 'update moderation_event set reason = null where number = 4', 4],
     ['another actor', "update moderation_event set actor = 'somebody else' where number = 5", 5],
     ['another subject', "update moderation_event set subject = 'nothing' where number = 2", 2],
-    ['another day', "update moderation_event set day = day - 1 where number = 6", 6],
+    ['another day', 'update moderation_event set day = day - 1 where number = 6', 6],
     ['another act', "update moderation_event set act = 'post.restored' where number = 1", 1],
   ])('a line with %s is found by its number', async (_, statement, number) => {
     const rows = await linesOf(forum);
@@ -115,11 +116,17 @@ describe('the log of the team (MO-10, SECURITY I)', () => {
     expect(page.text).toContain('A post was hidden');
     expect(page.text).toContain('M07, Unwanted contact');
     expect(page.text).toContain(`by ${staff?.alias}`);
-    for (const words of ['A title with a story in it', 'Words that somebody wrote', 'A note to the author', ana.account]) {
+    for (const words of [
+      'A title with a story in it',
+      'Words that somebody wrote',
+      'A note to the author',
+      ana.account,
+    ]) {
       expect(page.html).not.toContain(words);
     }
     const line = JSON.stringify(await linesOf(forum));
-    for (const words of ['story', 'somebody wrote', 'A note', mod.account, ana.account]) expect(line).not.toContain(words);
+    for (const words of ['story', 'somebody wrote', 'A note', mod.account, ana.account])
+      expect(line).not.toContain(words);
   });
 
   test('a line outlives whoever wrote it', async () => {

@@ -21,14 +21,14 @@ afterAll(() => forum.stop());
 
 /** A guest whose address nobody else in this file shares, so that limits of one test do not meet another. */
 const aGuest = (): Browser => openBrowser(forum);
-const aPost = (text = 'Something that worries people'): Promise<string> => anAnswer(forum, ben, thread, { text });
+const aPost = (text = 'Something that worries people'): Promise<string> =>
+  anAnswer(forum, ben, thread, { text });
 const rowsOf = (post: string) =>
   forum.database
     .fork()
-    .execute<{ id: string; kind: string; outcome: string; reporter_key: Buffer | null; reference_hash: Buffer }[]>(
-      'select * from report where post_id = ? order by sequence',
-      [post],
-    );
+    .execute<
+      { id: string; kind: string; outcome: string; reporter_key: Buffer | null; reference_hash: Buffer }[]
+    >('select * from report where post_id = ? order by sequence', [post]);
 
 async function tell(browser: Browser, post: string, fill: Record<string, string>): Promise<Page> {
   const form = await browser.get(`/posts/${post}/reports/new`);
@@ -85,7 +85,11 @@ describe('telling the team about a post: refusals', () => {
   test('a kind we do not have, a field we do not know, and a note without end are refused', async () => {
     const post = await aPost();
     const send = (fields: Record<string, string>) =>
-      aGuest().raw('POST', `/posts/${post}/reports`, new URLSearchParams({ form_key: 'k'.repeat(20), ...fields }));
+      aGuest().raw(
+        'POST',
+        `/posts/${post}/reports`,
+        new URLSearchParams({ form_key: 'k'.repeat(20), ...fields }),
+      );
     expect((await send({ kind: 'ugly' })).status).toBe(422);
     expect((await send({ kind: 'unkind', reporter: 'me' })).status).toBe(400);
     expect((await send({ kind: 'unkind', note: 'n'.repeat(2001) })).status).toBe(422);
@@ -154,7 +158,11 @@ describe('telling the team about a post (MO-2)', () => {
     expect(form.text).not.toContain('I am worried about someone');
     const empty = await ben.browser.submit(form, { note: ' ' }, { press: 'Ask us to look again' });
     expect(empty.status).toBe(422);
-    const sent = await ben.browser.submit(form, { note: 'I see it another way' }, { press: 'Ask us to look again' });
+    const sent = await ben.browser.submit(
+      form,
+      { note: 'I see it another way' },
+      { press: 'Ask us to look again' },
+    );
     expect(sent.status).toBe(200);
     expect((await ana.browser.get(`/posts/${post}/reports/new`)).status).toBe(404);
     const moderator = await aModerator(forum);
@@ -166,7 +174,8 @@ describe('telling the team about a post (MO-2)', () => {
     const carl = await aMember(forum);
     const posts = await Promise.all(Array.from({ length: 11 }, () => aPost()));
     const pages: Page[] = [];
-    for (const post of posts) pages.push(await tell(carl.browser, post, { kind: 'else', note: 'One of many' }));
+    for (const post of posts)
+      pages.push(await tell(carl.browser, post, { kind: 'else', note: 'One of many' }));
     expect(pages.map((page) => page.status)).toEqual([...Array(10).fill(200), 429]);
     expect(pages.at(-1)?.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(pages.at(-1)?.html).toContain('One of many');
@@ -208,12 +217,20 @@ describe('who told us stays hidden (MO-3)', () => {
     const dump = JSON.stringify(row, (_, value) =>
       value?.type === 'Buffer' ? Buffer.from(value.data).toString('latin1') : value,
     );
-    for (const secret of [note, 'A sentence to be found', ana.account, codeOn(page), codeOn(page).replaceAll('-', '')]) {
+    for (const secret of [
+      note,
+      'A sentence to be found',
+      ana.account,
+      codeOn(page),
+      codeOn(page).replaceAll('-', ''),
+    ]) {
       expect(dump).not.toContain(secret);
     }
     const [formKey] = await forum.database
       .fork()
-      .execute<{ found: boolean }[]>('select exists (select 1 from form_key where result = ?) as found', [codeOn(page)]);
+      .execute<{ found: boolean }[]>('select exists (select 1 from form_key where result = ?) as found', [
+        codeOn(page),
+      ]);
     expect(formKey?.found).toBe(false);
   });
 

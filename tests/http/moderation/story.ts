@@ -16,7 +16,9 @@ export async function aReport(
   await makeReport(forum.database.fork(), forum.tools, by, wanted, `address ${newId()}`);
   const [row] = await forum.database
     .fork()
-    .execute<{ id: string }[]>('select id from report where post_id = ? order by sequence desc limit 1', [post]);
+    .execute<{ id: string }[]>('select id from report where post_id = ? order by sequence desc limit 1', [
+      post,
+    ]);
   return row?.id ?? '';
 }
 
@@ -27,7 +29,8 @@ export async function decide(
   choice: { reason?: string; note?: string } = {},
 ): Promise<Page> {
   let page = await browser.get(address);
-  if (choice.reason !== undefined) page = await browser.submit(page, { reason: choice.reason }, { press: /^See / });
+  if (choice.reason !== undefined)
+    page = await browser.submit(page, { reason: choice.reason }, { press: /^See / });
   if (choice.note !== undefined) page = await browser.submit(page, { note: choice.note }, { press: /^See / });
   return browser.submit(page, {}, { press: /and tell/ });
 }
@@ -36,6 +39,6 @@ export async function decide(
 export const linesOf = (forum: Pick<TestForum, 'database'>) =>
   forum.database
     .fork()
-    .execute<{ number: number; act: string; actor: string; subject: string; reason: string | null; hash: Buffer }[]>(
-      'select * from moderation_event order by number',
-    );
+    .execute<
+      { number: number; act: string; actor: string; subject: string; reason: string | null; hash: Buffer }[]
+    >('select * from moderation_event order by number');

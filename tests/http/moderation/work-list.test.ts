@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
 import { aReport, decide, linesOf } from './story.ts';
 
 let forum: TestForum;
@@ -58,11 +58,19 @@ describe('who may see the team’s work', () => {
   test('a member cannot decide anything by sending a form of their own', async () => {
     const post = await aPost();
     const report = await aReport(forum, post);
-    const mine = (await ana.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ?? '';
+    const mine =
+      (await ana.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ?? '';
     expect(mine).not.toBe('');
     const before = await linesOf(forum);
     for (const address of [...pages(report, post).slice(2), `/work/reports/${report}/closing`]) {
-      const fields = { form_token: mine, form_key: nowhere, reason: 'M08', note: '', seen_reason: 'M08', seen_note: '' };
+      const fields = {
+        form_token: mine,
+        form_key: nowhere,
+        reason: 'M08',
+        note: '',
+        seen_reason: 'M08',
+        seen_note: '',
+      };
       const sent = await ana.browser.raw('POST', address, new URLSearchParams(fields));
       expect([address, [404, 405].includes(sent.status)]).toEqual([address, true]);
     }
@@ -102,7 +110,8 @@ describe('the list of reports', () => {
 
   test('three reports of one post are one line that says so, in coarse words and without the words of the post', async () => {
     const post = await aPost('A sentence that is heavy to read');
-    for (const kind of ['unkind', 'unsafe', 'else'] as const) await aReport(forum, post, { kind, note: 'A note' });
+    for (const kind of ['unkind', 'unsafe', 'else'] as const)
+      await aReport(forum, post, { kind, note: 'A note' });
     forum.clock.move(26 * 3_600_000);
     const rested = await aModerator(forum);
     const page = await rested.browser.get('/work');
@@ -187,10 +196,14 @@ describe('one report', () => {
     const forms = await Promise.all([mod, other].map((each) => each.browser.get(`/work/reports/${report}`)));
     const before = await linesOf(forum);
     const answers = await Promise.all(
-      [mod, other].map((each, at) => each.browser.submit(forms[at] as never, {}, { press: 'Leave it and close' })),
+      [mod, other].map((each, at) =>
+        each.browser.submit(forms[at] as never, {}, { press: 'Leave it and close' }),
+      ),
     );
     expect(answers.map((page) => page.status).sort()).toEqual([200, 409]);
-    expect(answers.find((page) => page.status === 409)?.text).toContain('Someone else of the team was here first');
+    expect(answers.find((page) => page.status === 409)?.text).toContain(
+      'Someone else of the team was here first',
+    );
     expect(await linesOf(forum)).toHaveLength(before.length + 1);
   });
 
@@ -198,7 +211,9 @@ describe('one report', () => {
     const post = await aPost();
     const page = await mod.browser.get(`/work/reports/${await aReport(forum, post)}`);
     const before = await linesOf(forum);
-    const answers = await Promise.all([1, 2].map(() => mod.browser.submit(page, {}, { press: 'Leave it and close' })));
+    const answers = await Promise.all(
+      [1, 2].map(() => mod.browser.submit(page, {}, { press: 'Leave it and close' })),
+    );
     expect(answers.map((each) => each.path)).toEqual(Array(2).fill('/work?done=report-closed'));
     expect(await linesOf(forum)).toHaveLength(before.length + 1);
   });
@@ -213,7 +228,9 @@ describe('one report', () => {
     expect(page.text).toContain('This is about your own words');
     expect(page.html).not.toContain('This moderator is rude');
     const stranger = await aReport(forum, await aPost());
-    const borrowed = (await mod.browser.get(`/work/reports/${stranger}`)).forms.find((form) => 'until' in form.fields);
+    const borrowed = (await mod.browser.get(`/work/reports/${stranger}`)).forms.find(
+      (form) => 'until' in form.fields,
+    );
     const sent = await mod.browser.raw(
       'POST',
       `/work/reports/${report}/closing`,

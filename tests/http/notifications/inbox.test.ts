@@ -3,7 +3,7 @@ import { hasNews } from '../../../src/notifications/inbox.queries.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
 import { decide } from '../moderation/story.ts';
 
 let forum: TestForum;
@@ -38,14 +38,17 @@ describe('whose inbox it is', () => {
     expect(sent.status).toBe(403);
   });
 
-  test.each(['', '-1', '1.5', 'abc', '9'.repeat(19)])('"%s" is nothing anybody can be up to date with', async (until) => {
-    const [ana, ben] = await people();
-    const { id } = await aThread(forum, ana);
-    await anAnswer(forum, ben, id);
-    const page = await inbox(ana);
-    expect((await ana.browser.submit(page, { until }, { press: 'I am up to date' })).status).toBe(400);
-    expect(await isNew(ana)).toBe(true);
-  });
+  test.each(['', '-1', '1.5', 'abc', '9'.repeat(19)])(
+    '"%s" is nothing anybody can be up to date with',
+    async (until) => {
+      const [ana, ben] = await people();
+      const { id } = await aThread(forum, ana);
+      await anAnswer(forum, ben, id);
+      const page = await inbox(ana);
+      expect((await ana.browser.submit(page, { until }, { press: 'I am up to date' })).status).toBe(400);
+      expect(await isNew(ana)).toBe(true);
+    },
+  );
 
   test('somebody who has never written sees what will arrive here, and no page of theirs asks for news', async () => {
     const [ana] = await people();
@@ -76,7 +79,10 @@ describe('answers', () => {
     const page = await inbox(ana);
     const [name] = await forum.database
       .fork()
-      .execute<{ shown: string }[]>('select n.shown from thread t join name n on n.id = t.name_id where t.id = ?', [id]);
+      .execute<{ shown: string }[]>(
+        'select n.shown from thread t join name n on n.id = t.name_id where t.id = ?',
+        [id],
+      );
     expect(page.text).toContain('New answer');
     expect(page.text).toContain('Loss');
     expect(page.text).toContain('today, evening');
@@ -84,7 +90,9 @@ describe('answers', () => {
     expect(page.html).not.toContain('A title to keep to oneself');
     expect(page.html).not.toContain('Words to keep to oneself');
     expect(page.html).toContain('<title>Inbox - Alongside</title>');
-    expect(page.links.some((link) => link.href === `/posts/${post}` && link.text === 'New answer')).toBe(true);
+    expect(page.links.some((link) => link.href === `/posts/${post}` && link.text === 'New answer')).toBe(
+      true,
+    );
   });
 
   test('the newest stand first; an answer that was taken back or hidden is no news', async () => {
@@ -161,9 +169,10 @@ describe('reading never writes (ARCHITECTURE 12)', () => {
     const sizes = () =>
       forum.database
         .fork()
-        .execute<{ size: number }[]>("select length(content) as size from locker where account_id = ? and use = 'settings'", [
-          ana.account,
-        ]);
+        .execute<{ size: number }[]>(
+          "select length(content) as size from locker where account_id = ? and use = 'settings'",
+          [ana.account],
+        );
     const before = await sizes();
     await upToDate(ana);
     expect(await sizes()).toEqual(before);
@@ -175,7 +184,10 @@ describe('notes of the team (MO-6)', () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id, { text: 'My words, all of them' });
-    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M04', note: 'First part.\n\nSecond part.' });
+    await decide(mod.browser, `/work/posts/${post}/hiding`, {
+      reason: 'M04',
+      note: 'First part.\n\nSecond part.',
+    });
     expect(await isNew(ana)).toBe(true);
     const page = await inbox(ana);
     for (const words of [
@@ -206,9 +218,12 @@ describe('notes of the team (MO-6)', () => {
     await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08', note: 'For your eyes only' });
     const [staff] = await forum.database
       .fork()
-      .execute<{ id: string; alias: string }[]>('select id, alias from staff where account_id = ?', [mod.account]);
+      .execute<{ id: string; alias: string }[]>('select id, alias from staff where account_id = ?', [
+        mod.account,
+      ]);
     const page = await inbox(ana);
-    for (const secret of [staff?.id, staff?.alias, mod.account, ana.account]) expect(page.html).not.toContain(secret);
+    for (const secret of [staff?.id, staff?.alias, mod.account, ana.account])
+      expect(page.html).not.toContain(secret);
     expect((await inbox(ben)).html).not.toContain('For your eyes only');
   });
 
@@ -219,7 +234,9 @@ describe('notes of the team (MO-6)', () => {
     await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08' });
     await decide(mod.browser, `/work/posts/${post}/restoring`);
     const page = await inbox(ana);
-    expect(page.text.indexOf('Your post is back')).toBeLessThan(page.text.indexOf('One of your posts is hidden'));
+    expect(page.text.indexOf('Your post is back')).toBeLessThan(
+      page.text.indexOf('One of your posts is hidden'),
+    );
     const ask = await ana.browser.get(`/posts/${post}/withdrawal`);
     await ana.browser.submit(ask, {}, { action: `/posts/${post}/withdrawal` });
     const after = await inbox(ana);
@@ -240,7 +257,10 @@ describe('notes of the team (MO-6)', () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id);
-    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08', note: '<script>alert(1)</script>' });
+    await decide(mod.browser, `/work/posts/${post}/hiding`, {
+      reason: 'M08',
+      note: '<script>alert(1)</script>',
+    });
     const page = await inbox(ana);
     expect(page.text).toContain('<script>alert(1)</script>');
     expect(page.html).not.toContain('<script>alert');

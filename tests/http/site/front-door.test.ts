@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => forum.stop());
 
-const get = (path: string, headers: Record<string, string> = {}) => openBrowser(forum).raw('GET', path, undefined, headers);
+const get = (path: string, headers: Record<string, string> = {}) =>
+  openBrowser(forum).raw('GET', path, undefined, headers);
 async function addresses(): Promise<{ css: string; js: string }> {
   const { html } = await openBrowser(forum).get('/');
   const css = /href="(\/static\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
@@ -63,7 +64,9 @@ describe('files', () => {
     const gzip = await get(css, { 'accept-encoding': 'gzip, br;q=0' });
     expect(gzip.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).equals(plain)).toBe(true);
-    expect((await get(css, { 'accept-encoding': 'identity, br;q=0.0' })).headers.get('content-encoding')).toBeNull();
+    expect(
+      (await get(css, { 'accept-encoding': 'identity, br;q=0.0' })).headers.get('content-encoding'),
+    ).toBeNull();
   });
 
   test('what the browser has already is not sent again', async () => {
@@ -142,7 +145,9 @@ describe('the pages about this place', () => {
     const sentences = ['We listen to each other.', 'We <b>mean</b> it.'];
     await forum.database
       .fork()
-      .execute("insert into agreement (version, language, sentences) values (2, 'en', ?)", [JSON.stringify(sentences)]);
+      .execute("insert into agreement (version, language, sentences) values (2, 'en', ?)", [
+        JSON.stringify(sentences),
+      ]);
     const page = await openBrowser(forum).get('/about/agreement');
     expect(page.text).toContain('We listen to each other.');
     expect(page.text).toContain('We <b>mean</b> it.');

@@ -22,7 +22,10 @@ const sessionsOf = async (person: Person): Promise<number> => {
 const ask = (person: Person, headers: Record<string, string>, method = 'GET') =>
   forum.app.request('http://127.0.0.1:3000/leave', {
     method,
-    headers: { ...headers, cookie: [...person.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    headers: {
+      ...headers,
+      cookie: [...person.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
   });
 
 describe('somebody else must not be able to sign people out (SECURITY B5)', () => {
@@ -31,7 +34,10 @@ describe('somebody else must not be able to sign people out (SECURITY B5)', () =
     ['a page beside ours', { 'sec-fetch-site': 'same-site' }],
     ['an old browser that says nothing', {}],
     ['an old browser on another page', { referer: 'https://elsewhere.example/leave' }],
-    ['a browser that fetches ahead', { 'sec-fetch-site': 'same-origin', 'sec-purpose': 'prefetch;prerender' }],
+    [
+      'a browser that fetches ahead',
+      { 'sec-fetch-site': 'same-origin', 'sec-purpose': 'prefetch;prerender' },
+    ],
     ['an older browser that fetches ahead', { 'sec-fetch-site': 'same-origin', purpose: 'prefetch' }],
   ])('%s is led away, but the session and the cookie stay', async (_, headers) => {
     const ana = await aMember(forum);
@@ -46,7 +52,9 @@ describe('somebody else must not be able to sign people out (SECURITY B5)', () =
   test('neither HEAD nor POST ends anything', async () => {
     const ana = await aMember(forum);
     expect((await ask(ana, { 'sec-fetch-site': 'same-origin' }, 'HEAD')).headers.getSetCookie()).toEqual([]);
-    expect((await ana.browser.raw('POST', '/leave', new URLSearchParams())).status).toBeGreaterThanOrEqual(403);
+    expect((await ana.browser.raw('POST', '/leave', new URLSearchParams())).status).toBeGreaterThanOrEqual(
+      403,
+    );
     expect(await sessionsOf(ana)).toBe(1);
   });
 });
@@ -101,7 +109,15 @@ describe('Leave (AX-3)', () => {
 
   test('stands on every page as the first link', async () => {
     const ana = await aMember(forum);
-    for (const address of ['/', '/me', '/inbox', '/help', '/about/leave', '/nothing/here', '/reports/outcome']) {
+    for (const address of [
+      '/',
+      '/me',
+      '/inbox',
+      '/help',
+      '/about/leave',
+      '/nothing/here',
+      '/reports/outcome',
+    ]) {
       const [first] = (await ana.browser.get(address)).links;
       expect([address, first?.href]).toEqual([address, '/leave']);
     }

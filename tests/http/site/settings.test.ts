@@ -22,8 +22,13 @@ function code(person: Person): string {
   return person.secondStep?.() ?? '';
 }
 const save = async (fill: Record<string, string>): Promise<Page> =>
-  owner.browser.submit(await owner.browser.get('/work/settings'), { code: code(owner), ...fill }, { press: 'Save' });
-const stored = async () => (await forum.database.fork().execute<Record<string, unknown>[]>('select * from site'))[0];
+  owner.browser.submit(
+    await owner.browser.get('/work/settings'),
+    { code: code(owner), ...fill },
+    { press: 'Save' },
+  );
+const stored = async () =>
+  (await forum.database.fork().execute<Record<string, unknown>[]>('select * from site'))[0];
 
 describe('who may change this place', () => {
   test('moderators and members find nothing there, and cannot send it', async () => {
@@ -31,7 +36,9 @@ describe('who may change this place', () => {
     for (const person of [await aModerator(forum), await aMember(forum)]) {
       expect((await person.browser.get('/work/settings')).status).toBe(404);
       expect((await person.browser.get('/work/team')).status).toBe(404);
-      const token = (await person.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ?? '';
+      const token =
+        (await person.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ??
+        '';
       for (const address of ['/work/settings', '/work/team']) {
         const sent = await person.browser.raw(
           'POST',
@@ -87,7 +94,11 @@ describe('what is refused', () => {
     const other = await anOwner(forum);
     const mine = await owner.browser.get('/work/settings');
     const theirs = await other.browser.get('/work/settings');
-    const saved = await other.browser.submit(theirs, { name: 'Their name', code: code(other) }, { press: 'Save' });
+    const saved = await other.browser.submit(
+      theirs,
+      { name: 'Their name', code: code(other) },
+      { press: 'Save' },
+    );
     expect(saved.path).toBe('/work/settings?done=saved');
     const late = await owner.browser.submit(
       mine,
@@ -144,7 +155,11 @@ describe('inviting to the team', () => {
     const wrongRole = await owner.browser.raw(
       'POST',
       '/work/team',
-      new URLSearchParams({ ...(await owner.browser.get('/work/team')).forms.at(-1)?.fields, role: 'member', code: code(owner) }),
+      new URLSearchParams({
+        ...(await owner.browser.get('/work/team')).forms.at(-1)?.fields,
+        role: 'member',
+        code: code(owner),
+      }),
     );
     expect(wrongRole.status).toBe(422);
     expect(await forum.database.fork().execute('select * from role_code')).toEqual([]);

@@ -31,6 +31,7 @@ export const accounts = {
   'join.age.no': 'No',
   'join.age.missing': 'Tell us if you are 18 or older',
   'join.proof.hint': 'A small question, to keep programs out. One word or one number is enough.',
+  'join.proof.missing': 'Answer the small question',
   'join.proof.wrong': 'Please answer this new question',
   'join.proof.quick': 'That was very fast. Please look over it and press the button once more.',
   'join.proof.honey': 'Leave this empty',
@@ -111,7 +112,8 @@ export const accounts = {
   'recovery.wrong': 'Name and code do not fit together, or the code was used before.',
   'recovery.passphrase': 'Your new passphrase',
   'recovery.act': 'Set the passphrase and come in',
-  'recovery.none': 'No code left? Then nobody can open the account, not even the team. You can join again with a new name.',
+  'recovery.none':
+    'No code left? Then nobody can open the account, not even the team. You can join again with a new name.',
 
   'set-up.tab': 'Set up',
   'set-up.title': 'Make the first owner',
@@ -158,7 +160,8 @@ export const accounts = {
 
   'sessions.tab': 'Devices',
   'sessions.title': 'My devices',
-  'sessions.lead': 'Here you are signed in. We keep the week you last came, and nothing else about the device.',
+  'sessions.lead':
+    'You are signed in on these devices. We keep the week you last came, and nothing else about a device.',
   'sessions.unnamed': 'A device without a name',
   'sessions.this': 'This device',
   'sessions.shared': 'Others use it too',
@@ -168,7 +171,8 @@ export const accounts = {
   'sessions.end': 'Sign out here',
   'sessions.end.label': 'Sign out here: {device}',
   'sessions.all': 'Sign out everywhere',
-  'sessions.all.text': 'This signs you out on all devices, this one too. You need your passphrase to come back.',
+  'sessions.all.text':
+    'This signs you out on all devices, this one too. You need your passphrase to come back.',
 
   'passphrase.tab': 'Passphrase',
   'passphrase.title': 'A new passphrase',
@@ -216,7 +220,8 @@ export const accounts = {
   'role.code.hint': 'Six groups of four. Capital letters, spaces and dashes do not matter.',
   'role.code.missing': 'Type the code you were given',
   'role.unknown': 'We do not know this code, or it was used before.',
-  'role.already': 'You already have this role, or one with more rights. The code still works for someone else.',
+  'role.already':
+    'You already have this role, or one with more rights. The code still works for someone else.',
   'role.act': 'Take on the role',
 
   'two-step.tab': 'Second step',
@@ -242,7 +247,8 @@ export const accounts = {
 
   'agreement.tab': 'Agreement',
   'agreement.again.title': 'Our agreement has changed',
-  'agreement.again.lead': 'Please read it. When you say yes, you can write again. Reading stays open either way.',
+  'agreement.again.lead':
+    'Please read it. When you say yes, you can write again. Reading stays open either way.',
   'agreement.again.act': 'Say yes to this',
   'agreement.again.current': 'You have said yes to this version.',
   'agreement.changed': 'The agreement changed again while you were reading. Please open it once more.',

@@ -47,5 +47,4 @@ export const hints = {
   'identity-hint.position': 'We saw what looks like a spot on a map. You can leave it, or hide it.',
   'identity-hint.name': 'We saw what looks like a real name. You can leave it, or hide it.',
   'identity-hint.workplace': 'We saw what looks like a place of work or study. You can leave it, or hide it.',
-  'identity-hint.hidden': '[hidden]',
 } as const;
