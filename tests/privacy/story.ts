@@ -1,8 +1,11 @@
 import { createAccount } from '../../src/accounts/create-account.ts';
-import { giveName } from '../../src/accounts/sealed-link.ts';
+import { giveName, noteThread, voiceKey } from '../../src/accounts/sealed-link.ts';
 import { openSession, recognise } from '../../src/accounts/sessions.ts';
-import { openThread } from '../../src/forum/open-thread.ts';
-import { postAnswer } from '../../src/forum/post-answer.ts';
+import { addPost } from '../../src/forum/add-post.ts';
+import { Thread } from '../../src/forum/thread.entity.ts';
+import { Voice } from '../../src/forum/voice.entity.ts';
+import { hourOf } from '../../src/platform/coarse-time.rules.ts';
+import { formOnce } from '../../src/platform/form-once.ts';
 import { setClock } from '../../src/platform/clock.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Keys } from '../../src/platform/keys.ts';
@@ -10,7 +13,6 @@ import { createLimits } from '../../src/platform/limits.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
-import { asActor } from '../support/things.ts';
 import type { Random } from './random.ts';
 
 /** How people behave in a story. */

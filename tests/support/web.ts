@@ -18,6 +18,8 @@ export interface WindowOptions {
   width?: number;
   scheme?: 'light' | 'dark';
   script?: boolean;
+  /** Switches the page's own content policy off, to see what holds without it. */
+  bypassCSP?: boolean;
   /** Somebody who is already signed in, by the cookie their plain browser has. */
   as?: { browser: PlainBrowser };
 }
@@ -64,6 +66,7 @@ async function openWindow(
     viewport: { width: options.width ?? 1280, height: 800 },
     colorScheme: options.scheme ?? 'light',
     javaScriptEnabled: options.script ?? true,
+    bypassCSP: options.bypassCSP ?? false,
     baseURL: base,
   });
   await bringCookies(window, base, options);

@@ -64,7 +64,7 @@ export function JoinPage(props: JoinPageProps) {
         </button>
         <SignInFields {...props} />
         <Agreement {...props} />
-        <Proof {...props} />
+        <ProofFields {...props} />
         <p>
           <Button kind="main">{say(setUp ? 'set-up.act' : 'join.act')}</Button>
         </p>
@@ -177,7 +177,7 @@ function Agreement({ typed, problems, agreement, agreementChanged }: JoinPagePro
 }
 
 /** The question, and a field that people never meet: what fills it in is a program (SECURITY F). */
-function Proof({ typed, problems, proof }: JoinPageProps) {
+function ProofFields({ typed, problems, proof }: JoinPageProps) {
   if (proof === undefined) return null;
   return (
     <>

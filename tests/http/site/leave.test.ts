@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
@@ -121,6 +122,26 @@ describe('Leave (AX-3)', () => {
       const [first] = (await ana.browser.get(address)).links;
       expect([address, first?.href]).toEqual([address, '/leave']);
     }
+  });
+});
+
+describe('with a database that is slow', () => {
+  test('Leave does not wait for it, and the session ends behind it', async () => {
+    const ana = await aMember(forum);
+    const holder = new pg.Client({ connectionString: forum.url });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from session where account_id = $1 for update', [ana.account]);
+    const began = Date.now();
+    const response = await ask(ana, { 'sec-fetch-site': 'same-origin' });
+    const took = Date.now() - began;
+    expect(await sessionsOf(ana)).toBe(1);
+    await holder.query('rollback');
+    await holder.end();
+    expect(response.status).toBe(303);
+    expect(response.headers.getSetCookie().join()).toMatch(/Max-Age=0/i);
+    expect(took).toBeLessThan(1500);
+    await expect.poll(() => sessionsOf(ana)).toBe(0);
   });
 });
 

@@ -37,7 +37,7 @@ export const staff = {
     'We do not know this time zone. Write a region and a city, such as Europe/Berlin',
   'settings.place.leave': 'Where Leave goes',
   'settings.place.leave.hint':
-    'A plain page that everybody may have open, such as the front page of an encyclopedia. It must show nothing about the reader.',
+    'A plain page that anyone may have open, such as the front page of Wikipedia. It must show nothing about the reader.',
   'settings.place.leave.unfit': 'Write a whole web address that begins with https:// or http://',
   'settings.place.leave.here': 'Leave must go to another place than this one',
   'settings.place.emergency': 'Emergency number',
