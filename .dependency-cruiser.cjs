@@ -4,8 +4,8 @@
  */
 const ranks = [
   ['platform'],
-  ['site'],
   ['accounts'],
+  ['site'],
   ['resources', 'safety'],
   ['forum', 'strategies', 'conversations', 'groups', 'training'],
   ['journal', 'feedback', 'search', 'notifications'],

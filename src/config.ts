@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { type LogLevel, quoted, settings } from './config-settings.ts';
+import { defaultDataDir } from './platform/default-data-dir.ts';
 import { isInside } from './platform/key-file.ts';
 
 export type DatabaseConfig =
@@ -140,7 +141,7 @@ function assemble(found: Found, argv: readonly string[], cwd: string): Config {
     database: url
       ? { kind: 'outside', url, ownerUrl: found.DATABASE_OWNER_URL ?? url }
       : { kind: 'embedded' },
-    dataDir: resolve(cwd, found.DATA_DIR ?? 'data'),
+    dataDir: found.DATA_DIR ? resolve(cwd, found.DATA_DIR) : defaultDataDir(cwd),
     key: found.SECRET_KEY
       ? { kind: 'given', secret: found.SECRET_KEY.toLowerCase() }
       : { kind: 'file', path: resolve(cwd, found.KEY_FILE ?? 'keys/alongside.key') },

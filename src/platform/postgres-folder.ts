@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from './folders.ts';
 import { findPostgresAccount, type PostgresAccount, refuseUnreachable } from './postgres-account.ts';
-import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
+import { findPostgresBinaries, type PostgresBinaries, reachableBinaries } from './postgres-binaries.ts';
 import { folderProblem, refusalCode, startProblem } from './start-problem.ts';
 
 export type PostgresPlace = {
@@ -26,20 +26,20 @@ export async function holdsDatabase(dataDir: string): Promise<boolean> {
  * thrown as a start problem before anything is changed.
  */
 export async function findPostgresPlace(dataDir: string): Promise<PostgresPlace> {
-  const [account, binaries] = await Promise.all([findPostgresAccount(), findPostgresBinaries()]);
-  const place = {
+  const [account, shipped] = await Promise.all([findPostgresAccount(), findPostgresBinaries()]);
+  const place: PostgresPlace = {
     dataDir,
     folder: join(dataDir, 'postgres'),
     log: `${dataDir}/postgres.log`,
     account,
-    binaries,
+    binaries: shipped,
   };
   const uid = process.getuid?.() ?? 0;
   try {
     // 0711 for root: the account "postgres" must pass through, and nobody needs to look around.
     await makeFolder(dataDir, account.switched ? 0o711 : 0o700);
-    await refuseUnreachable(binaries.folder, account, 'Alongside');
     await refuseUnreachable(dataDir, account, 'the data (DATA_DIR)');
+    place.binaries = await reachableBinaries(shipped, account, dataDir);
     await tryToWrite(dataDir);
     await refuseForeignFolder(place);
   } catch (refusal) {

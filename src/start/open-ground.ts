@@ -48,7 +48,7 @@ export async function joinGround(config: Config): Promise<Ground> {
   if (config.database.kind === 'outside')
     return openOutside(config, config.database, { warn: () => {} }, false);
   const { found, keys } = await embeddedKeys(config, false);
-  const port = await findRunningPort(await findPostgresPlace(config.dataDir));
+  const port = await findRunningPort(config.dataDir);
   if (port === null) throw startProblem('forum-not-running', { folder: config.dataDir });
   const ground = embeddedGround(found, keys, port);
   await withClient(ground.url, (client) => client.query('select 1')).catch(refuseWrongKey(ground.keySource));

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { paths } from '../paths.ts';
+import { isMovedForRoot } from '../platform/default-data-dir.ts';
 import type { Log } from '../platform/log.ts';
 import type { Closers } from './closers.ts';
 import { openHttpServer, refuseBusyPort } from './http-server.ts';
@@ -49,6 +50,11 @@ async function loadForum() {
 
 function openingLines(config: Config, ground: Ground, setUpToken: string | null): string[] {
   const lines = [`Alongside is open at ${config.baseUrl}`];
+  if (isMovedForRoot(config.dataDir)) {
+    lines.push(
+      `The data is in ${config.dataDir}: PostgreSQL does not run as root and cannot come into this folder.`,
+    );
+  }
   if (setUpToken === null) return lines;
   lines.push(`Make the first owner here (works once): ${config.baseUrl}${paths.setUp(setUpToken)}`);
   if (ground.keyFile !== null) {

@@ -28,7 +28,7 @@ export type Sees = (feature: string) => boolean;
 export const everything: Sees = () => true;
 /** Pages tell the order of posts to whoever comes by often, their hour, the thread, the name and its picture. */
 export const publicOnly: Sees = (feature) =>
-  /^post (near|next|written_hour|same-hour-of-day|thread_id)|^thread (opened_hour|near|next|space_id)|^name (avatar|shown)/.test(
+  /^post (near|next|first|written_hour|same-hour-of-day|thread_id|position|state)|^thread (opened_hour|near|next|first|space_id)|^name (avatar|shown|kind)/.test(
     feature,
   );
 
@@ -37,7 +37,7 @@ export interface Pair {
   same: boolean;
 }
 
-/** Pairs of names with what the attacker finds about each: all pairs of one person, and as many strangers by chance. */
+/** Pairs of names with what the attacker finds about each: as many of one person as of strangers, drawn by chance. */
 export function pairsOf(
   dump: DumpTable[],
   ownerOf: Map<string, string>,
@@ -59,16 +59,21 @@ export function pairsOf(
       same: ownerOf.get(one) === ownerOf.get(other),
     });
   };
-  for (const [at, one] of names.entries()) {
-    for (const other of names.slice(0, at)) if (ownerOf.get(one) === ownerOf.get(other)) add(one, other);
-  }
-  const own = pairs.length;
-  while (pairs.length < own * 2) {
+  const own = names.flatMap((one, at) =>
+    names
+      .slice(0, at)
+      .flatMap((other) => (ownerOf.get(one) === ownerOf.get(other) ? [[one, other] as const] : [])),
+  );
+  for (let at = 0; at < atMost; at += 1) add(...(own[Math.floor(random() * own.length)] ?? ['', '']));
+  while (pairs.length < 2 * atMost) {
     const [one = '', other = ''] = [pick(names, random), pick(names, random)];
     if (ownerOf.get(one) !== ownerOf.get(other)) add(one, other);
   }
   return { pairs, features };
 }
+
+/** Pairs looked at of each kind in one forum. */
+const atMost = 1000;
 
 const pick = (names: string[], random: Random): string => names[Math.floor(random() * names.length)] ?? '';
 
@@ -140,6 +145,7 @@ function spread(values: number[]): number {
 const featureNames = (shape: Shape): string[] => [
   `${shape.name} near`,
   `${shape.name} next`,
+  `${shape.name} first`,
   ...shape.columns.flatMap(({ name, kind }) =>
     kind === 'time'
       ? [`${shape.name} ${name}`, `${shape.name} same-hour-of-day ${name}`]
@@ -169,12 +175,14 @@ function compareIn(shape: Shape, mine: Trace[], theirs: Trace[]): number[] {
   const keep = (at: number, value: number): void => {
     best[at] = Math.max(best[at] ?? -Infinity, value);
   };
+  const first = mine[0] && theirs[0] ? Math.abs(mine[0].rank - theirs[0].rank) / shape.rows : 1;
+  best[2] = nearness(first);
   for (const { rank, row } of mine) {
     for (const { rank: otherRank, row: otherRow } of theirs) {
       const distance = Math.abs(rank - otherRank);
       keep(0, nearness(distance / shape.rows));
       keep(1, distance <= 1 ? 1 : 0);
-      let at = 2;
+      let at = 3;
       for (const [column, { kind, scale }] of shape.columns.entries()) {
         const [left, right] = [row[column], otherRow[column]];
         const there = left !== null && right !== null && left !== undefined && right !== undefined;

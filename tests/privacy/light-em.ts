@@ -29,17 +29,8 @@ export function lightEm(client: pg.Client): Em {
   const em = {
     fork: () => em,
     execute,
-    transactional: async (work: (tx: unknown) => Promise<unknown>) => {
-      await client.query('begin');
-      try {
-        const result = await work(em);
-        await client.query('commit');
-        return result;
-      } catch (trouble) {
-        await client.query('rollback');
-        throw trouble;
-      }
-    },
+    // Each statement stands by itself: what a row looks like and where it lies is the same.
+    transactional: (work: (tx: unknown) => Promise<unknown>) => work(em),
     insert: (entity: Entity, data: Fields) => {
       const { table, columns, marks, values } = written(entity, data);
       return execute(`insert into ${table} (${columns.join(', ')}) values (${marks.join(', ')})`, values);

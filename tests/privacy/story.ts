@@ -4,15 +4,14 @@ import { openSession, recognise } from '../../src/accounts/sessions.ts';
 import { addPost } from '../../src/forum/add-post.ts';
 import { Thread } from '../../src/forum/thread.entity.ts';
 import { Voice } from '../../src/forum/voice.entity.ts';
+import { setClock } from '../../src/platform/clock.ts';
 import { hourOf } from '../../src/platform/coarse-time.rules.ts';
 import { formOnce } from '../../src/platform/form-once.ts';
-import { setClock } from '../../src/platform/clock.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Keys } from '../../src/platform/keys.ts';
 import { createLimits } from '../../src/platform/limits.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
-import { inTransaction } from '../../src/platform/transaction.ts';
 import type { Random } from './random.ts';
 
 /** How people behave in a story. */
@@ -20,70 +19,55 @@ export interface Habits {
   accounts: number;
   posts: number;
   days: number;
-  /** Chance that somebody who has just posted writes once more in the same visit, mostly in another thread. */
+  /** Chance that somebody who has just posted writes once more within minutes, mostly in another thread. */
   again: number;
+  /** How unequally people write: 0 is all alike. */
+  unequal: number;
+  /** Whether people go on joining all the time, or were there from the first day. */
+  growing: boolean;
+  /** Whether each has an hour of the day of their own, or all come when most do. */
+  ownHours: boolean;
 }
 
 export interface Story {
   /** Whose each name is: what an attacker would like to know. */
   ownerOf: Map<string, string>;
+  /** Accounts in the order in which they joined. */
   accounts: string[];
 }
 
-/** Lets a leak be built in on purpose, right after a name was made. */
-export type AfterName = (em: Em, name: string, owner: number) => Promise<void>;
-
 interface Being {
   account: string;
-  number: number;
   cookie: string;
-  kept: string[];
-  /** Threads they have spoken in: people come back to see who answered. */
-  spokenIn: string[];
   seenWeek: number;
+  kept: string[];
+  /** The name they have in each thread where they have spoken, in order. */
+  voices: Map<string, string>;
 }
 
 const minute = 60_000;
 const day = 1440;
+const begin = new Date('2026-03-02T00:00:00Z').getTime();
 
 /**
- * Lives a forum's first weeks through the real use cases: people join at all times, come in visits of one or more
- * posts at their own time of day, under fresh names and kept ones, in several threads, all at the same time.
+ * Lives a forum's first weeks with the functions that pages use: people join, make kept names, open threads and
+ * answer under fresh names and kept ones, in visits of one post or several, all in between each other.
  */
-export async function liveStory(
-  em: Em,
-  keys: Keys,
-  random: Random,
-  habits: Habits,
-  afterName?: AfterName,
-): Promise<Story> {
-  const begin = new Date('2026-03-02T00:00:00Z').getTime();
+export async function liveStory(em: Em, keys: Keys, random: Random, habits: Habits): Promise<Story> {
   const clock = setClock(new Date(begin));
   const tools = toolsFor(keys, clock);
-  const story: Story = { ownerOf: new Map(), accounts: [] };
-  const beings: Being[] = [];
+  const beings = new Map<number, Being>();
   const threads: string[] = [];
-  const joins = joinTimes(random, habits);
-  const visits = planVisits(random, habits, joins);
-  const goTo = (at: number): void => clock.move(begin + at * minute - clock.now().getTime());
-
-  for (const event of visits) {
-    goTo(event.at);
-    if (event.kind === 'join') {
-      beings[event.who] = await join(em, tools, event.who, event.at);
-      story.accounts.push(beings[event.who]?.account ?? '');
-      continue;
-    }
-    const being = beings[event.who] as Being;
-    await seen(em, tools, being, event.at);
-    if (event.kind === 'name') {
-      being.kept.push(await keepName(em, tools, being, random));
-      continue;
-    }
-    await speak(em, tools, being, threads, random);
+  for (const { kind, who, at } of planEvents(random, habits)) {
+    clock.move(begin + at * minute - clock.now().getTime());
+    const being = beings.get(who) ?? (await join(em, tools, at));
+    beings.set(who, being);
+    if (kind === 'join') continue;
+    await noteSeen(em, tools, being, at);
+    if (kind === 'name') being.kept.push(await keepName(em, tools, being, random));
+    else await speak(em, tools, being, threads, random);
   }
-  await settle(em, keys, story, beings, afterName);
-  return story;
+  return { ownerOf: await openSeals(em, keys), accounts: [...beings.values()].map(({ account }) => account) };
 }
 
 const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
@@ -98,29 +82,29 @@ const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
 interface Event {
   kind: 'join' | 'name' | 'post';
   who: number;
+  /** Minutes since the beginning. */
   at: number;
 }
 
-/** Most were there from the start, some come later. Minutes since the beginning. */
-const joinTimes = (random: Random, { accounts, days }: Habits): number[] =>
-  Array.from({ length: accounts }, () =>
-    Math.floor(random() < 0.6 ? random() * day : random() * (days - 2) * day),
-  );
-
-/** When who does what, in order of time. */
-function planVisits(random: Random, habits: Habits, joins: number[]): Event[] {
-  const keenness = joins.map(() => Math.exp(0.8 * gauss(random)));
-  const events: Event[] = joins.map((at, who) => ({ kind: 'join', who, at }));
-  for (const [who, at] of joins.entries()) {
-    const names = random() < 0.4 ? 1 + Math.floor(random() * 2) : 0;
+/** Who does what when, in order of time. */
+function planEvents(random: Random, habits: Habits): Event[] {
+  const people = Array.from({ length: habits.accounts }, () => ({
+    joins: Math.floor(habits.growing ? random() ** 2 * (habits.days - 2) * day : random() * day),
+    keen: Math.exp(habits.unequal * gauss(random)),
+    hour: random() * 24,
+    names: random() < 0.4 ? 1 + Math.floor(random() * 2) : 0,
+  }));
+  const events: Event[] = [];
+  for (const [who, { joins, names }] of people.entries()) {
+    events.push({ kind: 'join', who, at: joins });
     for (let made = 0; made < names; made += 1) {
-      events.push({ kind: 'name', who, at: Math.floor(at + 1 + random() * (habits.days * day - at - 1)) });
+      events.push({ kind: 'name', who, at: visitAt(random, habits, joins, people[who]?.hour ?? 0) });
     }
   }
-  let posts = 0;
-  while (posts < habits.posts) {
-    const who = weighted(random, keenness);
-    let at = visitAt(random, habits, joins[who] ?? 0);
+  const keen = people.map((person) => person.keen);
+  for (let posts = 0; posts < habits.posts; ) {
+    const who = weighted(random, keen);
+    let at = visitAt(random, habits, people[who]?.joins ?? 0, people[who]?.hour ?? 0);
     do {
       events.push({ kind: 'post', who, at });
       posts += 1;
@@ -130,37 +114,36 @@ function planVisits(random: Random, habits: Habits, joins: number[]): Event[] {
   return events.sort((one, other) => one.at - other.at);
 }
 
-/** Most come in the evening, few at night; all live in one place. */
-function visitAt(random: Random, { days }: Habits, joined: number): number {
-  const date = Math.floor(joined / day + random() * (days - joined / day));
-  const evening = 20 * 60 + gauss(random) * 180;
-  const any = random() * day;
-  const at = date * day + ((Math.floor(random() < 0.6 ? evening : any) + day) % day);
-  return Math.max(joined + 3, at);
+/** Most come in the evening and few at night, unless each has an hour of their own. */
+function visitAt(random: Random, { days, ownHours }: Habits, joins: number, hour: number): number {
+  const date = Math.floor(joins / day + random() * (days - joins / day));
+  const wanted = ownHours
+    ? hour * 60 + gauss(random) * 150
+    : random() < 0.6
+      ? 20 * 60 + gauss(random) * 180
+      : random() * day;
+  return Math.max(joins + 3, date * day + ((Math.floor(wanted) + 2 * day) % day));
 }
 
-async function join(em: Em, tools: Tools, number: number, at: number): Promise<Being> {
-  const made = await inTransaction(em, async (tx) => {
-    const account = await createAccount(tx, tools, {
-      signInKey: tools.keys.blind('sign-in-name', newId()),
-      passphraseHash: `$argon2id$v=19$${newId()}`,
-      agreementVersion: 1,
-    });
-    await tx.execute('update account set pending_codes = null where id = ?', [account]);
-    return { account, session: await openSession(tx, tools, { account, shared: false }) };
+async function join(em: Em, tools: Tools, at: number): Promise<Being> {
+  const account = await createAccount(em, tools, {
+    signInKey: tools.keys.blind('sign-in-name', newId()),
+    passphraseHash: `$argon2id$v=19$${newId()}`,
+    agreementVersion: 1,
   });
+  await em.execute('update account set pending_codes = null where id = ?', [account]);
+  const session = await openSession(em, tools, { account, shared: false });
   return {
-    account: made.account,
-    number,
-    cookie: made.session.cookie,
-    kept: [],
-    spokenIn: [],
+    account,
+    cookie: session.cookie,
     seenWeek: Math.floor(at / (7 * day)),
+    kept: [],
+    voices: new Map(),
   };
 }
 
-/** The first request of a week writes the week down; the cookie goes on as it is. */
-async function seen(em: Em, tools: Tools, being: Being, at: number): Promise<void> {
+/** The first request of a week writes the week down. */
+async function noteSeen(em: Em, tools: Tools, being: Being, at: number): Promise<void> {
   const week = Math.floor(at / (7 * day));
   if (week === being.seenWeek) return;
   being.seenWeek = week;
@@ -168,52 +151,91 @@ async function seen(em: Em, tools: Tools, being: Being, at: number): Promise<voi
 }
 
 function keepName(em: Em, tools: Tools, being: Being, random: Random): Promise<string> {
-  const shown = `Kept ${newId()}`;
   const avatar = Math.floor(random() * 800);
-  return inTransaction(em, (tx) => giveName(tx, tools.keys, being.account, { shown, avatar, kind: 'kept' }));
+  return giveName(em, tools.keys, being.account, { shown: `Kept ${newId()}`, avatar, kind: 'kept' });
+}
+
+/** One post: every other time where they have spoken before, now and then a thread of their own. */
+async function speak(em: Em, tools: Tools, being: Being, threads: string[], random: Random): Promise<void> {
+  const content = [newId()];
+  const form = { sender: being.account, formKey: newId(), content, now: tools.clock.now() };
+  await formOnce(em, tools.keys, form, async () => {
+    const opens = threads.length < 5 || random() < 0.08;
+    const thread = opens ? await openThread(em, tools, random) : chooseThread(being, threads, random);
+    if (opens) threads.push(thread);
+    const name = being.voices.get(thread) ?? (await takeVoice(em, tools, being, thread, random));
+    const [place] = await em.execute<{ position: number }[]>(
+      `update thread set next_position = next_position + 1, answers = next_position - 1, last_hour = ?, name_id = case name_id when '' then ? else name_id end,
+         activity = nextval('activity_sequence'), version = version + 1 where id = ? returning next_position - 1 as position`,
+      [hourOf(tools.clock.now()), name, thread],
+    );
+    const rendered = { html: '<p>x</p>', plain: false };
+    return addPost(em, tools, {
+      thread,
+      position: place?.position ?? 0,
+      name,
+      source: 'x',
+      rendered,
+      quotes: null,
+    });
+  });
 }
 
 const spaces = ['nights', 'anxiety', 'low-days', 'loss', 'family', 'work'];
 
-async function speak(em: Em, tools: Tools, being: Being, threads: string[], random: Random): Promise<void> {
-  const kept = being.kept[Math.floor(random() * being.kept.length)];
-  const voice = {
-    voice: kept !== undefined && random() < 0.3 ? kept : 'fresh',
-    fresh_name: '',
-    fresh_avatar: Math.floor(random() * 800),
-  };
-  const member = asActor({ tools } as never, being);
-  const form = { text: 'x', form_key: newId() };
-  if (threads.length < 5 || random() < 0.08) {
-    const space = spaces[Math.floor(random() * spaces.length)] ?? 'nights';
-    const id = await openThread(em, tools, member, { ...voice, ...form, space, title: 'x', need: 'listen' });
-    threads.push(id);
-    being.spokenIn.push(id);
-    return;
-  }
-  const back = being.spokenIn.at(-1 - Math.floor(random() * 3));
-  const age = Math.min(threads.length - 1, Math.floor(-Math.log(1 - random()) * 20));
-  const thread = back !== undefined && random() < 0.5 ? back : (threads[threads.length - 1 - age] ?? '');
-  if (!being.spokenIn.includes(thread)) being.spokenIn.push(thread);
-  await postAnswer(em, tools, member, { ...voice, ...form, thread, quotes: '' });
+async function openThread(em: Em, tools: Tools, random: Random): Promise<string> {
+  const id = newId();
+  const hour = hourOf(tools.clock.now());
+  const space = spaces[Math.floor(random() * spaces.length)] ?? '';
+  await em.insert(Thread, {
+    id,
+    space,
+    name: '',
+    title: 'x',
+    need: 'listen',
+    openedHour: hour,
+    lastHour: hour,
+    activity: '0',
+  });
+  return id;
 }
 
-/** Opens every seal to know the truth; where a leak is planted, it is planted here. */
-async function settle(
+function chooseThread(being: Being, threads: string[], random: Random): string {
+  const back = [...being.voices.keys()].at(-1 - Math.floor(random() * 3));
+  if (back !== undefined && random() < 0.5) return back;
+  const age = Math.min(threads.length - 1, Math.floor(-Math.log(1 - random()) * 20));
+  return threads[threads.length - 1 - age] ?? '';
+}
+
+/** A kept name now and then, where they have one; else a fresh name. */
+async function takeVoice(
   em: Em,
-  keys: Keys,
-  story: Story,
-  beings: Being[],
-  afterName?: AfterName,
-): Promise<void> {
-  const numbers = new Map(beings.map((being) => [being.account, being.number]));
-  for (const row of await em.execute<{ id: string; owner_sealed: Buffer }[]>(
-    'select id, owner_sealed from name',
-  )) {
-    const owner = keys.open('name-owner', row.id, row.owner_sealed).toString();
-    story.ownerOf.set(row.id, owner);
-    await afterName?.(em, row.id, numbers.get(owner) ?? 0);
-  }
+  tools: Tools,
+  being: Being,
+  thread: string,
+  random: Random,
+): Promise<string> {
+  const { keys } = tools;
+  const kept = random() < 0.3 ? being.kept[Math.floor(random() * being.kept.length)] : undefined;
+  const fresh = {
+    shown: `Fresh ${newId()}`,
+    avatar: Math.floor(random() * 800),
+    kind: 'thread' as const,
+    thread,
+  };
+  if (kept !== undefined) await noteThread(em, keys, being.account, kept, thread);
+  const name = kept ?? (await giveName(em, keys, being.account, fresh));
+  await em.insert(Voice, { blindKey: voiceKey(keys, being.account, thread), thread, name });
+  being.voices.set(thread, name);
+  return name;
+}
+
+/** The truth, which only the keys tell. */
+async function openSeals(em: Em, keys: Keys): Promise<Map<string, string>> {
+  const names = await em.execute<{ id: string; owner_sealed: Buffer }[]>('select id, owner_sealed from name');
+  return new Map(
+    names.map(({ id, owner_sealed }) => [id, keys.open('name-owner', id, owner_sealed).toString()]),
+  );
 }
 
 const gauss = (random: Random): number =>

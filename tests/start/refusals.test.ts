@@ -90,6 +90,7 @@ describe('a start is refused before anything is made (issue 2, Operator)', () =>
     writeFileSync(home.keyFile, aKey, { mode: 0o600 });
     const { code, output } = await launchRefused(home, {}, { entry: 'worker.js' });
     expect([code, output]).toEqual([1, expect.stringContaining('Start the forum first')]);
+    expect(existsSync(home.data)).toBe(false);
   });
 
   test('--check only looks at the settings', async () => {

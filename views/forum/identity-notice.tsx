@@ -15,7 +15,9 @@ export function IdentityNotice({ hints, action }: { hints: IdentityHint[]; actio
       <ul class="hint-list">
         {hints.map((hint) => (
           <li class="row">
-            <mark dir="auto">{hint.text}</mark>
+            <span>
+              {say(`identity-hint.${hint.kind}`)} <mark dir="auto">{hint.text}</mark>
+            </span>
             <Button
               small
               name="mask"

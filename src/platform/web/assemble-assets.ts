@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Asset, type Assets, asAssets } from './assets.ts';
+import { asAssets } from './as-assets.ts';
+import type { Asset, Assets } from './assets.ts';
 
 /** First browsers with `@layer`; older ones get the page without a stylesheet, whatever is done (DESIGN 8). */
 const browsers = {

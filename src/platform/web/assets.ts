@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { asAssets } from './as-assets.ts';
 
 /** One file as it is sent. The compressed forms are there where they are smaller. */
 export interface Asset {
@@ -38,14 +39,6 @@ export async function loadAssets(): Promise<Assets> {
   if (existsSync(manifest)) return readBuilt(manifest);
   const { assembleAssets } = await import('./assemble-assets.ts');
   return assembleAssets(new URL('../../../static/', import.meta.url));
-}
-
-/** Turns a list of files into the look-up that the web layer uses. */
-export function asAssets(
-  links: Omit<Assets, 'find'>,
-  files: ReadonlyMap<string, Asset>,
-): Assets & { files: ReadonlyMap<string, Asset> } {
-  return { ...links, files, find: (path) => files.get(path) };
 }
 
 async function readBuilt(manifest: URL): Promise<Assets> {

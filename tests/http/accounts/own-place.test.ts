@@ -105,6 +105,14 @@ describe('a new passphrase', () => {
     expect((await member.browser.get('/me')).status).toBe(200);
   });
 
+  test('pressing twice does not sign anybody out', async () => {
+    const member = await aMember(forum);
+    const form = await member.browser.get('/me/passphrase');
+    const fill = { passphrase: member.passphrase, new_passphrase: goodPassphrase };
+    await Promise.all([member.browser.submit(form, fill), member.browser.submit(form, fill)]);
+    expect((await member.browser.get('/me')).status).toBe(200);
+  });
+
   test('a sign-in with the old one that is under way does not slip through', async () => {
     const member = await aMember(forum);
     const phone = openBrowser(forum);
