@@ -51,6 +51,10 @@ export const paths = {
   mySession: (session: string) => `/me/sessions/${session}/end`,
   allMySessions: () => '/me/sessions/end-all',
   myPassphrase: () => '/me/passphrase',
+  myCodes: () => '/me/codes',
+  /** The page of the codes for somebody who has just made new ones. */
+  renewedCodes: () => '/join/codes?from=me',
+  myAgreement: () => '/me/agreement',
   myRole: () => '/me/role',
   myTwoStep: () => '/me/two-step',
   inbox: () => '/inbox',
@@ -76,6 +80,9 @@ export const paths = {
   workLog: () => '/work/log',
   workTeam: () => '/work/team',
   workSettings: () => '/work/settings',
+
+  /** An address of one's own with a notice on top of the page; `code` is a `done.<code>` of the catalogue. */
+  withDone: (path: string, code: string) => `${path}${path.includes('?') ? '&' : '?'}done=${code}`,
 
   alive: () => '/healthz',
   ready: () => '/readyz',

@@ -31,6 +31,11 @@ export function ProblemPage(props: ProblemPageProps) {
       {props.retryAfter !== undefined && (
         <p>{say('problem.retry', { minutes: Math.round(props.retryAfter / 60) })}</p>
       )}
+      {code === 'problem.agreement' && (
+        <LinkButton kind="main" href={paths.myAgreement()}>
+          {say('agreement.again.title')}
+        </LinkButton>
+      )}
       {status === 401 ? <SignInAgain {...props} /> : kept && <SendAgain frame={frame} kept={kept} />}
       <p class="row">
         <LinkButton href={paths.front()}>{say('problem.back')}</LinkButton>

@@ -19,7 +19,6 @@ import { chooseTimeZone } from './choose-time-zone.ts';
 import { readLocker } from './lockers.ts';
 import { makeNewCodes } from './make-new-codes.ts';
 import { AgreementInput, NewCodesInput, PassphraseInput, SettingsInput } from './me.input.ts';
-import { myPaths } from './my-paths.catalogue.ts';
 import { checkPassphrase } from './passphrase.rules.ts';
 
 /** The own place: passphrase, recovery codes, settings, a new agreement. */
@@ -30,12 +29,12 @@ export function addMe(routes: Routes, web: WebTools): void {
   });
   routes.get(paths.myPassphrase(), 'member', (c) => passphrasePage(c, web, '', {}));
   routes.post(paths.myPassphrase(), 'member', (c) => passphraseSent(c, web));
-  routes.get(myPaths.codes(), 'member', (c) => newCodesPage(c, web, {}));
-  routes.post(myPaths.codes(), 'member', (c) => newCodesSent(c, web));
+  routes.get(paths.myCodes(), 'member', (c) => newCodesPage(c, web, {}));
+  routes.post(paths.myCodes(), 'member', (c) => newCodesSent(c, web));
   routes.get(paths.mySettings(), 'member', (c) => settingsPage(c, web, {}));
   routes.post(paths.mySettings(), 'member', (c) => settingsSent(c, web));
-  routes.get(myPaths.agreement(), 'member', (c) => agreementPage(c, web));
-  routes.post(myPaths.agreement(), 'member', async (c) => {
+  routes.get(paths.myAgreement(), 'member', (c) => agreementPage(c, web));
+  routes.post(paths.myAgreement(), 'member', async (c) => {
     const { version } = requireForm(c, AgreementInput);
     await acceptAgreement(c.get('em'), requireMember(c.get('actor')), version);
     return goOn(c, withDone(paths.me(), 'agreed'));
@@ -84,7 +83,7 @@ async function newCodesSent(c: WebContext, web: WebTools): Promise<Response> {
   } catch (trouble) {
     return newCodesPage(c, web, fieldsOf(trouble));
   }
-  return goOn(c, myPaths.renewedCodes());
+  return goOn(c, paths.renewedCodes());
 }
 
 async function settingsPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {

@@ -4,7 +4,7 @@ import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { readLocker } from './lockers.ts';
 import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
-import { recognise } from './sessions.ts';
+import { type Recognised, recognise } from './sessions.ts';
 
 /** Pages that must come up with everything else down, and so ask nobody who is reading (CR-1). */
 const withoutReader = /^\/(static\/|favicon|help(\/|$)|leave$|healthz$|readyz$|robots\.txt$|manifest)/;
@@ -36,9 +36,7 @@ async function know(
 ): Promise<void> {
   const em = c.get('em');
   const found = await recognise(em, web.tools, text);
-  // Not after a form: the first of two presses may just have put a new session there.
-  if (found.cookie === null && c.req.method === 'GET') dropCookie(c, { https: web.https, shared: false });
-  if (found.cookie) giveCookie(c, { https: web.https, shared: found.shared ?? false, text: found.cookie });
+  writeCookie(c, web, found);
   if (found.actor.kind === 'guest') return;
   c.set('actor', found.actor);
   if (found.limitsName && web.tools.limits.isLifted(found.limitsName))
@@ -48,4 +46,10 @@ async function know(
   const settings = await readLocker(em, web.tools.keys, found.actor.account, 'settings');
   if (settings.timeZone) c.set('timeZone', settings.timeZone);
   c.set('inboxNew', await hasNews(em, web, found.actor));
+}
+
+function writeCookie(c: WebContext, web: WebTools, { cookie, shared = false }: Recognised): void {
+  // Not after a form: the first of two presses may just have put a new session there.
+  if (cookie === null && c.req.method === 'GET') dropCookie(c, { https: web.https, shared: false });
+  if (cookie) giveCookie(c, { https: web.https, shared, text: cookie });
 }

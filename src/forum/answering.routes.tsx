@@ -8,6 +8,7 @@ import type { WebContext } from '../platform/web/context.ts';
 import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { backTo } from './changing.routes.tsx';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
@@ -15,7 +16,7 @@ import { mayAnswer } from './forum.policy.ts';
 import { listPosts, pageOf, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { postAnswer } from './post-answer.ts';
-import { answerBox, findReadable, shell, titleFor } from './reading.routes.tsx';
+import { answerBox, findReadable, titleFor } from './reading.routes.tsx';
 import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
@@ -48,7 +49,7 @@ async function answerPreview(
   return page(
     c,
     <AnswerLookOverPage
-      {...shell(c, web)}
+      {...shellOf(c, web)}
       thread={thread}
       typed={typed}
       html={rendered.html}
@@ -99,7 +100,7 @@ async function threadAgain(
   return page(
     c,
     <ThreadPage
-      {...shell(c, web)}
+      {...shellOf(c, web)}
       thread={thread}
       title={titleFor(actor, thread, own?.id)}
       posts={await listPosts(c.get('em'), actor, thread, number, own?.id ?? null)}

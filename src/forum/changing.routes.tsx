@@ -9,13 +9,13 @@ import type { WebContext } from '../platform/web/context.ts';
 import { readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { editPost } from './edit-post.ts';
 import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
 import { mayEdit, mayWithdraw } from './forum.policy.ts';
 import { locatePost } from './forum.queries.ts';
-import { shell } from './reading.routes.tsx';
 import { withdrawPost } from './withdraw-post.ts';
 
 /** What authors do with their own words: change them, take them back (PO-7). */
@@ -33,7 +33,7 @@ async function editForm(c: WebContext, web: WebTools): Promise<Response> {
   return page(
     c,
     <EditPage
-      {...shell(c, web)}
+      {...shellOf(c, web)}
       post={post.id}
       text={post.source ?? ''}
       revision={post.revision}
@@ -50,7 +50,7 @@ async function edit(c: WebContext, web: WebTools): Promise<Response> {
     return page(
       c,
       <EditPage
-        {...shell(c, web)}
+        {...shellOf(c, web)}
         post={post.id}
         text={typed.text ?? ''}
         revision={Number(typed.revision) || 1}
@@ -68,7 +68,7 @@ async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
   const verdict = mayWithdraw({ state: post.state, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
-  return page(c, <WithdrawPage {...shell(c, web)} post={post} />);
+  return page(c, <WithdrawPage {...shellOf(c, web)} post={post} />);
 }
 
 async function withdraw(c: WebContext, web: WebTools): Promise<Response> {

@@ -1,3 +1,4 @@
+import { requireAgreement } from '../accounts/agreement.ts';
 import { minuteOf } from '../accounts/session-cookie.ts';
 import type { Member } from '../platform/actor.ts';
 import { RENDERER } from '../platform/markdown/render-markdown.ts';
@@ -21,6 +22,7 @@ export async function editPost(
   member: Member,
   wanted: { post: string; text: string; revision: number },
 ): Promise<void> {
+  await requireAgreement(em, member);
   await keepFirstDay(em, tools, member, wanted.text);
   const rendered = await tools.render(wanted.text);
   await inTransaction(em, async (tx) => {

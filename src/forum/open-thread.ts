@@ -1,4 +1,5 @@
 import { sql } from '@mikro-orm/core';
+import { requireAgreement } from '../accounts/agreement.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { formOnce } from '../platform/form-once.ts';
@@ -32,6 +33,7 @@ export async function openThread(
   member: Member,
   wanted: ThreadWanted,
 ): Promise<string> {
+  await requireAgreement(em, member);
   await tools.limits.take('post.account', member.account);
   await tools.limits.take('post.account.day', member.account);
   const day = await keepFirstDay(em, tools, member, wanted.text);

@@ -1,3 +1,4 @@
+import { requireAgreement } from '../accounts/agreement.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { formOnce } from '../platform/form-once.ts';
@@ -29,6 +30,7 @@ export async function postAnswer(
   member: Member,
   wanted: AnswerWanted,
 ): Promise<string> {
+  await requireAgreement(em, member);
   await tools.limits.take('post.account', member.account);
   await tools.limits.take('post.account.day', member.account);
   await keepFirstDay(em, tools, member, wanted.text);

@@ -11,6 +11,7 @@ import type { Em } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
 import {
@@ -48,7 +49,10 @@ async function front(c: WebContext, web: WebTools): Promise<Response> {
     listThreads(em, { answered: false, limit: onFront.waiting }),
     listThreads(em, { answered: true, limit: onFront.talking }),
   ]);
-  return page(c, <FrontPage {...shell(c, web)} spaces={spaces} waiting={waitingThreads} talking={talking} />);
+  return page(
+    c,
+    <FrontPage {...shellOf(c, web)} spaces={spaces} waiting={waitingThreads} talking={talking} />,
+  );
 }
 
 async function waiting(c: WebContext, web: WebTools): Promise<Response> {
@@ -60,7 +64,7 @@ async function waiting(c: WebContext, web: WebTools): Promise<Response> {
   ]);
   const pages = pagesFor(count, threadsPerPage);
   if (number > pages) throw notFound();
-  return page(c, <WaitingPage {...shell(c, web)} threads={threads} page={number} pages={pages} />);
+  return page(c, <WaitingPage {...shellOf(c, web)} threads={threads} page={number} pages={pages} />);
 }
 
 async function space(c: WebContext, web: WebTools): Promise<Response> {
@@ -77,7 +81,7 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
   if (number > pages) throw notFound();
   return page(
     c,
-    <SpacePage {...shell(c, web)} space={found} threads={threads} page={number} pages={pages} />,
+    <SpacePage {...shellOf(c, web)} space={found} threads={threads} page={number} pages={pages} />,
   );
 }
 
@@ -94,7 +98,7 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
   return page(
     c,
     <ThreadPage
-      {...shell(c, web)}
+      {...shellOf(c, web)}
       thread={found}
       title={titleFor(actor, found, own?.id)}
       posts={posts}
@@ -153,17 +157,7 @@ async function mine(c: WebContext, web: WebTools): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const { posts, pages } = await listOwnPosts(c.get('em'), web.tools.keys, member, number);
   if (number > pages) throw notFound();
-  return page(c, <MyPostsPage {...shell(c, web)} posts={posts} page={number} pages={pages} />);
-}
-
-/** What every forum page is given besides its own data. */
-export function shell(c: WebContext, web: WebTools) {
-  const { looksInFrom, looksInUntil } = web.site.current();
-  return {
-    frame: web.frameOf(c),
-    time: { now: web.tools.clock.now(), zone: c.get('timeZone') },
-    looksIn: { from: looksInFrom, until: looksInUntil },
-  };
+  return page(c, <MyPostsPage {...shellOf(c, web)} posts={posts} page={number} pages={pages} />);
 }
 
 /** `?page=`; whatever is not a page of a list is answered as what does not exist. */

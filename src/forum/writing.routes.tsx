@@ -9,13 +9,13 @@ import type { WebContext } from '../platform/web/context.ts';
 import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
 import { LookOverInput, ThreadInput, ThreadWords } from './forum.input.ts';
 import { listSpaces } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { openThread } from './open-thread.ts';
-import { shell } from './reading.routes.tsx';
 import { listKeptNames } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
@@ -39,7 +39,7 @@ async function write(
   const formKey = typed.form_key || newId();
   return page(
     c,
-    <WritePage {...shell(c, web)} spaces={spaces} typed={typed} formKey={formKey} fields={fields} />,
+    <WritePage {...shellOf(c, web)} spaces={spaces} typed={typed} formKey={formKey} fields={fields} />,
     status,
   );
 }
@@ -76,7 +76,7 @@ async function threadPreview(
   return page(
     c,
     <LookOverPage
-      {...shell(c, web)}
+      {...shellOf(c, web)}
       typed={{ ...typed, voice: startingVoice(typed, space.support, kept) }}
       html={rendered.html}
       hints={typed.fine === undefined ? hintsFor(typed.text) : []}

@@ -83,7 +83,7 @@ async function decide(c: WebContext, web: WebTools, act: Act): Promise<Response>
   const decision = { subject: matter.id, reason, note, form_key };
   if (act === 'hide' || act === 'restore') await actOnPost(c.get('em'), web.tools, member, act, decision);
   else await actOnThread(c.get('em'), web.tools, member, act, decision);
-  return c.redirect(`${paths.work()}?done=${doneWords[act]}`, 303);
+  return c.redirect(paths.withDone(paths.work(), doneWords[act]), 303);
 }
 
 const doneWords: Record<Act, string> = {

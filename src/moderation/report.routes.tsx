@@ -1,12 +1,12 @@
 import { OutcomePage } from '../../views/moderation/outcome-page.tsx';
 import { ReportPage } from '../../views/moderation/report-page.tsx';
 import { ReportSentPage } from '../../views/moderation/report-sent-page.tsx';
-import { shellOf } from '../notifications/shell-of.ts';
 import { newId } from '../platform/ids.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { readForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { makeReport } from './make-report.ts';
 import { OutcomeInput, ReportInput, SecondLookInput } from './moderation.input.ts';

@@ -74,7 +74,7 @@ async function saveSettings(c: WebContext, web: WebTools): Promise<Response> {
     return settingsAgain(c, web, fieldsOf(refusal));
   }
   await web.site.refresh(c.get('em'));
-  return c.redirect(`${paths.workSettings()}?done=saved`, 303);
+  return c.redirect(paths.withDone(paths.workSettings(), 'saved'), 303);
 }
 
 const settingFields: readonly (SettingField | 'version')[] = [

@@ -4,7 +4,6 @@ import { type WorkItem, WorkPage } from '../../views/moderation/work-page.tsx';
 import { WorkReportPage } from '../../views/moderation/work-report-page.tsx';
 import { isOwnName, listOwnNames } from '../accounts/sealed-link.ts';
 import { findPost } from '../forum/find-post.ts';
-import { shellOf } from '../notifications/shell-of.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
@@ -13,6 +12,7 @@ import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { leavePost } from './leave-post.ts';
 import { ClosingInput, idOrNothing } from './moderation.input.ts';
@@ -123,5 +123,5 @@ async function close(c: WebContext, web: WebTools): Promise<Response> {
   if (report === null) throw notFound();
   const closing = { report, ...requireForm(c, ClosingInput) };
   await leavePost(c.get('em'), web.tools, requireMember(c.get('actor')), closing);
-  return c.redirect(`${paths.work()}?done=report-closed`, 303);
+  return c.redirect(paths.withDone(paths.work(), 'report-closed'), 303);
 }

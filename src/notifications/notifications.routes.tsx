@@ -5,10 +5,10 @@ import { requireMember } from '../platform/actor.ts';
 import { requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { readInbox } from './inbox.queries.ts';
 import { markUpToDate } from './mark-up-to-date.ts';
-import { shellOf } from './shell-of.ts';
 
 /** What "I am up to date" sends: the highest sequence that was on the page. */
 const UpToDateInput = z.strictObject({ until: z.string().regex(/^\d{1,18}$/, 'problem.form-shape') });
@@ -23,7 +23,7 @@ export function notificationRoutes(web: WebTools): Routes {
   routes.post('/inbox/up-to-date', 'member', async (c) => {
     const { until } = requireForm(c, UpToDateInput);
     await markUpToDate(c.get('em'), web.tools, requireMember(c.get('actor')), until);
-    return c.redirect(`${paths.inbox()}?done=up-to-date`, 303);
+    return c.redirect(paths.withDone(paths.inbox(), 'up-to-date'), 303);
   });
   return routes;
 }

@@ -1,4 +1,4 @@
-import { myPaths } from '../../src/accounts/my-paths.catalogue.ts';
+import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
 import { Form } from '../parts/form.tsx';
@@ -27,7 +27,7 @@ export function AgreementAgainPage({ frame, agreement, accepted }: AgreementAgai
         </ol>
       </div>
       {!accepted && (
-        <Form action={myPaths.agreement()} csrf={frame.csrf}>
+        <Form action={paths.myAgreement()} csrf={frame.csrf}>
           <input type="hidden" name="version" value={String(agreement.version)} />
           <p>
             <Button kind="main">{say('agreement.again.act')}</Button>

@@ -1,5 +1,4 @@
 import type { MyPlace } from '../../src/accounts/accounts.queries.ts';
-import { myPaths } from '../../src/accounts/my-paths.catalogue.ts';
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
@@ -33,7 +32,7 @@ export function MePage({ frame, place }: MePageProps) {
           <Place href={paths.mySessions()} label={say('me.sessions')} text={say('me.sessions.text')} />
           <Place href={paths.myPassphrase()} label={say('me.passphrase')} text={say('me.passphrase.text')} />
           <Place
-            href={myPaths.codes()}
+            href={paths.myCodes()}
             label={say('me.codes')}
             text={say('me.codes.left', { count: place.codesLeft })}
           />
@@ -60,7 +59,7 @@ function Waiting({ place }: { place: MyPlace }) {
       {place.agreementChanged && (
         <NoticeBox
           heading={say('me.agreement.title')}
-          acts={<LinkButton href={myPaths.agreement()}>{say('me.agreement.act')}</LinkButton>}
+          acts={<LinkButton href={paths.myAgreement()}>{say('me.agreement.act')}</LinkButton>}
         >
           <p>{say('me.agreement.text')}</p>
         </NoticeBox>

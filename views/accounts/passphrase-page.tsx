@@ -1,4 +1,3 @@
-import { myPaths } from '../../src/accounts/my-paths.catalogue.ts';
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
@@ -69,7 +68,7 @@ export function NewCodesPage({ frame, problems, codesLeft }: NewCodesPageProps) 
       <h1>{say('new-codes.title')}</h1>
       <p class="lead">{say('new-codes.lead')}</p>
       <p>{say('me.codes.left', { count: codesLeft })}</p>
-      <Form action={myPaths.codes()} csrf={frame.csrf}>
+      <Form action={paths.myCodes()} csrf={frame.csrf}>
         <PassphraseField
           name="passphrase"
           label={say('sign-in.passphrase')}

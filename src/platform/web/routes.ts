@@ -43,11 +43,15 @@ function admit(c: WebContext, access: Access): void {
   if (access === 'owner' && !isOwner(actor)) throw notFound();
 }
 
+/** What the app puts in front of every address; anything on an address of its own is a route, whatever it looks like. */
+const isForEverything = (route: { method: string; path: string; isMiddleware: boolean }): boolean =>
+  route.isMiddleware && route.method === 'ALL' && /^\/?\*$/.test(route.path);
+
 /** Throws where the app has a route that no feature declared: such an app does not start (SECURITY D). */
 export function refuseUndeclared(app: Hono<WebEnv>, features: readonly Routes[]): void {
   const declared = new Set(features.flatMap((feature) => [...feature.declared.keys()]));
   const undeclared = inspectRoutes(app)
-    .filter((route) => !route.isMiddleware)
+    .filter((route) => !isForEverything(route))
     .map((route) => `${route.method} ${route.path}`)
     .filter((route) => !declared.has(route));
   if (undeclared.length > 0) {

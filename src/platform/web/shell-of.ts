@@ -1,6 +1,6 @@
-import type { Shell } from '../../views/forum/forum-shell.ts';
-import type { WebContext } from '../platform/web/context.ts';
-import type { WebTools } from '../platform/web/web-tools.ts';
+import type { Shell } from '../../../views/forum/forum-shell.ts';
+import type { WebContext } from './context.ts';
+import type { WebTools } from './web-tools.ts';
 
 /** What pages are given besides their own data: frame, the reader's now and zone, the hours in which people look in. */
 export function shellOf(c: WebContext, web: WebTools): Shell {

@@ -1,0 +1,338 @@
+import { inspectRoutes } from 'hono/dev';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sessionCookieName } from '../../src/accounts/session-cookie-header.ts';
+import { openSession } from '../../src/accounts/sessions.ts';
+import { newId } from '../../src/platform/ids.ts';
+import { startApp, type TestForum } from '../support/app.ts';
+import { type Browser, openBrowser } from '../support/browser-like.ts';
+import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
+import { anAnswer, aThread } from '../support/things.ts';
+
+/** `in`: the request is looked at. `sign-in`: asks to sign in. `nothing`: as if the address did not exist. */
+type Outcome = 'in' | 'sign-in' | 'nothing';
+type Role = 'guest' | 'member' | 'moderator' | 'owner';
+const roles: Role[] = ['guest', 'member', 'moderator', 'owner'];
+
+const anyone = ['in', 'in', 'in', 'in'] as const;
+const members = ['sign-in', 'in', 'in', 'in'] as const;
+const moderators = ['sign-in', 'nothing', 'in', 'in'] as const;
+const owners = ['sign-in', 'nothing', 'nothing', 'in'] as const;
+const nobody = ['nothing', 'nothing', 'nothing', 'nothing'] as const;
+
+/** Who gets where: guest, member, moderator, owner. A route that is not here fails. */
+const table: Record<string, readonly Outcome[]> = {
+  'GET /': anyone,
+  'GET /waiting': anyone,
+  'GET /spaces/:space': anyone,
+  'GET /threads/:thread': anyone,
+  'GET /posts/:post': anyone,
+  'GET /posts/:post/reports/new': anyone,
+  'POST /posts/:post/reports': anyone,
+  'GET /reports/outcome': anyone,
+  'POST /reports/outcome': anyone,
+
+  'GET /threads/new': members,
+  'POST /threads/look-over': members,
+  'POST /threads': members,
+  'POST /threads/:thread/posts/look-over': members,
+  'POST /threads/:thread/posts': members,
+  'GET /posts/:post/edit': members,
+  'POST /posts/:post/edit': members,
+  'GET /posts/:post/withdrawal': members,
+  'POST /posts/:post/withdrawal': members,
+
+  'GET /join': anyone,
+  'POST /join': anyone,
+  'GET /join/codes': members,
+  'POST /join/codes': members,
+  'GET /join/codes.txt': members,
+  // There is an owner, so the one-time link is dead; how it lives is told in set-up.test.ts.
+  'GET /set-up/:token': nobody,
+  'POST /set-up/:token': nobody,
+  'GET /sign-in': anyone,
+  'POST /sign-in': anyone,
+  'GET /sign-in/code': anyone,
+  'POST /sign-in/code': anyone,
+  'POST /sign-out': anyone,
+  'GET /recovery': anyone,
+  'POST /recovery': anyone,
+  'GET /leave': anyone,
+
+  'GET /me': members,
+  'GET /me/posts': members,
+  'GET /me/names': members,
+  'POST /me/names': members,
+  'GET /me/settings': members,
+  'POST /me/settings': members,
+  'GET /me/sessions': members,
+  'POST /me/sessions/:session/end': members,
+  'POST /me/sessions/end-all': members,
+  'GET /me/passphrase': members,
+  'POST /me/passphrase': members,
+  'GET /me/codes': members,
+  'POST /me/codes': members,
+  'GET /me/agreement': members,
+  'POST /me/agreement': members,
+  'GET /me/role': members,
+  'POST /me/role': members,
+  'GET /me/two-step': members,
+  'POST /me/two-step': members,
+  'GET /inbox': members,
+  'POST /inbox/up-to-date': members,
+
+  'GET /help': anyone,
+  'GET /about/agreement': anyone,
+  'GET /about/privacy': anyone,
+  'GET /about/people': anyone,
+  'GET /about/first-steps': anyone,
+  'GET /about/leave': anyone,
+  'GET /about/peer-support': anyone,
+  'GET /accessibility': anyone,
+  'GET /static/:file': anyone,
+  'GET /favicon.svg': anyone,
+  'GET /robots.txt': anyone,
+  'GET /healthz': anyone,
+  'GET /readyz': anyone,
+
+  'GET /work': moderators,
+  'GET /work/log': moderators,
+  'GET /work/reports/:report': moderators,
+  'POST /work/reports/:report/closing': moderators,
+  'GET /work/posts/:post/hiding': moderators,
+  'POST /work/posts/:post/hiding': moderators,
+  'GET /work/posts/:post/restoring': moderators,
+  'POST /work/posts/:post/restoring': moderators,
+  'GET /work/threads/:thread/locking': moderators,
+  'POST /work/threads/:thread/locking': moderators,
+  'GET /work/threads/:thread/unlocking': moderators,
+  'POST /work/threads/:thread/unlocking': moderators,
+  'GET /work/team': owners,
+  'POST /work/team': owners,
+  'GET /work/settings': owners,
+  'POST /work/settings': owners,
+};
+
+let forum: TestForum;
+let people: Record<Exclude<Role, 'guest'>, Person>;
+/** Somebody none of the people above is: their thread, their post, a report about it. */
+let other: { person: Person; thread: string; post: string; report: string };
+const ownPosts = new Map<Role, string>();
+
+beforeAll(async () => {
+  forum = await startApp();
+  people = {
+    member: await aMember(forum, { codesPending: true }),
+    moderator: await aModerator(forum, { codesPending: true }),
+    owner: await anOwner(forum, { codesPending: true }),
+  };
+  const person = await aMember(forum);
+  const { id: thread, opening: post } = await aThread(forum, person);
+  for (const role of roles.slice(1)) {
+    ownPosts.set(role, await anAnswer(forum, people[role as keyof typeof people], thread));
+  }
+  ownPosts.set('guest', post);
+  const guest = openBrowser(forum);
+  const sent = await guest.submit(await guest.get(`/posts/${post}/reports/new`), { kind: 'unkind' });
+  expect(sent.status).toBe(200);
+  const [row] = await forum.database.fork().execute<{ id: string }[]>('select id from report');
+  other = { person, thread, post, report: row?.id ?? '' };
+});
+afterAll(() => forum.stop());
+
+describe('every route has its line in the table (SECURITY D)', () => {
+  test('every declared route is in the table, and nothing else', () => {
+    const declared = forum.features.flatMap((feature) => [...feature.declared.keys()]);
+    expect(
+      declared.filter((route) => !(route in table)),
+      'routes without a line',
+    ).toEqual([]);
+    expect(
+      Object.keys(table).filter((route) => !declared.includes(route)),
+      'lines without a route',
+    ).toEqual([]);
+    expect(new Set(declared).size, 'declared once').toBe(declared.length);
+  });
+
+  test('the app has no route besides the declared ones', () => {
+    const routes = inspectRoutes(forum.app).filter(({ path }) => path !== '/*');
+    expect(
+      [...new Set(routes.map(({ method, path }) => `${method} ${path}`))].filter(
+        (route) => !(route in table),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the word a route declares is the line it has', () => {
+    const lines = { anyone, member: members, moderator: moderators, owner: owners };
+    for (const feature of forum.features) {
+      for (const [route, access] of feature.declared) {
+        if (table[route] !== nobody) expect([route, table[route]]).toEqual([route, lines[access]]);
+      }
+    }
+  });
+});
+
+describe.each(roles)('%s (SECURITY D)', (role) => {
+  test.each(Object.entries(table))('%s', async (route, outcomes) => {
+    const browser = await signedInAs(role);
+    const path = addressOf(route, role);
+    const page = await ask(browser, route, path);
+    expect(outcomeOf(page.status), `${page.status} for ${route}`).toBe(outcomes[roles.indexOf(role)]);
+    const json = await ask(await signedInAs(role), route, path, { accept: 'application/json' });
+    expect(outcomeOf(json.status), 'the same for a program that asks for JSON').toBe(outcomeOf(page.status));
+  });
+});
+
+describe('a role that is taken away is gone with the next request', () => {
+  test('a moderator who is a member again finds no work', async () => {
+    const person = await aModerator(forum);
+    expect((await person.browser.get('/work')).status).toBe(200);
+    await forum.database.fork().execute("update account set role = 'member' where id = ?", [person.account]);
+    expect((await person.browser.get('/work')).status).toBe(404);
+  });
+
+  test('a role counts only with its second step (SECURITY A5)', async () => {
+    const person = await anOwner(forum);
+    await forum.database.fork().execute('update account set two_step = null where id = ?', [person.account]);
+    for (const path of ['/work', '/work/team', '/work/settings'])
+      expect((await person.browser.get(path)).status).toBe(404);
+  });
+
+  test('a session that was ended elsewhere reads as a guest', async () => {
+    const person = await aMember(forum);
+    await forum.database.fork().execute('delete from session where account_id = ?', [person.account]);
+    expect((await person.browser.get('/me')).status).toBe(401);
+  });
+});
+
+describe('what is not yours answers like what does not exist (SECURITY 0.5)', () => {
+  test.each([
+    ['GET', '/posts/:id/edit', {}],
+    ['POST', '/posts/:id/edit', { text: 'Other words', revision: '1' }],
+    ['GET', '/posts/:id/withdrawal', {}],
+    ['POST', '/posts/:id/withdrawal', {}],
+  ])('%s %s of somebody else', async (method, pattern, form) => {
+    for (const role of roles.slice(1)) {
+      const route = `${method} ${pattern}`;
+      const theirs = await ask(await signedInAs(role), route, pattern.replace(':id', other.post), {}, form);
+      const nobodys = await ask(await signedInAs(role), route, pattern.replace(':id', newId()), {}, form);
+      expect([role, theirs.status, nobodys.status]).toEqual([role, 404, 404]);
+      expect(await plain(theirs)).toEqual(await plain(nobodys));
+    }
+    const [post] = await forum.database
+      .fork()
+      .execute<{ state: string; revision: number }[]>('select state, revision from post where id = ?', [
+        other.post,
+      ]);
+    expect(post).toEqual({ state: 'up', revision: 1 });
+  });
+
+  test('ending a session of somebody else says what ending none says, and ends nothing', async () => {
+    const person = other.person.account;
+    const sessions = () =>
+      forum.database
+        .fork()
+        .execute<{ id: string }[]>('select id from session where account_id = ?', [person]);
+    const [theirs] = await sessions();
+    const before = (await sessions()).length;
+    const route = 'POST /me/sessions/:session/end';
+    for (const role of roles.slice(1)) {
+      const one = await ask(await signedInAs(role), route, `/me/sessions/${theirs?.id}/end`);
+      const none = await ask(await signedInAs(role), route, `/me/sessions/${newId()}/end`);
+      expect([one.status, one.headers.get('location')]).toEqual([none.status, none.headers.get('location')]);
+    }
+    expect((await sessions()).length).toBe(before);
+  });
+
+  test('a member asks for work that exists and for work that does not, and cannot tell them apart', async () => {
+    for (const pattern of [
+      '/work/reports/:id',
+      '/work/posts/:id/hiding',
+      '/work/threads/:id/locking',
+      '/work/:id',
+    ]) {
+      const real = pattern.includes('reports')
+        ? other.report
+        : pattern.includes('threads')
+          ? other.thread
+          : other.post;
+      const one = await ask(await signedInAs('member'), `GET ${pattern}`, pattern.replace(':id', real));
+      const none = await ask(await signedInAs('member'), `GET ${pattern}`, pattern.replace(':id', newId()));
+      expect([pattern, one.status, none.status]).toEqual([pattern, 404, 404]);
+      expect(await plain(one)).toEqual(await plain(none));
+    }
+  });
+
+  test('a hidden post: others and guests find as much as of one that never was', async () => {
+    const { opening } = await aThread(forum, other.person, { title: 'Soon hidden' });
+    await forum.database.fork().execute("update post set state = 'hidden' where id = ?", [opening]);
+    for (const role of ['guest', 'member'] as const) {
+      const hidden = await ask(await signedInAs(role), 'GET', `/posts/${opening}/reports/new`);
+      const none = await ask(await signedInAs(role), 'GET', `/posts/${newId()}/reports/new`);
+      expect([hidden.status, none.status]).toEqual([404, 404]);
+      expect(await plain(hidden)).toEqual(await plain(none));
+    }
+  });
+});
+
+/** A browser with a session of its own, so that a request that ends it harms no other. */
+async function signedInAs(role: Role): Promise<Browser> {
+  const browser = openBrowser(forum);
+  if (role === 'guest') return browser;
+  const { account } = people[role];
+  const session = await openSession(forum.database.fork(), forum.tools, { account, shared: false });
+  browser.cookies.set(sessionCookieName(false), session.cookie);
+  return browser;
+}
+
+function addressOf(route: string, role: Role): string {
+  const own = /\/(edit|withdrawal)$/.test(route);
+  const values: Record<string, string> = {
+    space: 'nights',
+    thread: other.thread,
+    post: own ? (ownPosts.get(role) ?? '') : other.post,
+    report: other.report,
+    session: newId(),
+    token: 'A'.repeat(32),
+    file: stylesheet(),
+  };
+  return (route.split(' ')[1] ?? '').replace(/:([a-z]+)/g, (_, name: string) => values[name] ?? '');
+}
+
+let sheet = '';
+const stylesheet = (): string => sheet;
+beforeAll(async () => {
+  sheet = /\/static\/(site\.[0-9a-z]+\.css)/.exec((await openBrowser(forum).get('/')).html)?.[1] ?? '';
+});
+
+/** One request; a form is empty but for the token that a page of this session would carry. */
+async function ask(
+  browser: Browser,
+  route: string,
+  path: string,
+  headers: Record<string, string> = {},
+  form: Record<string, string> = {},
+): Promise<Response> {
+  if (!route.startsWith('POST')) return browser.raw('GET', path, undefined, headers);
+  const page = await browser.get('/threads/new');
+  const token = page.forms.find(({ fields }) => fields.form_token)?.fields.form_token;
+  return browser.raw(
+    'POST',
+    path,
+    new URLSearchParams({ ...form, ...(token ? { form_token: token } : {}) }),
+    headers,
+  );
+}
+
+function outcomeOf(status: number): Outcome | number {
+  if (status === 401) return 'sign-in';
+  if (status === 404) return 'nothing';
+  if (status < 300 || status === 303 || [400, 409, 422, 429].includes(status)) return 'in';
+  return status;
+}
+
+/** A page without what differs from request to request: ids, tokens, the address itself. */
+async function plain(response: Response): Promise<string> {
+  const text = await response.text();
+  return text.replace(/value="[A-Za-z0-9_-]{40,}"/g, '').replace(/[0-9a-z]{20}/g, 'ID');
+}
