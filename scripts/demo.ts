@@ -1,4 +1,3 @@
-import { say } from '../views/words/say.ts';
 import { isStartProblem } from '../src/platform/start-problem.ts';
 import { agreement } from '../src/site/agreement.catalogue.ts';
 import { createFirstData } from '../src/site/first-data.ts';
@@ -7,6 +6,7 @@ import { bringUpToDate } from '../src/start/bring-up-to-date.ts';
 import { openWork } from '../src/start/open-forum.ts';
 import { type Ground, joinGround, openGround } from '../src/start/open-ground.ts';
 import { type Running, run } from '../src/start/run.ts';
+import { say } from '../views/words/say.ts';
 import { closeThreads, reportPosts } from './demo/tell-acts.ts';
 import { lastEvening, tellStory } from './demo/tell-story.ts';
 
@@ -18,7 +18,11 @@ await run(async (running) => {
   const ground = await findGround(running);
   const { database, tools } = await openWork(running.config, ground, false, running);
   const em = database.fork();
-  await createFirstData(em, ground.keys, agreement.sentences.map((key) => say(key)));
+  await createFirstData(
+    em,
+    ground.keys,
+    agreement.sentences.map((key) => say(key)),
+  );
   const [written] = await em.execute<{ count: string }[]>('select count(*) from thread');
   if (Number(written?.count) > 0) {
     running.print('Somebody has written here already, so nothing was added.');
@@ -27,7 +31,9 @@ await run(async (running) => {
     const told = await tellStory(database, tools, evening);
     await closeThreads(database, tools, told);
     await reportPosts(database, tools, told);
-    running.print(`Added ${told.threads} threads with ${told.posts} posts by ${told.people} invented people.`);
+    running.print(
+      `Added ${told.threads} threads with ${told.posts} posts by ${told.people} invented people.`,
+    );
   }
   await running.closers.closeAll();
   process.exit(0);
@@ -38,7 +44,10 @@ async function findGround(running: Running): Promise<Ground> {
   try {
     return await joinGround(running.config);
   } catch (problem) {
-    if (!isStartProblem(problem) || !['forum-not-running', 'key-missing', 'no-database'].includes(problem.startProblem)) {
+    if (
+      !isStartProblem(problem) ||
+      !['forum-not-running', 'key-missing', 'no-database'].includes(problem.startProblem)
+    ) {
       throw problem;
     }
     const ground = await openGround(running.config, running);

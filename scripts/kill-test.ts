@@ -64,9 +64,7 @@ await database.close();
 server.kill('SIGTERM');
 await new Promise((resolve) => server.once('exit', resolve));
 rmSync(folder, { recursive: true, force: true });
-console.log(
-  JSON.stringify({ ...verdict, kills, seconds: Math.round((Date.now() - began) / 1000) }, null, 2),
-);
+console.log(JSON.stringify({ ...verdict, kills, seconds: Math.round((Date.now() - began) / 1000) }, null, 2));
 process.exit(verdict.lost + verdict.double + verdict.half === 0 ? 0 : 1);
 
 async function start(): Promise<ChildProcess> {
@@ -133,9 +131,11 @@ async function write(writer: Writer, index: number): Promise<void> {
     attempted.add(text);
     for (let tries = 0; tries < 100; tries += 1) {
       const thread = threads[number % threads.length] as string;
-      const response = await post(writer, `/threads/${thread}/posts`, { text, quotes: '', form_key: formKey }).catch(
-        () => null,
-      );
+      const response = await post(writer, `/threads/${thread}/posts`, {
+        text,
+        quotes: '',
+        form_key: formKey,
+      }).catch(() => null);
       if (response?.status === 303) {
         acknowledged.set(text, response.headers.get('location') ?? '');
         break;
@@ -157,14 +157,18 @@ async function killer(): Promise<void> {
       server.kill('SIGKILL');
       server = await start();
     } else {
-      const pid = Number(readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+      const pid = Number(
+        readFileSync(join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+      );
       process.kill(pid, 'SIGKILL');
       await answers();
     }
   }
 }
 
-async function count(on: Database): Promise<{ acknowledged: number; stored: number; lost: number; double: number; half: number }> {
+async function count(
+  on: Database,
+): Promise<{ acknowledged: number; stored: number; lost: number; double: number; half: number }> {
   const em = on.fork();
   const rows = await em.execute<{ source: string; count: string }[]>(
     'select source, count(*) from post where position > 1 group by source',

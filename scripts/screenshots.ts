@@ -47,13 +47,22 @@ try {
     { name: 'front-dark-360', path: '/', viewer: 'guest', width: 360, scheme: 'dark' },
     { name: 'thread-light-1280', path: `/threads/${thread}`, viewer: 'member', width: 1280, scheme: 'light' },
     { name: 'thread-dark-360', path: `/threads/${crisis}`, viewer: 'guest', width: 360, scheme: 'dark' },
-    { name: 'write-light-1280', path: '/threads/new?space=nights', viewer: 'member', width: 1280, scheme: 'light' },
+    {
+      name: 'write-light-1280',
+      path: '/threads/new?space=nights',
+      viewer: 'member',
+      width: 1280,
+      scheme: 'light',
+    },
     { name: 'help-light-360', path: '/help?country=DE', viewer: 'guest', width: 360, scheme: 'light' },
     { name: 'join-light-360', path: '/join', viewer: 'guest', width: 360, scheme: 'light' },
     { name: 'work-light-1280', path: '/work', viewer: 'moderator', width: 1280, scheme: 'light' },
   ];
   mkdirSync(target, { recursive: true });
-  const browser = await chromium.launch({ executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(), args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+  });
   for (const picture of pictures) await take(browser, picture, cookies[picture.viewer]);
   await browser.close();
 } finally {
@@ -90,9 +99,15 @@ async function prepare() {
       }
       return (await openSession(tx, tools, { account, shared: false })).cookie;
     });
-  const cookies: Record<Viewer, string> = { guest: '', member: await person(false), moderator: await person(true) };
+  const cookies: Record<Viewer, string> = {
+    guest: '',
+    member: await person(false),
+    moderator: await person(true),
+  };
   const find = async (title: string): Promise<string> => {
-    const [row] = await database.fork().execute<{ id: string }[]>('select id from thread where title = ?', [title]);
+    const [row] = await database
+      .fork()
+      .execute<{ id: string }[]>('select id from thread where title = ?', [title]);
     return row?.id ?? '';
   };
   const thread = await find('Thirty days of small walks');

@@ -1,5 +1,5 @@
-import { createAccount } from '../../src/accounts/create-account.ts';
 import { drawAvatar } from '../../src/accounts/avatar.rules.ts';
+import { createAccount } from '../../src/accounts/create-account.ts';
 import { giveName } from '../../src/accounts/sealed-link.ts';
 import { signInKey } from '../../src/accounts/sign-in-key.ts';
 import type { Database } from '../../src/database.ts';
@@ -12,7 +12,7 @@ import { newId, randomShare } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
 import { demoThreads } from './corpus/corpus.ts';
-import { demoEveningHour, type DemoAnswer, demoPeople, type DemoThread } from './corpus/types.ts';
+import { type DemoAnswer, type DemoThread, demoEveningHour, demoPeople } from './corpus/types.ts';
 
 const hour = 3_600_000;
 

@@ -71,7 +71,10 @@ describe('every code a request can end in has its sentence', () => {
         places.set(key, [...(places.get(key) ?? []), file]);
     }
     expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
-    expect([...places].filter(([key]) => !hasKey(key)), 'not in catalogue.ts').toEqual([]);
+    expect(
+      [...places].filter(([key]) => !hasKey(key)),
+      'not in catalogue.ts',
+    ).toEqual([]);
   });
 });
 

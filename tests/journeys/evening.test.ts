@@ -37,7 +37,10 @@ async function join(page: Page, name: string): Promise<string[]> {
   web.forum.limits.lift(limitsName(signInKey(web.forum.keys, name)));
   await page.goto('/join');
   await page.getByLabel('Sign-in name').fill(name);
-  await page.getByLabel(/^Passphrase/).first().fill(passphrase);
+  await page
+    .getByLabel(/^Passphrase/)
+    .first()
+    .fill(passphrase);
   await page.locator('input[name=consent]').check();
   await page.locator('input[name=age][value=yes]').check();
   const proof = await page.locator('input[name=proof]').inputValue();
@@ -137,7 +140,10 @@ describe.each([
     await ana.goto('/recovery');
     await ana.locator('input[name=sign_in_name]').fill(`ana ${script} ${width}`);
     await ana.locator('input[name=code]').fill(codes[0] ?? '');
-    await ana.locator('input[name=passphrase], input[name=new_passphrase]').last().fill('another violet engine paper');
+    await ana
+      .locator('input[name=passphrase], input[name=new_passphrase]')
+      .last()
+      .fill('another violet engine paper');
     await ana.locator('main form button[type=submit]').last().click();
     await ana.goto('/me/posts');
     expect(await ana.getByText('The fourth night.').isVisible()).toBe(true);

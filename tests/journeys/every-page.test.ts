@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
-import { anAnswer, aThread, asActor } from '../support/things.ts';
+import { anAnswer, asActor, aThread } from '../support/things.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -90,13 +90,19 @@ const fill = (path: string): string => path.replace(/:(\w+)/g, (_, name: string)
 describe.each(pages)('%s at %s', (who, path) => {
   test('has nothing for axe to find, light and dark, and fits a small phone', async () => {
     for (const scheme of ['light', 'dark'] as const) {
-      const page = await web.open({ scheme, width: scheme === 'light' ? 1280 : 320, as: who === 'guest' ? undefined : people[who] });
+      const page = await web.open({
+        scheme,
+        width: scheme === 'light' ? 1280 : 320,
+        as: who === 'guest' ? undefined : people[who],
+      });
       await page.goto(fill(path));
       const { violations } = await new AxeBuilder({ page })
         .setLegacyMode()
         .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
-      expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(
+        violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`),
+      ).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(sideways).toBeLessThanOrEqual(0);
       expect(await page.locator('h1').count()).toBe(1);

@@ -40,13 +40,16 @@ describe.each([
     for (const path of ['/', ...threads.map((id) => `/threads/${id}`)]) {
       await page.goto(path);
       const found = await page.evaluate(() => {
-        const forbidden = 'iframe, object, embed, img, video, audio, form form, base, link[rel=import], math, style';
+        const forbidden =
+          'iframe, object, embed, img, video, audio, form form, base, link[rel=import], math, style';
         const bodies = [...document.querySelectorAll('.prose')];
         const attributes = bodies
           .flatMap((body) => [...body.querySelectorAll('*')])
           .flatMap((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`))
           .filter((text) => /^on|^style=|^src|^href=(?!https?:)|^id=|^name=/i.test(text));
-        const elements = [...document.querySelectorAll(`main :is(${forbidden}), .prose :is(svg, script, input, button)`)];
+        const elements = [
+          ...document.querySelectorAll(`main :is(${forbidden}), .prose :is(svg, script, input, button)`),
+        ];
         return { attributes, elements: elements.map((element) => element.outerHTML.slice(0, 200)) };
       });
       expect(found).toEqual({ attributes: [], elements: [] });

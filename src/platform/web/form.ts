@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isWordKey } from '../../../views/words/say.ts';
 import { Problem } from '../problem.ts';
 import type { WebContext } from './context.ts';
 
@@ -48,13 +49,10 @@ export function readForm<Output>(c: WebContext, schema: z.ZodType<Output>): Read
   const sent = Object.fromEntries(Object.entries(c.get('form')).filter(([name]) => !own.has(name)));
   const result = schema.safeParse(sent);
   if (result.success) return { ok: true, value: result.data };
-  const fields: Record<string, string> = {};
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') throw new Problem(400, 'problem.form-shape');
-    const name = String(issue.path[0] ?? '');
-    fields[name] ??= issue.message;
+  if (result.error.issues.some((issue) => issue.code === 'unrecognized_keys')) {
+    throw new Problem(400, 'problem.form-shape');
   }
-  return { ok: false, fields };
+  return { ok: false, fields: fieldsOf(result.error) };
 }
 
 /** As `readForm`, for forms that cannot be filled in wrongly by hand: anything else is a plain 400. */
@@ -64,9 +62,11 @@ export function requireForm<Output>(c: WebContext, schema: z.ZodType<Output>): O
   return read.value;
 }
 
-/** Field -> catalogue key, from a schema that was asked outside of `readForm`. */
+/** Field -> catalogue key of what is missing there. A field that was not sent at all has no sentence of its own. */
 export function fieldsOf(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[String(issue.path[0])] ??= issue.message;
+  for (const { path, message } of error.issues) {
+    fields[String(path[0] ?? '')] ??= isWordKey(message) ? message : 'problem.field-missing';
+  }
   return fields;
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestForum, startApp } from '../../support/app.ts';
+import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, type Person } from '../../support/people.ts';
-import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -65,7 +65,11 @@ describe('answering', () => {
     const { id } = await aThread(forum, ana);
     const page = await carla.browser.get(`/threads/${id}`);
     carla.browser.cookies.clear();
-    const asked = await carla.browser.submit(page, { text: 'Still here, three nights on' }, { press: 'Put it up' });
+    const asked = await carla.browser.submit(
+      page,
+      { text: 'Still here, three nights on' },
+      { press: 'Put it up' },
+    );
     expect(asked.status).toBe(401);
     expect(asked.text).toContain('Your text is still here');
     const back = await carla.browser.submit(asked, {
@@ -164,7 +168,7 @@ describe('answering', () => {
     expect(page.text).toContain('today, evening');
     const [row] = await forum.database
       .fork()
-      .execute<{ minutes: string }[]>("select max(extract(minute from written_hour)) as minutes from post");
+      .execute<{ minutes: string }[]>('select max(extract(minute from written_hour)) as minutes from post');
     expect(Number(row?.minutes)).toBe(0);
   });
 

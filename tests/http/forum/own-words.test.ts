@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestForum, startApp } from '../../support/app.ts';
+import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, type Person } from '../../support/people.ts';
-import { anAnswer, aThread, asActor } from '../../support/things.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -36,7 +36,11 @@ describe('changing one’s own words', () => {
     expect(saved.text).not.toMatch(/· edited|edited ·/);
     forum.clock.move(31 * 60_000);
     const later = await ben.browser.get(`/posts/${post}/edit`);
-    const marked = await ben.browser.submit(later, { text: 'As I mean it now' }, { press: 'Save the change' });
+    const marked = await ben.browser.submit(
+      later,
+      { text: 'As I mean it now' },
+      { press: 'Save the change' },
+    );
     expect(marked.text).toMatch(/edited/);
   });
 
@@ -66,7 +70,10 @@ describe('taking words back', () => {
     expect(guest.text).toContain('1 answer');
     const [row] = await forum.database
       .fork()
-      .execute<{ source: string | null; html: string | null }[]>('select source, html from post where id = ?', [post]);
+      .execute<{ source: string | null; html: string | null }[]>(
+        'select source, html from post where id = ?',
+        [post],
+      );
     expect(row).toEqual({ source: null, html: null });
     const mine = await ben.browser.get('/me/posts');
     expect(mine.html).not.toContain('Too much of me in this');
@@ -116,7 +123,8 @@ describe('links to posts', () => {
   test('stay good and find the page the post is on', async () => {
     const { id } = await aThread(forum, ana);
     let last = '';
-    for (let count = 0; count < 55; count += 1) last = await anAnswer(forum, ben, id, { text: `Answer ${count}` });
+    for (let count = 0; count < 55; count += 1)
+      last = await anAnswer(forum, ben, id, { text: `Answer ${count}` });
     const response = await openBrowser(forum).raw('GET', `/posts/${last}`);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe(`/threads/${id}?page=2#post-${last}`);

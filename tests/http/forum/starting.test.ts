@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TestForum, startApp } from '../../support/app.ts';
+import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, type Person } from '../../support/people.ts';
-import { aThread, asActor } from '../../support/things.ts';
+import { asActor, aThread } from '../../support/things.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -14,7 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => forum.stop());
 
-const words = { title: 'The stairs at work', space: 'work', text: 'First week back. I cried in the stairwell.' };
+const words = {
+  title: 'The stairs at work',
+  space: 'work',
+  text: 'First week back. I cried in the stairwell.',
+};
 
 describe('starting a thread', () => {
   test('a guest is asked to sign in and comes back to writing', async () => {
@@ -67,15 +71,31 @@ describe('starting a thread', () => {
       .fork()
       .execute<{ id: string }[]>('select id from name where shown = ?', ['Cloud Ferry']);
     const page = await ana.browser.get('/threads/new');
-    const over = await ana.browser.submit(page, { ...words, title: 'Under my kept name' }, { press: 'Look it over' });
+    const over = await ana.browser.submit(
+      page,
+      { ...words, title: 'Under my kept name' },
+      { press: 'Look it over' },
+    );
     expect(over.text).toContain('Cloud Ferry');
-    const up = await ana.browser.submit(over, { voice: name?.id ?? '', need: 'listen' }, { press: 'Put it up' });
+    const up = await ana.browser.submit(
+      over,
+      { voice: name?.id ?? '', need: 'listen' },
+      { press: 'Put it up' },
+    );
     expect(up.text).toContain('Cloud Ferry');
 
     const ben = await aMember(forum);
     const his = await ben.browser.get('/threads/new');
-    const hisOver = await ben.browser.submit(his, { ...words, title: 'Not my name' }, { press: 'Look it over' });
-    const refused = await ben.browser.submit(hisOver, { voice: name?.id ?? '', need: 'listen' }, { press: 'Put it up' });
+    const hisOver = await ben.browser.submit(
+      his,
+      { ...words, title: 'Not my name' },
+      { press: 'Look it over' },
+    );
+    const refused = await ben.browser.submit(
+      hisOver,
+      { voice: name?.id ?? '', need: 'listen' },
+      { press: 'Put it up' },
+    );
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Choose one of your names');
   });
@@ -91,7 +111,9 @@ describe('starting a thread', () => {
     const back = await dora.browser.submit(over, { need: 'listen' }, { press: 'Put it up' });
     expect(back.status).toBe(422);
     expect(back.text).toContain('On your first day, please leave links out');
-    expect(back.forms.find((form) => 'text' in form.fields)?.fields.text).toContain('https://example.org/groups');
+    expect(back.forms.find((form) => 'text' in form.fields)?.fields.text).toContain(
+      'https://example.org/groups',
+    );
   });
 
   test('lists show what is asked for and where, never who else somebody is (PO-10)', async () => {

@@ -10,6 +10,7 @@ export const problems = {
   'problem.sign-in.act': 'Sign in to go on. Reading and help stay open without it.',
   'problem.form-type': 'This form came in a shape we cannot read. Please send it from our page.',
   'problem.form-shape': 'This form came in a shape we cannot read. Please open the page again.',
+  'problem.field-missing': 'Something is missing here',
   'problem.form-foreign': 'This came from another page than ours, so we did not take it.',
   'problem.form-old': 'This page was open for a long time. Please send it once more.',
   'problem.too-large': 'This is more text than we can take at once.',
