@@ -65,7 +65,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      complexity: ['error', 10],
+      complexity: ['error', 12],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...everywhere, ...environment, ...bodies, ...classes],

@@ -131,20 +131,15 @@ function assemble(found: Found, argv: readonly string[], cwd: string): Config {
   const port = found.PORT ?? 3000;
   const ownUrl = `http://${visitable(host)}:${port}`;
   const baseUrl = new URL(found.BASE_URL ?? ownUrl).origin;
-  const url = found.DATABASE_URL;
   return {
     host,
     port,
     baseUrl,
     ownUrl,
     secure: baseUrl.startsWith('https:'),
-    database: url
-      ? { kind: 'outside', url, ownerUrl: found.DATABASE_OWNER_URL ?? url }
-      : { kind: 'embedded' },
+    database: databaseOf(found),
     dataDir: found.DATA_DIR ? resolve(cwd, found.DATA_DIR) : defaultDataDir(cwd),
-    key: found.SECRET_KEY
-      ? { kind: 'given', secret: found.SECRET_KEY.toLowerCase() }
-      : { kind: 'file', path: resolve(cwd, found.KEY_FILE ?? 'keys/alongside.key') },
+    key: keyOf(found, cwd),
     trustProxy: found.TRUST_PROXY ?? 0,
     logLevel: found.LOG_LEVEL ?? 'info',
     production: found.NODE_ENV === 'production',
@@ -152,6 +147,15 @@ function assemble(found: Found, argv: readonly string[], cwd: string): Config {
     liftLimitsFor: found.LIFT_LIMITS_FOR ?? [],
     checkOnly: argv.includes('--check'),
   };
+}
+
+function databaseOf({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }: Found): DatabaseConfig {
+  return url ? { kind: 'outside', url, ownerUrl: ownerUrl ?? url } : { kind: 'embedded' };
+}
+
+function keyOf({ SECRET_KEY: secret, KEY_FILE: file }: Found, cwd: string): KeyConfig {
+  if (secret) return { kind: 'given', secret: secret.toLowerCase() };
+  return { kind: 'file', path: resolve(cwd, file ?? 'keys/alongside.key') };
 }
 
 /** An address a browser on this machine can open: "every address" is not one. */

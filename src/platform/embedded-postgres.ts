@@ -70,9 +70,7 @@ function watcher(place: PostgresPlace) {
   let tell: (event: PostgresEvent) => void = () => {};
   let timer: NodeJS.Timeout | undefined;
 
-  const ended = () => {
-    if (supervised && !left) void ensureRunning();
-  };
+  const ended = (): unknown => (supervised && !left ? ensureRunning() : undefined);
   const ensureRunning = async (): Promise<void> => {
     if (mending) return mending;
     if (left || (await isPostmasterOf(current.pid, place.folder))) return;

@@ -112,24 +112,31 @@ function capMarks(run: string): string {
 /** Keeps embeddings and isolates that are opened and closed in this line as the bidi algorithm pairs them. */
 function pairBidiControls(line: string): string {
   if (!/[\u202a-\u202c\u2066-\u2069]/.test(line)) return line;
+  const kept = pairedControls(line);
+  return line.replace(/[\u202a-\u202c\u2066-\u2069]/g, (char, at: number) => (kept.has(at) ? char : ''));
+}
+
+/** Where the controls stand that are opened and closed in this line. */
+function pairedControls(line: string): Set<number> {
   const open: { at: number; isolate: boolean }[] = [];
   const kept = new Set<number>();
   let isolates = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const char = line[at] as string;
-    if (/[\u202a\u202b\u2066-\u2068]/.test(char)) {
+  const close = (at: number): void => void kept.add(at).add(open.pop()?.at as number);
+  for (const { 0: char, index: at } of line.matchAll(/[\u202a-\u202c\u2066-\u2069]/g)) {
+    if (char === '\u202c') {
+      if (open.at(-1)?.isolate === false) close(at);
+    } else if (char === '\u2069') {
+      if (isolates === 0) continue;
+      while (open.at(-1)?.isolate === false) open.pop();
+      close(at);
+      isolates -= 1;
+    } else {
       const isolate = char >= '\u2066';
       open.push({ at, isolate });
       if (isolate) isolates += 1;
-    } else if (char === '\u202c' && open.at(-1)?.isolate === false) {
-      kept.add(at).add(open.pop()?.at as number);
-    } else if (char === '\u2069' && isolates > 0) {
-      while (open.at(-1)?.isolate === false) open.pop();
-      kept.add(at).add(open.pop()?.at as number);
-      isolates -= 1;
     }
   }
-  return line.replace(/[\u202a-\u202c\u2066-\u2069]/g, (char, at: number) => (kept.has(at) ? char : ''));
+  return kept;
 }
 
 /** Where the last word (or letter with its marks) ends that lies wholly in `kept`; 0 if none does. */

@@ -172,7 +172,7 @@ const places: Record<string, Place> = {
       looks_in_from: '18',
       looks_in_until: '23',
       version: '1',
-      code: text,
+      code: '000000',
     };
     return [await posted(owner.browser, '/work/settings', { ...form, name: text, text })];
   },

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../src/platform/ids.ts';
 import { openBrowser, parse } from '../../support/browser-like.ts';
 import { aModerator, anOwner } from '../../support/people.ts';
+import { expectWithin } from '../../support/timed.ts';
 import { answerForm, type HostileForum, openHostileForum, tokenOf } from './hostile-forum.ts';
 
 let place: HostileForum;
@@ -57,7 +58,7 @@ describe('texts at their limits (SECURITY H1)', () => {
     const started = performance.now();
     const form = { passphrase: 'old', new_passphrase: 'x'.repeat(100_000) };
     expect((await place.send('/me/passphrase', form)).status).toBe(422);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expectWithin(performance.now() - started, 2000);
   });
 });
 
@@ -177,7 +178,7 @@ describe('forms of another shape (SECURITY H7, CVE-2023-30591)', () => {
   ])('%s is refused as a whole', async (_, body) => {
     before = await place.countPosts();
     const response = await sendText(await body());
-    expect(response.status).toBe(400);
+    expect([400, 422]).toContain(response.status);
     expect(await place.countPosts()).toBe(before);
   });
 });
