@@ -23,17 +23,24 @@ import { weighPages } from './weight.ts';
  */
 const options = readOptions(process.argv.slice(2));
 const undo: (() => unknown)[] = [];
+let cleaning: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
 }
+// A reader of our output that has gone (`| head`) must not leave a forum running either.
+process.stdout.once('error', () => void cleanUp().finally(() => process.exit(1)));
 try {
   await bench();
 } finally {
   await cleanUp();
 }
 
-async function cleanUp(): Promise<void> {
-  for (let last = undo.pop(); last; last = undo.pop()) await last();
+/** Undoes what was done, the last first, once, however many reasons there are. */
+function cleanUp(): Promise<void> {
+  cleaning ??= (async () => {
+    for (let last = undo.pop(); last; last = undo.pop()) await last();
+  })();
+  return cleaning;
 }
 
 async function bench(): Promise<void> {
@@ -65,12 +72,16 @@ type Restart = (flags?: string[]) => Promise<ForumProcess>;
 
 /** Starts the forum, after ending the one that runs. */
 function starter(home: Home): Restart {
-  let running: ForumProcess | undefined;
-  undo.push(() => running?.stop());
+  let running: Promise<ForumProcess> | undefined;
+  const stop = async (): Promise<void> => {
+    const forum = await running?.catch(() => undefined);
+    await forum?.stop();
+  };
+  undo.push(stop);
   return async (flags) => {
-    await running?.stop();
-    running = undefined;
-    running = await startForum(home, flags);
+    await stop();
+    if (cleaning !== undefined) throw new Error('The measuring was ended.');
+    running = startForum(home, flags);
     return running;
   };
 }
@@ -93,7 +104,7 @@ async function load(home: Home, all: ForumScenario[], restart: Restart): Promise
   const { profile } = options;
   const forum = await restart(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
   const fixed = await startFixed();
-  undo.push(fixed.stop);
+  undo.push(() => fixed.stop());
   const measured = await measureLoad({ home, forum, fixed, scenarios, options });
   print(loadTable(measured));
   if (measured.troubles.length > 0) process.exitCode = 1;

@@ -27,7 +27,8 @@ export type ProofUse =
  */
 export interface BotProofs {
   offer(): Proof;
-  check(sent: { proof: string; answer: string; homepage: string }): ProofVerdict;
+  /** `lifted`: a name the start option for tests has named; a program may join as it, at its own speed. */
+  check(sent: { proof: string; answer: string; homepage: string }, lifted?: boolean): ProofVerdict;
   /** `content` tells a second press of one form from another form. */
   use(token: string, content: readonly string[]): ProofUse;
 }
@@ -43,15 +44,19 @@ export function createBotProofs({ keys, clock }: Pick<Tools, 'keys' | 'clock'>):
       const nonce = randomBytes(16).toString('base64url');
       return { token: writeToken(keys, nonce, clock.now()), question: questionFor(keys, nonce) };
     },
-    check: ({ proof, answer, homepage }) => {
+    check: ({ proof, answer, homepage }, lifted = false) => {
       const made = readToken(keys, proof);
       const age = made === null ? -1 : clock.now().getTime() - made.at;
       if (made === null || age < 0 || age > validFor || homepage !== '') return wrong;
       const question = questionFor(keys, made.nonce);
       const same = { token: proof, question };
       if (answer.trim() === '') return { kind: 'same', proof: same, problem: 'join.proof.missing' };
-      if (!isRightAnswer(question.id, answer)) return wrong;
-      return { kind: 'same', proof: same, problem: age < leastTime ? 'join.proof.quick' : undefined };
+      if (!lifted && !isRightAnswer(question.id, answer)) return wrong;
+      return {
+        kind: 'same',
+        proof: same,
+        problem: !lifted && age < leastTime ? 'join.proof.quick' : undefined,
+      };
     },
     use: (token, content) => {
       const nonce = readToken(keys, token)?.nonce ?? '';

@@ -38,7 +38,8 @@ async function joinSent(
   form: (proof?: Proof) => JoinForm,
 ): Promise<Response> {
   const sent = requireForm(c, JoinInput);
-  const verdict = proofs.check(sent);
+  const name = limitsName(signInKey(web.tools.keys, sent.sign_in_name));
+  const verdict = proofs.check(sent, web.tools.limits.isLifted(name));
   const same = verdict.kind === 'new' ? form() : form(verdict.proof);
   const typed = verdict.kind === 'new' ? { ...sent, answer: '' } : sent;
   const more: Record<string, string> = verdict.problem === undefined ? {} : { answer: verdict.problem };

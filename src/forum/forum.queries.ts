@@ -24,6 +24,7 @@ export interface SpaceRow {
 
 export interface ThreadItem {
   id: string;
+  /** Empty where the opening post is hidden or taken back: its words do not live on in a list. */
   title: string;
   need: Need;
   space: string;
@@ -80,7 +81,9 @@ export async function listSpaces(em: Em): Promise<SpaceRow[]> {
     .execute();
 }
 
+/** A space by the word in its address; whatever cannot be such a word is not asked for. */
 export async function findSpace(em: Em, id: string): Promise<SpaceRow | null> {
+  if (!isSpaceWord(id)) return null;
   const found = await forum(em)
     .selectFrom('Space')
     .select(['id', 'title', 'about', 'support'])
@@ -103,7 +106,9 @@ export async function listThreads(em: Em, filter: ThreadFilter): Promise<ThreadI
     .selectFrom('Thread as t')
     .innerJoin('Space as s', 's.id', 't.space')
     .innerJoin('Name as n', 'n.id', 't.name')
-    .select(['t.id', 't.title', 't.need', 't.space', 's.title as spaceTitle', 'n.avatar'])
+    .innerJoin('Post as o', (join) => join.onRef('o.thread', '=', 't.id').on('o.position', '=', 1))
+    .select(['t.id', 't.need', 't.space', 's.title as spaceTitle', 'n.avatar'])
+    .select(sql<string>`case when o.state = 'up' then t.title else '' end`.as('title'))
     .select(['t.answers', 't.locked', 't.lastHour'])
     .where('t.listed', '=', true)
     .limit(filter.limit)

@@ -24,6 +24,8 @@ export function sqlState(trouble: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+const awaySentences =
+  /connection terminated|timeout exceeded when trying to connect|terminating connection|not currently accepting connections/i;
 const away = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -36,17 +38,19 @@ const away = new Set([
   '53300',
 ]);
 
+/** What ran out of time waiting for a lock or for its turn, and what was tried three times in vain. */
+const busy = new Set(['55P03', '57014', ...retryable]);
+
+/** Whether too many people want the same thing at this moment: asking again in a little while helps (R3, R4). */
+export const isDatabaseBusy = (trouble: unknown): boolean => busy.has(sqlState(trouble));
+
 /** Whether the database cannot be reached or has no room: the answer is then 503 with the text given back (R6). */
 export function isDatabaseAway(trouble: unknown): boolean {
   for (let at = trouble, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
     const code = sqlState(at);
     if (away.has(code) || code.startsWith('08') || code.startsWith('53') || code.startsWith('58'))
       return true;
-    if (
-      /connection terminated|timeout exceeded when trying to connect|terminating connection/i.test(at.message)
-    ) {
-      return true;
-    }
+    if (awaySentences.test(at.message)) return true;
   }
   return false;
 }

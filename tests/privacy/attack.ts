@@ -38,44 +38,40 @@ export interface Pair {
 }
 
 /** Pairs of names with what the attacker finds about each: as many of one person as of strangers, drawn by chance. */
-export function pairsOf(
-  dump: DumpTable[],
-  ownerOf: Map<string, string>,
-  random: Random,
-  sees: Sees,
-): { pairs: Pair[]; features: string[] } {
+export function pairsOf(dump: DumpTable[], ownerOf: Map<string, string>, random: Random, sees: Sees): Pair[] {
   const names = [...ownerOf.keys()];
   const traces = tracesOf(dump, new Set(names));
-  const shapes = [
-    ...new Map(
-      [...traces.values()].flatMap((of) => [...of].map(([name, [first]]) => [name, first?.table as Shape])),
-    ).values(),
-  ].sort((one, other) => (one.name < other.name ? -1 : 1));
-  const features = shapes.flatMap(featureNames).filter(sees);
+  const shapes = dump
+    .map((table) => shapeOf(table))
+    .filter(({ name }) => [...traces.values()].some((of) => of.has(name)));
+  const pair = (one: string, other: string): Pair => ({
+    features: compare(traces.get(one) ?? new Map(), traces.get(other) ?? new Map(), shapes, sees),
+    same: ownerOf.get(one) === ownerOf.get(other),
+  });
   const pairs: Pair[] = [];
-  const add = (one: string, other: string): void => {
-    pairs.push({
-      features: compare(traces.get(one) ?? new Map(), traces.get(other) ?? new Map(), shapes, sees),
-      same: ownerOf.get(one) === ownerOf.get(other),
-    });
-  };
-  const own = names.flatMap((one, at) =>
-    names
-      .slice(0, at)
-      .flatMap((other) => (ownerOf.get(one) === ownerOf.get(other) ? [[one, other] as const] : [])),
-  );
-  for (let at = 0; at < atMost; at += 1) add(...(own[Math.floor(random() * own.length)] ?? ['', '']));
+  const own = ownPairs(ownerOf);
+  while (pairs.length < atMost) pairs.push(pair(...pick(own, random)));
   while (pairs.length < 2 * atMost) {
-    const [one = '', other = ''] = [pick(names, random), pick(names, random)];
-    if (ownerOf.get(one) !== ownerOf.get(other)) add(one, other);
+    const strangers = pair(pick(names, random), pick(names, random));
+    if (!strangers.same) pairs.push(strangers);
   }
-  return { pairs, features };
+  return pairs;
+}
+
+/** All pairs of names of one person. */
+function ownPairs(ownerOf: Map<string, string>): [string, string][] {
+  const byOwner = new Map<string, string[]>();
+  for (const [name, owner] of ownerOf) byOwner.set(owner, [...(byOwner.get(owner) ?? []), name]);
+  return [...byOwner.values()].flatMap((names) =>
+    names.flatMap((one, at) => names.slice(0, at).map((other): [string, string] => [one, other])),
+  );
 }
 
 /** Pairs looked at of each kind in one forum. */
-const atMost = 1000;
+const atMost = 600;
 
-const pick = (names: string[], random: Random): string => names[Math.floor(random() * names.length)] ?? '';
+const pick = <Item>(items: Item[], random: Random): Item =>
+  items[Math.floor(random() * items.length)] as Item;
 
 function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
   const found = new Map<string, Traces>([...names].map((name) => [name, new Map()]));
@@ -228,7 +224,7 @@ export function learn(known: Pair[]): Score {
     x: features.map((value, at) => scaled(value, at, means, scales)),
     y: same ? 1 : 0,
   }));
-  for (let round = 0; round < 200; round += 1) {
+  for (let round = 0; round < 150; round += 1) {
     const gradient = new Float64Array(width);
     let biasGradient = 0;
     for (const { x, y } of rows) {
@@ -283,8 +279,9 @@ export function areaUnderCurve(pairs: Pair[], score: Score): number {
   return (ranks - (same * (same + 1)) / 2) / (same * strangers);
 }
 
-/** The upper end of the 95 % interval of the mean (normal; twenty values are enough for it). */
-export function upperBound(values: number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return mean + (1.96 * spread(values)) / Math.sqrt(values.length - 1);
-}
+export const mean = (values: number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The upper end of the 95 % interval of the mean of some twenty values. */
+export const upperBound = (values: number[]): number =>
+  mean(values) + (2.09 * spread(values)) / Math.sqrt(values.length - 1);

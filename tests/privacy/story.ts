@@ -36,10 +36,7 @@ export interface Story {
   accounts: string[];
 }
 
-interface Being {
-  account: string;
-  cookie: string;
-  seenWeek: number;
+interface Being extends Member {
   kept: string[];
   /** The name they have in each thread where they have spoken, in order. */
   voices: Map<string, string>;
@@ -51,16 +48,23 @@ const begin = new Date('2026-03-02T00:00:00Z').getTime();
 
 /**
  * Lives a forum's first weeks with the functions that pages use: people join, make kept names, open threads and
- * answer under fresh names and kept ones, in visits of one post or several, all in between each other.
+ * answer under fresh names and kept ones, in visits of one post or several, all in between each other. `members` are
+ * people who joined on the first day, where that has been lived before.
  */
-export async function liveStory(em: Em, keys: Keys, random: Random, habits: Habits): Promise<Story> {
+export async function liveStory(
+  em: Em,
+  keys: Keys,
+  random: Random,
+  habits: Habits,
+  members: readonly Member[] = [],
+): Promise<Story> {
   const clock = setClock(new Date(begin));
   const tools = toolsFor(keys, clock);
-  const beings = new Map<number, Being>();
+  const beings = new Map([...members].map((member, who) => [who, newBeing(member)]));
   const threads: string[] = [];
   for (const { kind, who, at } of planEvents(random, habits)) {
     clock.move(begin + at * minute - clock.now().getTime());
-    const being = beings.get(who) ?? (await join(em, tools, at));
+    const being = beings.get(who) ?? newBeing(await join(em, tools, at));
     beings.set(who, being);
     if (kind === 'join') continue;
     await noteSeen(em, tools, being, at);
@@ -69,6 +73,24 @@ export async function liveStory(em: Em, keys: Keys, random: Random, habits: Habi
   }
   return { ownerOf: await openSeals(em, keys), accounts: [...beings.values()].map(({ account }) => account) };
 }
+
+/** Somebody who has joined. */
+export interface Member {
+  account: string;
+  cookie: string;
+  /** Week of the story in which they were last seen. */
+  seenWeek: number;
+}
+
+/** The first day of a forum on which everybody joins. */
+export async function joinAll(em: Em, keys: Keys, count: number): Promise<Member[]> {
+  const tools = toolsFor(keys, setClock(new Date(begin)));
+  const members: Member[] = [];
+  while (members.length < count) members.push(await join(em, tools, 0));
+  return members;
+}
+
+const newBeing = (member: Member): Being => ({ ...member, kept: [], voices: new Map() });
 
 const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
   keys,
@@ -125,7 +147,7 @@ function visitAt(random: Random, { days, ownHours }: Habits, joins: number, hour
   return Math.max(joins + 3, date * day + ((Math.floor(wanted) + 2 * day) % day));
 }
 
-async function join(em: Em, tools: Tools, at: number): Promise<Being> {
+async function join(em: Em, tools: Tools, at: number): Promise<Member> {
   const account = await createAccount(em, tools, {
     signInKey: tools.keys.blind('sign-in-name', newId()),
     passphraseHash: `$argon2id$v=19$${newId()}`,
@@ -133,13 +155,7 @@ async function join(em: Em, tools: Tools, at: number): Promise<Being> {
   });
   await em.execute('update account set pending_codes = null where id = ?', [account]);
   const session = await openSession(em, tools, { account, shared: false });
-  return {
-    account,
-    cookie: session.cookie,
-    seenWeek: Math.floor(at / (7 * day)),
-    kept: [],
-    voices: new Map(),
-  };
+  return { account, cookie: session.cookie, seenWeek: Math.floor(at / (7 * day)) };
 }
 
 /** The first request of a week writes the week down. */

@@ -1,45 +1,21 @@
-import { createBotProofs } from '../../src/accounts/bot-proof.ts';
-import { opposites } from '../../src/accounts/bot-question.catalogue.ts';
+import { questionFor } from '../../src/accounts/bot-proof.ts';
+import { kindsOfThings, months, opposites, plainWords } from '../../src/accounts/bot-question.catalogue.ts';
+import { isRightAnswer } from '../../src/accounts/bot-question.rules.ts';
 import type { TestForum } from './app.ts';
 
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
+const wordsOfAnswers = [
+  ...Object.values(kindsOfThings).flat(),
+  ...months,
+  ...plainWords,
+  ...opposites.flat(),
+  ...'abcdefghijklmnopqrstuvwxyz',
+  ...Array.from({ length: 30 }, (_, number) => String(number)),
 ];
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const seasons = ['spring', 'summer', 'autumn', 'winter'];
-const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
-const digits = Array.from({ length: 31 }, (_, number) => String(number));
 
-/** What a person would answer to the question on the join page: tried out until the forum's own rule says yes. */
-export function answerQuestion(forum: Pick<TestForum, 'tools'>, proof: string, question: string): string {
-  const words = question.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  const proofs = createBotProofs(forum.tools);
-  for (const answer of [
-    ...words,
-    ...numbers,
-    ...days,
-    ...months,
-    ...seasons,
-    ...letters,
-    ...digits,
-    ...opposites.flat(),
-  ]) {
-    if (proofs.check({ proof, answer, homepage: '' }).kind === 'same') return answer;
-  }
-  throw new Error(`Nobody knows the answer to: ${question}`);
+/** What a person would answer to the question that a proof on the join page stands for, found by trying. */
+export function answerQuestion(forum: Pick<TestForum, 'keys'>, proof: string): string {
+  const { id, key } = questionFor(forum.keys, proof.split('.')[0] ?? '');
+  const answer = wordsOfAnswers.find((word) => isRightAnswer(id, word));
+  if (answer === undefined) throw new Error(`no answer to ${key}`);
+  return answer;
 }

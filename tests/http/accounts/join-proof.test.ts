@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { limitsName, signInKey } from '../../../src/accounts/sign-in-key.ts';
 import { createLimits } from '../../../src/platform/limits.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
@@ -58,6 +59,16 @@ describe('the proof against programs', () => {
     expect(quick.text).toContain('That was very fast.');
     forum.clock.move(4000);
     expect((await browser.submit(quick, {})).path).toBe('/join/codes');
+  });
+
+  test('a name that the start option for tests has named joins at once with any answer, no other name does', async () => {
+    forum.limits.lift(limitsName(signInKey(forum.keys, 'test one')));
+    const browser = openBrowser(forum);
+    const form = await browser.get('/join');
+    const other = newcomer(forum, form, { sign_in_name: 'test two', answer: 'anything' });
+    expect((await browser.submit(form, other)).status).toBe(422);
+    const named = newcomer(forum, form, { sign_in_name: 'test one', answer: 'anything' });
+    expect((await browser.submit(form, named)).path).toBe('/join/codes');
   });
 
   test('whoever fills in the field that people never meet is asked again', async () => {

@@ -1,34 +1,13 @@
-import { questionFor } from '../../../src/accounts/bot-proof.ts';
-import {
-  kindsOfThings,
-  months,
-  opposites,
-  plainWords,
-} from '../../../src/accounts/bot-question.catalogue.ts';
-import { isRightAnswer } from '../../../src/accounts/bot-question.rules.ts';
+import { answerQuestion } from '../../support/answer-question.ts';
 import type { TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser, type Page } from '../../support/browser-like.ts';
 
 /** A passphrase nobody is warned about. */
 export const goodPassphrase = 'harbour pencil mitten clover window';
 
-const wordsOfAnswers = [
-  ...Object.values(kindsOfThings).flat(),
-  ...months,
-  ...plainWords,
-  ...opposites.flat(),
-  ...'abcdefghijklmnopqrstuvwxyz',
-  ...Array.from({ length: 30 }, (_, number) => String(number)),
-];
-
-/** What a person would answer to the question on a page, found by trying. */
-export function answerTo(forum: Pick<TestForum, 'keys'>, page: Page): string {
-  const token = page.forms.find((form) => 'proof' in form.fields)?.fields.proof ?? '';
-  const { id, key } = questionFor(forum.keys, token.split('.')[0] ?? '');
-  const answer = wordsOfAnswers.find((word) => isRightAnswer(id, word));
-  if (answer === undefined) throw new Error(`no answer to ${key}`);
-  return answer;
-}
+/** What a person would answer to the question on a page. */
+export const answerTo = (forum: Pick<TestForum, 'keys'>, page: Page): string =>
+  answerQuestion(forum, page.forms.find((form) => 'proof' in form.fields)?.fields.proof ?? '');
 
 let people = 0;
 

@@ -89,6 +89,7 @@ describe('addresses of another shape are not there (NodeBB PR 14852)', () => {
       .flatMap((feature) => [...feature.declared.keys()])
       .filter((route) => /:(thread|post|report|session|space|token)/.test(route));
     expect(patterns.length).toBeGreaterThan(15);
+    const strange: string[] = [];
     for (const route of patterns) {
       const [method = '', pattern = ''] = route.split(' ');
       for (const value of [
@@ -97,18 +98,15 @@ describe('addresses of another shape are not there (NodeBB PR 14852)', () => {
         newId().toUpperCase(),
         `${place.thread}${place.post}`,
       ]) {
-        const path = pattern.replace(
-          /:[a-z]+/,
-          value.startsWith('%') || value.includes('%') ? value : encodeURIComponent(value),
-        );
+        const path = pattern.replace(/:[a-z]+/, value.includes('%') ? value : encodeURIComponent(value));
         const body = method === 'POST' ? new URLSearchParams({ form_token: token }) : undefined;
-        const response = await owner.browser.raw(method, path, body);
-        expect([404, 400, 405], `${response.status} for ${route} with ${value.slice(0, 40)}`).toContain(
-          response.status,
-        );
-        expect(response.headers.get('set-cookie')).toBeNull();
+        const { status, headers } = await owner.browser.raw(method, path, body);
+        if (![400, 404, 405].includes(status) || headers.get('set-cookie') !== null) {
+          strange.push(`${status} for ${route} with ${value.slice(0, 40)}`);
+        }
       }
     }
+    expect(strange).toEqual([]);
   });
 
   test('whatever stands behind the question mark', async () => {
@@ -116,16 +114,17 @@ describe('addresses of another shape are not there (NodeBB PR 14852)', () => {
       '',
       '0',
       '-1',
-      '1.5',
       '1e9',
       '9'.repeat(30),
-      'NaN',
       'last',
-      'first',
       '__proto__',
-      'constructor',
       'toString',
-      ...hostile,
+      '%00',
+      '%F0%9F',
+      '%',
+      '%0d%0aset-cookie:a=b',
+      '<script>',
+      'x'.repeat(5000),
     ];
     const pages = [
       '/',
@@ -139,20 +138,20 @@ describe('addresses of another shape are not there (NodeBB PR 14852)', () => {
       '/join/codes',
       '/work',
     ];
+    const strange: string[] = [];
+    const look = async (path: string): Promise<void> => {
+      const { status } = await owner.browser.raw('GET', path);
+      if (status >= 500) strange.push(`${status} for ${path.slice(0, 80)}`);
+    };
     for (const page of pages) {
       for (const name of ['page', 'done', 'quote', 'country', 'space', 'next', 'from']) {
-        for (const word of words.slice(0, 26)) {
-          const value = word.includes('%') ? word : encodeURIComponent(word);
-          const { status } = await owner.browser.raw('GET', `${page}?${name}=${value}`);
-          expect(status, `${page}?${name}=${word}`).toBeLessThan(500);
-        }
+        for (const word of words)
+          await look(`${page}?${name}=${word.includes('%') ? word : encodeURIComponent(word)}`);
       }
-      for (const query of ['page=1&page=2', 'page[]=1', 'page[a]=1', '=&=&&', `${'a=b&'.repeat(2000)}`]) {
-        expect((await owner.browser.raw('GET', `${page}?${query}`)).status, query.slice(0, 20)).toBeLessThan(
-          500,
-        );
-      }
+      for (const query of ['page=1&page=2', 'page[]=1', 'page[a]=1', '=&=&&', 'a=b&'.repeat(2000)])
+        await look(`${page}?${query}`);
     }
+    expect(strange).toEqual([]);
   });
 
   test.each([
@@ -243,10 +242,7 @@ describe('methods (ASVS 4.1)', () => {
 describe('what a request says about where it comes from is not believed (Hono CVE-2026-27700)', () => {
   test('forwarded addresses change no limit', async () => {
     const forum = await startApp();
-    const { opening } = await (await import('../../support/things.ts')).aThread(
-      forum,
-      await (await import('../../support/people.ts')).aMember(forum),
-    );
+    const { opening } = await aThread(forum, await aMember(forum));
     const statuses: number[] = [];
     for (let at = 0; at < 11; at += 1) {
       const browser = openBrowser(forum);

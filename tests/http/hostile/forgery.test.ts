@@ -26,7 +26,10 @@ async function postAs(headers: Record<string, string>, fields: Record<string, st
     headers: { 'content-type': form, cookie, ...headers },
   });
 }
-const right = async (text = 'Mine') => ({ ...(await answerForm(place.ana.browser, place.thread)), text });
+const right = async (text = 'Mine'): Promise<Record<string, string>> => ({
+  ...(await answerForm(place.ana.browser, place.thread)),
+  text,
+});
 
 describe('a form that another site sends does nothing (SECURITY 2, ASVS 3.5)', () => {
   test.each<[string, Record<string, string>]>([
