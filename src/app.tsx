@@ -75,8 +75,10 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
       },
     }),
   );
+  // Before anything asks the database, so that a text is not lost where that is away (PO-1, R6).
+  app.use(readPostedForm);
   app.use(readerMiddleware(web, hasNews));
-  app.use(formMiddleware(web));
+  app.use(formTokenMiddleware(web));
   for (const feature of features) app.route('/', feature.app);
   app.notFound((c) => answerProblem(missing(features, c as WebContext), c as WebContext));
   app.onError((trouble, c) => answerProblem(trouble, c as WebContext));
@@ -95,11 +97,16 @@ function webTools(parts: AppParts): WebTools {
   };
 }
 
-/** Reads a posted form once and refuses one that was not made for this session. */
-function formMiddleware(web: WebTools) {
+/** Reads a posted form, once. */
+async function readPostedForm(c: WebContext, next: () => Promise<void>): Promise<void> {
+  if (c.req.method === 'POST') c.set('form', await parseForm(c));
+  await next();
+}
+
+/** Refuses a form that was not made for this session. */
+function formTokenMiddleware(web: WebTools) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
     if (c.req.method === 'POST') {
-      c.set('form', await parseForm(c));
       if (!isFormToken(web.tools.keys, c.get('tokenBase'), c.get('form').form_token)) {
         throw new Problem(403, 'problem.form-old');
       }

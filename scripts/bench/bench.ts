@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/platform/log.ts';
 import { openClosers } from '../../src/start/closers.ts';
 import { openWork } from '../../src/start/open-forum.ts';
 import { joinGround } from '../../src/start/open-ground.ts';
+import { startFixed, startKeeper } from './children.ts';
 import { type Corpus, newcomersFor, signInNames, writeCorpus } from './corpus.ts';
-import { startFixed } from './fixed-process.ts';
-import { type ForumProcess, type Home, makeHome, removeHome, startForum } from './forum-process.ts';
+import { endForum, type ForumProcess, type Home, makeHome, startForum } from './forum-process.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureIdle, measureStart } from './measure-start.ts';
 import { readOptions } from './options.ts';
@@ -22,33 +23,19 @@ import { weighPages } from './weight.ts';
  * only where an answer was wrong or a post was lost. Linux only, because it reads /proc.
  */
 const options = readOptions(process.argv.slice(2));
-const undo: (() => unknown)[] = [];
-let cleaning: Promise<void> | undefined;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void cleanUp().finally(() => process.exit(1)));
-}
-// A reader of our output that has gone (`| head`) must not leave a forum running either.
-process.stdout.once('error', () => void cleanUp().finally(() => process.exit(1)));
+const keeper = startKeeper();
 try {
   await bench();
 } finally {
-  await cleanUp();
-}
-
-/** Undoes what was done, the last first, once, however many reasons there are. */
-function cleanUp(): Promise<void> {
-  cleaning ??= (async () => {
-    for (let last = undo.pop(); last; last = undo.pop()) await last();
-  })();
-  return cleaning;
+  await keeper.end();
 }
 
 async function bench(): Promise<void> {
-  execFileSync(process.execPath, [join(import.meta.dirname, '../build.ts')], { stdio: 'inherit' });
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, '../build.ts')]);
   // More first replies than are given in that time.
   const newcomers = newcomersFor(500 * options.seconds * (options.rounds + 1));
   const home = await makeHome(signInNames(newcomers));
-  undo.push(() => removeHome(home));
+  keeper.keep({ folder: home.folder, pid: 0 });
   const restart = starter(home);
   await restart();
   const corpus = await fill(home, newcomers);
@@ -72,17 +59,13 @@ type Restart = (flags?: string[]) => Promise<ForumProcess>;
 
 /** Starts the forum, after ending the one that runs. */
 function starter(home: Home): Restart {
-  let running: Promise<ForumProcess> | undefined;
-  const stop = async (): Promise<void> => {
-    const forum = await running?.catch(() => undefined);
-    await forum?.stop();
-  };
-  undo.push(stop);
-  return async (flags) => {
-    await stop();
-    if (cleaning !== undefined) throw new Error('The measuring was ended.');
-    running = startForum(home, flags);
-    return running;
+  let running = 0;
+  return async (flags = []) => {
+    await endForum(running, home.folder);
+    return startForum(home, flags, (pid) => {
+      running = pid;
+      keeper.keep({ folder: home.folder, pid });
+    });
   };
 }
 
@@ -104,7 +87,6 @@ async function load(home: Home, all: ForumScenario[], restart: Restart): Promise
   const { profile } = options;
   const forum = await restart(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]);
   const fixed = await startFixed();
-  undo.push(() => fixed.stop());
   const measured = await measureLoad({ home, forum, fixed, scenarios, options });
   print(loadTable(measured));
   if (measured.troubles.length > 0) process.exitCode = 1;

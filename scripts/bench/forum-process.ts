@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { paths } from '../../src/paths.ts';
+import { isAlive } from '../../src/platform/processes.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -25,7 +26,6 @@ export interface ForumProcess {
   /** Milliseconds from the start of the process until it said that it is ready, and until the front page was there. */
   readyAfter: number;
   frontAfter: number;
-  stop(): Promise<void>;
 }
 
 /** Makes the folder; `lifted` are the sign-in names without rate limits. */
@@ -49,30 +49,33 @@ export async function makeHome(lifted: readonly string[]): Promise<Home> {
   };
 }
 
-/** Takes the folder away; what runs on it must have been stopped. */
-export function removeHome(home: Home): void {
-  rmSync(home.folder, { recursive: true, force: true, maxRetries: 3 });
+/** Takes the folder away; what runs on it must have been ended. */
+export function removeHome(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Starts the built forum as `npm start` does and waits for its front page. `flags` are for node. */
-export async function startForum(home: Home, flags: readonly string[] = []): Promise<ForumProcess> {
+/**
+ * Starts the built forum as `npm start` does and waits for its front page. `flags` are for node; `onSpawn` hears of the
+ * process before anything can go wrong with it.
+ */
+export async function startForum(
+  home: Home,
+  flags: readonly string[],
+  onSpawn: (pid: number) => void,
+): Promise<ForumProcess> {
   const began = performance.now();
   const child = spawn(process.execPath, ['--enable-source-maps', ...flags, join(root, 'dist/server.js')], {
     cwd: home.folder,
     env: { PATH: process.env.PATH, ...home.settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const stop = () => end(child, home);
-  try {
-    await answered(child, home.base + paths.ready());
-    const readyAfter = performance.now() - began;
-    await answered(child, home.base + paths.front());
-    const frontAfter = performance.now() - began;
-    return { pid: child.pid ?? 0, postgresPid: postgresPid(home), readyAfter, frontAfter, stop };
-  } catch (trouble) {
-    await stop();
-    throw trouble;
-  }
+  const pid = child.pid ?? 0;
+  onSpawn(pid);
+  await answered(child, home.base + paths.ready());
+  const readyAfter = performance.now() - began;
+  await answered(child, home.base + paths.front());
+  const frontAfter = performance.now() - began;
+  return { pid, postgresPid: postgresPid(home.folder), readyAfter, frontAfter };
 }
 
 /** Asks until the answer is 200. */
@@ -97,27 +100,26 @@ function statusOf(url: string): Promise<number> {
 
 const patience = 20_000;
 
-/** Ends the forum in an orderly way, and by force, its PostgreSQL too, where that takes too long. */
-async function end(child: ChildProcess, home: Home): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    const force = setTimeout(() => child.kill('SIGKILL'), patience);
-    await ended;
-    clearTimeout(force);
+/** Ends a forum in an orderly way, and by force, its PostgreSQL too, where that takes too long. 0 stands for none. */
+export async function endForum(pid: number, folder: string): Promise<void> {
+  const forceAt = Date.now() + patience;
+  if (pid > 0 && isAlive(pid)) process.kill(pid, 'SIGTERM');
+  while (pid > 0 && isAlive(pid)) {
+    if (Date.now() > forceAt) process.kill(pid, 'SIGKILL');
+    await pause(20);
   }
-  const left = postgresPid(home);
+  const left = postgresPid(folder);
   if (left === 0) return;
   process.kill(left, 'SIGQUIT');
-  while (postgresPid(home) === left) await pause(50);
+  while (postgresPid(folder) === left) await pause(20);
 }
 
 /** 0 where none runs on this folder. A number alone may by now be anybody's. */
-function postgresPid(home: Home): number {
-  const folder = join(home.folder, 'data/postgres');
+function postgresPid(folder: string): number {
+  const database = join(folder, 'data/postgres');
   try {
-    const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder) ? pid : 0;
+    const pid = Number(readFileSync(join(database, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(database) ? pid : 0;
   } catch {
     return 0;
   }

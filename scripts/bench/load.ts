@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon, { type LoadRequest } from 'autocannon';
 import { cpuOf } from './processes.ts';
 import type { Scenario } from './scenarios.ts';
@@ -41,6 +42,9 @@ const ready = (request: LoadRequest): LoadRequest => request.setupRequest?.(requ
 /** How long a scenario runs: seconds, or a number of requests. */
 export type Length = { duration: number } | { amount: number };
 
+/** Until what was under way when the load ended is done. Milliseconds. */
+const settling = 1000;
+
 /** Puts a scenario on a target from all connections. */
 export async function runLoad(target: Target, scenario: Scenario, length: Length): Promise<Figures> {
   const before = cpuNow(target);
@@ -50,17 +54,20 @@ export async function runLoad(target: Target, scenario: Scenario, length: Length
     ...length,
     requests: scenario.requests,
   });
+  await pause(settling);
   const after = cpuNow(target);
   const answered = scenario.status === 200 ? result['2xx'] : result['3xx'];
   const all = result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
+  // When the time is over each connection waits for one more answer, which nobody counts but which is made.
+  const made = all + connections;
   return {
     answered,
     wrong: all - answered + result.errors + result.timeouts,
     perSecond: answered / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    webCpu: (after.web - before.web) / all,
-    postgresCpu: (after.postgres - before.postgres) / all,
+    webCpu: (after.web - before.web) / made,
+    postgresCpu: (after.postgres - before.postgres) / made,
   };
 }
 

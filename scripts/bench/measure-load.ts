@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/config.ts';
 import { withClient } from '../../src/platform/postgres-roles.ts';
 import { joinGround } from '../../src/start/open-ground.ts';
-import type { FixedProcess } from './fixed-process.ts';
+import type { FixedProcess } from './children.ts';
 import type { ForumProcess, Home } from './forum-process.ts';
 import { connections, type Figures, probe, runLoad, type Target } from './load.ts';
 import type { Options } from './options.ts';

@@ -19,6 +19,13 @@ import { limitsName } from './sign-in-key.ts';
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 const newToken = (): string => randomBytes(32).toString('base64url');
 
+/**
+ * The value that follows another at the daily change. It is reckoned, not drawn: of two pages that are opened at once,
+ * and after an answer that never arrived, every answer names the same next value, and none brings an old one back.
+ */
+const nextToken = (keys: Tools['keys'], token: string): string =>
+  keys.blind('cookie', 'next', token).toString('base64url');
+
 /** A session that was just opened: its id, and the text of its cookie. */
 export interface OpenedSession {
   id: string;
@@ -74,6 +81,7 @@ interface SessionRow {
   account_id: string;
   shared: boolean;
   seen_week: string;
+  token_hash: Buffer;
   is_current: boolean;
   has_previous: boolean;
   role: Role;
@@ -123,7 +131,7 @@ export async function recognise(
 async function findSession(em: Em, cookie: SessionCookie): Promise<SessionRow | undefined> {
   const hash = sha256(cookie.token);
   const [row] = await em.execute<SessionRow[]>(
-    `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash = ? as is_current,
+    `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash, s.token_hash = ? as is_current,
        s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
        a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step
      from session s join account a on a.id = s.account_id
@@ -150,17 +158,23 @@ async function keepFresh(
   if (row.is_current && row.has_previous && minute - cookie.issued >= 1) {
     await em.execute('update session set previous_hash = null where id = ?', [row.id]);
   }
-  if (row.is_current && needsNewToken(cookie, now)) {
-    const token = newToken();
-    const changed = await em.execute<{ id: string }[]>(
-      'update session set token_hash = ?, previous_hash = ? where id = ? and token_hash = ? returning id',
-      [sha256(token), sha256(cookie.token), row.id, sha256(cookie.token)],
-    );
-    if (changed.length === 1)
-      return writeCookie(tools.keys, { ...cookie, token, issued: minute, used: minute });
+  if (!row.is_current || needsNewToken(cookie, now)) {
+    const token = nextToken(tools.keys, cookie.token);
+    if (row.is_current) await changeToken(em, row.id, cookie.token, token);
+    else if (!row.token_hash.equals(sha256(token))) return undefined;
+    return writeCookie(tools.keys, { ...cookie, token, issued: minute, used: minute });
   }
   if (!needsTouch(cookie, role, now)) return undefined;
   return writeCookie(tools.keys, { ...cookie, used: minute });
+}
+
+async function changeToken(em: Em, session: string, before: string, after: string): Promise<void> {
+  await em.execute('update session set token_hash = ?, previous_hash = ? where id = ? and token_hash = ?', [
+    sha256(after),
+    sha256(before),
+    session,
+    sha256(before),
+  ]);
 }
 
 /** Ends the session a cookie stands for. Nothing happens where there is none. */

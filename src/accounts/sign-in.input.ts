@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Carried } from '../../views/accounts/sign-in-page.tsx';
-import type { KeptText } from '../../views/parts/kept-fields.tsx';
 import { cleanLine, lengthOf } from '../platform/text.rules.ts';
+import { readKept } from '../platform/web/kept-text.ts';
 import { localPath } from './local-path.rules.ts';
 
 /** Longest label of a device, in characters. */
@@ -38,29 +38,8 @@ export const RecoveryInput = z.strictObject({
   form_key: z.string().regex(/^[0-9a-z]{20,40}$/),
 });
 
-/** The forms of members that a text can come back to (PO-1). */
-const KeptInput = z.strictObject({
-  action: z
-    .string()
-    .max(200)
-    .regex(/^\/(threads|posts|me|work)(\/[\w-]+)*$/),
-  fields: z.record(z.string().regex(/^[a-z][a-z_-]{0,39}$/), z.string().max(60_000)).refine((fields) => {
-    const names = Object.keys(fields);
-    return names.length <= 30 && !names.includes('form_token');
-  }),
-});
-
 /** Where to go on after signing in, and the text that comes along. What is not ours is left behind. */
 export const readCarried = (sent: { next: string; kept: string }): Carried => ({
   next: localPath(sent.next),
   kept: readKept(sent.kept),
 });
-
-function readKept(text: string): KeptText | null {
-  if (text === '') return null;
-  try {
-    return KeptInput.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}

@@ -14,7 +14,8 @@ import { Post } from './post.entity.ts';
 
 /**
  * Changes the words of an own post; after thirty minutes with the mark "edited" (PO-7). Sending the same
- * words again changes nothing. Refuses (409) where the post was changed in another tab since the form was made.
+ * words again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
+ * (429) too many in a short time: each is rendered, as a preview is.
  */
 export async function editPost(
   em: Em,
@@ -23,6 +24,7 @@ export async function editPost(
   wanted: { post: string; text: string; revision: number },
 ): Promise<void> {
   await requireAgreement(em, member);
+  await tools.limits.take('preview.account', member.account);
   await keepFirstDay(em, tools, member, wanted.text);
   const rendered = await tools.render(wanted.text);
   await inTransaction(em, async (tx) => {

@@ -12,6 +12,7 @@ import { addPost, raiseVersions } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import type { Need } from './needs.catalogue.ts';
+import { takeTurn } from './take-turn.ts';
 import { Thread } from './thread.entity.ts';
 
 export interface ThreadWanted extends VoiceChoice {
@@ -34,16 +35,16 @@ export async function openThread(
   wanted: ThreadWanted,
 ): Promise<string> {
   await requireAgreement(em, member);
-  await tools.limits.take('post.account', member.account);
-  await tools.limits.take('post.account.day', member.account);
-  const day = await keepFirstDay(em, tools, member, wanted.text);
-  const rendered = await tools.render(wanted.text);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
     content: ['thread', wanted.space, wanted.title, wanted.text],
     now: tools.clock.now(),
   };
+  const before = await takeTurn(em, tools, member, form);
+  if (before !== null) return before;
+  const day = await keepFirstDay(em, tools, member, wanted.text);
+  const rendered = await tools.render(wanted.text);
   return inTransaction(em, (tx) =>
     formOnce(tx, tools.keys, form, async () => {
       await day.countThread(tx);

@@ -53,7 +53,9 @@ export async function listOwnPosts(
     .execute();
   const posts = found.map(({ nameId, shown, avatar, openingState, openingName, title, ...row }) => ({
     ...row,
-    title: mayReadWords(member, { state: openingState, mine: names.includes(openingName as string) }) ? title : '',
+    title: mayReadWords(member, { state: openingState, mine: names.includes(openingName as string) })
+      ? title
+      : '',
     html: row.html ?? '',
     name: { id: nameId, shown, avatar },
   }));

@@ -10,6 +10,7 @@ import { addPost } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
+import { takeTurn } from './take-turn.ts';
 
 export interface AnswerWanted extends VoiceChoice {
   thread: string;
@@ -31,16 +32,16 @@ export async function postAnswer(
   wanted: AnswerWanted,
 ): Promise<string> {
   await requireAgreement(em, member);
-  await tools.limits.take('post.account', member.account);
-  await tools.limits.take('post.account.day', member.account);
-  await keepFirstDay(em, tools, member, wanted.text);
-  const rendered = await tools.render(wanted.text);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
     content: ['answer', wanted.thread, wanted.quotes, wanted.text],
     now: tools.clock.now(),
   };
+  const before = await takeTurn(em, tools, member, form);
+  if (before !== null) return before;
+  await keepFirstDay(em, tools, member, wanted.text);
+  const rendered = await tools.render(wanted.text);
   return inTransaction(em, (tx) =>
     formOnce(tx, tools.keys, form, () => create(tx, tools, member, wanted, rendered)),
   );

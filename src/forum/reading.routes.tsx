@@ -14,6 +14,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
+import { isSpaceWord } from './forum.input.ts';
 import {
   countThreads,
   findSpace,
@@ -69,7 +70,8 @@ async function waiting(c: WebContext, web: WebTools): Promise<Response> {
 
 async function space(c: WebContext, web: WebTools): Promise<Response> {
   const em = c.get('em');
-  const found = await findSpace(em, c.req.param('space') ?? '');
+  const id = c.req.param('space') ?? '';
+  const found = isSpaceWord(id) ? await findSpace(em, id) : null;
   if (found === null) throw notFound();
   const number = pageNumber(c);
   const filter = { space: found.id };

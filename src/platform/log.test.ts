@@ -37,6 +37,16 @@ describe.each([true, false])(
       expect(output).toContain('log.test.ts');
     });
 
+    test('from lines the database layer appends, which may be lines of a text that begin like a place', () => {
+      const error = new Error(`not a number: "hello\n    at ${words}:12:30\n"`);
+      error.stack += `\n\n    at ${words} (12:30:15)\n    at client (file:///client.js:1:2)`;
+      const output = logged(production, (log) => log.error('A job stopped.', { error }));
+      expect(output).not.toContain(words);
+      expect(output).toContain('log.test.ts');
+      error.stack = `Error: something else\n    at ${words}:12:30`;
+      expect(logged(production, (log) => log.error('Odd.', { error }))).not.toContain(words);
+    });
+
     test('from what the parser of JSON quotes', () => {
       const error = thrown(() => JSON.parse(`${words}, really`));
       expect(logged(production, (log) => log.error('A text could not be read.', { error }))).not.toContain(

@@ -81,13 +81,21 @@ function describeError(error: unknown, depth = 0): Record<string, unknown> {
   return described;
 }
 
-/** The stack begins with the message, which is cut off; a line of a text that only looks like a place does not pass. */
+/**
+ * The stack begins with the message, which is cut off; where it cannot be found, nothing is kept. Only the lines right
+ * behind it count: the database layer appends lines of an older stack, and of its message what begins like a place.
+ */
 function places(error: Error): string[] {
   const stack = error.stack ?? '';
   const start = stack.indexOf(error.message);
-  const frames = start === -1 ? stack : stack.slice(start + error.message.length);
-  return [...frames.matchAll(/^ {4}at (.{1,200}:\d+:\d+\)?)$/gm)].slice(0, 8).map((match) => match[1] ?? '');
+  if (start === -1) return [];
+  const [, ...lines] = stack.slice(start + error.message.length).split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('    at '));
+  const frames = end === -1 ? lines : lines.slice(0, end);
+  return frames.flatMap((line) => place.exec(line)?.[1] ?? []).slice(0, 8);
 }
+
+const place = /^ {4}at (.{1,200}:\d+:\d+\)?)$/;
 
 function readable(line: string): string {
   const { level, time, msg, error, ...facts } = JSON.parse(line) as Record<string, string> & {

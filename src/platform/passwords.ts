@@ -24,12 +24,16 @@ export function createPasswords(keys: Keys): Passwords {
   const turn = takeTurns(atOnce, waitingAtMost);
   const hash = (passphrase: string): Promise<string> =>
     turn(() => argon2.hash(passphrase, { ...cost, secret }));
-  let nobody: Promise<string> | undefined;
+  let nobody: string | undefined;
+  // Kept once it is there: where too many were waiting, the next one makes it.
+  const hashOfNobody = async (): Promise<string> => {
+    nobody ??= await hash('no account has this passphrase');
+    return nobody;
+  };
   return {
     hash,
     verify: async (stored, passphrase) => {
-      nobody ??= hash('no account has this passphrase');
-      const against = stored ?? (await nobody);
+      const against = stored ?? (await hashOfNobody());
       const right = await turn(() => argon2.verify(against, passphrase, { secret }));
       return { right: right && stored !== null, rehash: argon2.needsRehash(against, cost) };
     },

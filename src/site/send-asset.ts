@@ -1,4 +1,5 @@
 import { notFound } from '../platform/problem.ts';
+import { acceptsCoding } from '../platform/web/accepts-coding.ts';
 import type { Asset, Assets } from '../platform/web/assets.ts';
 import type { WebContext } from '../platform/web/context.ts';
 
@@ -27,15 +28,7 @@ const knows = (sent: string | undefined, etag: string): boolean =>
   sent?.split(',').some((sign) => sign.trim().replace(/^W\//, '') === etag || sign.trim() === '*') ?? false;
 
 function pick(asset: Asset, accepted: string): { body: Buffer; encoding?: string } {
-  const accepts = (coding: string) =>
-    accepted
-      .toLowerCase()
-      .split(',')
-      .some((part) => {
-        const [name, ...parameters] = part.split(';').map((piece) => piece.trim());
-        return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-      });
-  if (asset.br && accepts('br')) return { body: asset.br, encoding: 'br' };
-  if (asset.gzip && accepts('gzip')) return { body: asset.gzip, encoding: 'gzip' };
+  if (asset.br && acceptsCoding(accepted, 'br')) return { body: asset.br, encoding: 'br' };
+  if (asset.gzip && acceptsCoding(accepted, 'gzip')) return { body: asset.gzip, encoding: 'gzip' };
   return { body: asset.body };
 }

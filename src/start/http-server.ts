@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createProbe, type Socket } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Config } from '../config.ts';
 import { refusalCode, startProblem } from '../platform/start-problem.ts';
 
@@ -20,6 +20,8 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16_384,
+  // A request without a host is refused below, with the headers that every answer carries.
+  requireHostHeader: false,
 };
 const silentFor = 30_000;
 const mostConnections = 2_000;
@@ -36,7 +38,8 @@ export async function refuseBusyPort(place: Place): Promise<void> {
 
 /** Opens the port and answers with `fetch`. Throws a start problem when the port is taken or may not be used. */
 export async function openHttpServer(place: Place, fetch: Fetch): Promise<HttpServer> {
-  const server = createAdaptorServer({ fetch, createServer, serverOptions: limits }) as Server;
+  const errorHandler = (trouble: unknown): Response => answerNoRequest(trouble, place.secure);
+  const server = createServer(limits, getRequestListener(fetch, { errorHandler }));
   server.maxConnections = mostConnections;
   server.timeout = silentFor;
   server.on('clientError', (trouble, socket) => answerUnreadable(trouble, socket as Socket, place.secure));
@@ -67,28 +70,39 @@ const unreadable: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
+const couldNotRead = 'We could not read that request. Please try again.\n';
+
 /** What never became a request does not reach the app, so the headers that every answer carries are said here again (SECURITY G). */
+const headersOf = (secure: boolean): Record<string, string> => ({
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  ...(secure ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
+  Connection: 'close',
+});
+
+/** HTTP that could be read, but with no host, or one that is none; and what even the app could not turn into an answer. */
+function answerNoRequest(trouble: unknown, secure: boolean): Response {
+  const status = trouble instanceof RequestError ? 400 : 500;
+  return new Response(couldNotRead, { status, headers: headersOf(secure) });
+}
+
 function answerUnreadable(trouble: Error, socket: Socket, secure: boolean): void {
   if (!socket.writable || socket.bytesWritten > 0 || refusalCode(trouble) === 'ECONNRESET') {
     socket.destroy();
     return;
   }
-  const body = 'We could not read that request. Please try again.\n';
-  const headers = [
+  const headers = { ...headersOf(secure), 'Content-Length': Buffer.byteLength(couldNotRead) };
+  const lines = [
     `HTTP/1.1 ${unreadable[refusalCode(trouble) ?? ''] ?? '400 Bad Request'}`,
-    'Content-Type: text/plain; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'Cache-Control: no-store',
-    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
-    'Cross-Origin-Opener-Policy: same-origin',
-    'Cross-Origin-Resource-Policy: same-origin',
-    'Referrer-Policy: same-origin',
-    'X-Content-Type-Options: nosniff',
-    'X-Frame-Options: DENY',
-    ...(secure ? ['Strict-Transport-Security: max-age=63072000; includeSubDomains'] : []),
-    'Connection: close',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
-  socket.end(`${headers.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${couldNotRead}`);
 }
 
 function drain(server: Server, limit: number): Promise<void> {

@@ -14,8 +14,8 @@ const alike: Habits = {
   accounts: 200,
   posts: 2000,
   days: 14,
-  again: 0.1,
-  unequal: 0.4,
+  again: 0.07,
+  unequal: 0.3,
   growing: false,
   ownHours: false,
 };

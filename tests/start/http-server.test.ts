@@ -52,11 +52,15 @@ describe('what never becomes a request is answered plainly, with the headers of 
       '400',
     ],
     ['no host', ['GET / HTTP/1.1\r\n\r\n'], '400'],
+    ['a host that is none', ['GET / HTTP/1.1\r\nHost: a b/c?d\r\nConnection: close\r\n\r\n'], '400'],
+    ['an address without a host', ['GET http:// HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'], '400'],
     ['headers over 16 KiB', [`${asked('/')}Cookie: ${'c'.repeat(17_000)}\r\n\r\n`], '431'],
   ])('%s', async (_what, parts, status) => {
     const heard = await speak(...parts);
     expect(heard).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(heard).not.toMatch(/node|stack|parse/i);
+    expect(heard).toMatch(/^x-content-type-options: nosniff\r$/im);
+    expect(heard).toMatch(/^content-security-policy: default-src 'none'/im);
   });
 
   test('the refusal says nothing of the inside and is not kept by anybody', async () => {

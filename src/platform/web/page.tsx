@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { acceptsCoding } from './accepts-coding.ts';
 
 /** Below this many bytes compression costs more than it saves. */
 const worthCompressing = 1024;
@@ -34,7 +35,7 @@ function answer(c: Context, html: string, status: number): Response {
 function compressed(c: Context, body: Buffer): Buffer {
   const accepted = c.req.header('accept-encoding') ?? '';
   if (body.length < worthCompressing) return body;
-  if (/\bbr\b/.test(accepted)) {
+  if (acceptsCoding(accepted, 'br')) {
     c.header('content-encoding', 'br');
     return brotliCompressSync(body, {
       params: {
@@ -44,7 +45,7 @@ function compressed(c: Context, body: Buffer): Buffer {
       },
     });
   }
-  if (/\bgzip\b/.test(accepted)) {
+  if (acceptsCoding(accepted, 'gzip')) {
     c.header('content-encoding', 'gzip');
     return gzipSync(body, { level: 1 });
   }

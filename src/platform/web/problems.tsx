@@ -1,11 +1,14 @@
 import { HTTPException } from 'hono/http-exception';
+import type { Frame } from '../../../views/layouts/site-page.tsx';
+import type { KeptText } from '../../../views/parts/kept-fields.tsx';
 import { ProblemPage } from '../../../views/problem-page.tsx';
 import { isWordKey, sayUnchecked } from '../../../views/words/say.ts';
 import { TooBusy } from '../passwords.ts';
 import { Problem } from '../problem.ts';
-import { isDatabaseAway } from '../transaction.ts';
+import { isDatabaseAway, isDatabaseBusy } from '../transaction.ts';
 import type { WebContext } from './context.ts';
 import type { FrameOf } from './frame.ts';
+import { readKept } from './kept-text.ts';
 import { page } from './page.tsx';
 
 /** Seconds after which a page that could not be made is worth asking for again. */
@@ -40,7 +43,7 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
     }
     if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter));
     if (wantsJson(c)) return jsonAnswer(c, problem);
-    const frame = frameOf(c);
+    const frame = frameFor(c, problem, frameOf);
     return page(
       c,
       <ProblemPage
@@ -57,9 +60,19 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
   };
 }
 
+/**
+ * With the database away nobody is known, so no token can be made. The one that was sent goes back to whoever sent it,
+ * so that the same form is taken once the database is back.
+ */
+function frameFor(c: WebContext, problem: Problem, frameOf: FrameOf): Frame {
+  const frame = frameOf(c);
+  return problem.status === 503 && frame.csrf === '' ? { ...frame, csrf: c.get('form')?.form_token } : frame;
+}
+
 export function asProblem(trouble: unknown): Problem {
   if (trouble instanceof Problem) return trouble;
   if (trouble instanceof TooBusy) return new Problem(503, 'problem.busy', { retryAfter: soon });
+  if (isDatabaseBusy(trouble)) return new Problem(503, 'problem.busy', { retryAfter: soon });
   if (isDatabaseAway(trouble)) return new Problem(503, 'problem.away', { retryAfter: soon });
   if (trouble instanceof HTTPException) {
     if (trouble.status === 403) return new Problem(403, 'problem.form-foreign');
@@ -93,12 +106,12 @@ function wantsJson(c: WebContext): boolean {
 /** Never given back: secrets, and what belongs to the page and not to the person. */
 const dropped = new Set(['form_token', 'passphrase', 'new_passphrase', 'code', 'proof', 'kept']);
 
-function keptOf(
-  c: WebContext,
-  problem: Problem,
-): { action: string; fields: Record<string, string> } | undefined {
+/** What is given back: the text of this form, or one that was on its way through signing in (PO-1). */
+function keptOf(c: WebContext, problem: Problem): KeptText | undefined {
   const form = c.get('form');
   if (form === undefined || problem.code === 'problem.form-foreign') return undefined;
+  const carried = readKept(form.kept ?? '');
+  if (carried !== null) return carried;
   const fields = Object.fromEntries(Object.entries(form).filter(([name]) => !dropped.has(name)));
   const hasText = ['text', 'note', 'title'].some((name) => (fields[name] ?? '') !== '');
   return hasText ? { action: c.req.path, fields } : undefined;
