@@ -37,6 +37,7 @@ export function ProblemPage(props: ProblemPageProps) {
         </LinkButton>
       )}
       {status === 401 ? <SignInAgain {...props} /> : kept && <SendAgain frame={frame} kept={kept} />}
+      {status === 401 && !kept && <NoAccountYet />}
       <p class="row">
         <LinkButton href={paths.front()}>{say('problem.back')}</LinkButton>
         <LoneLink href={paths.help()}>{say('problem.help')}</LoneLink>
@@ -62,6 +63,19 @@ function SendAgain({ frame, kept }: { frame: Frame; kept: KeptText }) {
           <Button kind="main">{say('problem.kept.again')}</Button>
         </p>
       </Form>
+    </section>
+  );
+}
+
+/** A guest who pressed "Write" has nothing to sign in with; whoever brings a text along had an account. */
+function NoAccountYet() {
+  return (
+    <section class="card stack">
+      <h2>{say('sign-in.join')}</h2>
+      <p>{say('problem.sign-in.join')}</p>
+      <p>
+        <LinkButton href={paths.join()}>{say('frame.join')}</LinkButton>
+      </p>
     </section>
   );
 }

@@ -62,7 +62,7 @@ function problemsOf(sent: {
   new_passphrase: string;
 }): Record<string, string> {
   const problems: Record<string, string> = {};
-  if (sent.sign_in_name.trim() === '') problems.sign_in_name = 'join.name.missing';
+  if (sent.sign_in_name.trim() === '') problems.sign_in_name = 'recovery.name.missing';
   if (sent.code.trim() === '') problems.code = 'recovery.code.missing';
   else if (!isCode(sent.code)) problems.code = 'recovery.wrong';
   const refused = checkPassphrase(sent.new_passphrase, sent.sign_in_name);

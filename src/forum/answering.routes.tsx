@@ -16,7 +16,7 @@ import { mayAnswer } from './forum.policy.ts';
 import { listPosts, pageOf, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { postAnswer } from './post-answer.ts';
-import { answerBox, findReadable, titleFor } from './reading.routes.tsx';
+import { answerBox, findQuoted, findReadable, titleFor } from './reading.routes.tsx';
 import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
@@ -82,7 +82,8 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
 
 function answerAgain(c: WebContext, web: WebTools, thread: ThreadRow, fields: Fields): Promise<Response> {
   const typed = c.get('form');
-  return threadAgain(c, web, thread, { text: typed.text ?? '', form_key: typed.form_key ?? newId() }, fields);
+  const { text = '', quotes, form_key = newId() } = typed;
+  return threadAgain(c, web, thread, { text, quotes, form_key }, fields);
 }
 
 /** The last page of the thread with the box as it was typed. */
@@ -90,25 +91,26 @@ async function threadAgain(
   c: WebContext,
   web: WebTools,
   thread: ThreadRow,
-  typed: { text: string; form_key: string },
+  typed: { text: string; quotes?: string; form_key: string },
   fields: Fields,
 ): Promise<Response> {
   const actor = c.get('actor');
   const own = await findOwnVoice(c.get('em'), web.tools.keys, actor, thread.id);
   const number = pageOf(thread.posts);
   const box = await answerBox(c, web, thread, own);
+  const posts = await listPosts(c.get('em'), actor, thread, number, own?.id ?? null);
   return page(
     c,
     <ThreadPage
       {...shellOf(c, web)}
       thread={thread}
       title={titleFor(actor, thread, own?.id)}
-      posts={await listPosts(c.get('em'), actor, thread, number, own?.id ?? null)}
+      posts={posts}
       page={number}
       pages={number}
       staff={false}
       answer={box && { ...box, formKey: typed.form_key }}
-      quoting={null}
+      quoting={await findQuoted(c.get('em'), thread, posts, typed.quotes)}
       typed={{ text: typed.text, fields }}
     />,
     422,

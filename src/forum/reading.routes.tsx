@@ -1,3 +1,4 @@
+import type { QuotedPost } from '../../views/forum/answer-box.tsx';
 import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
@@ -14,6 +15,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
+import { findPost } from './find-post.ts';
 import { isSpaceWord } from './forum.input.ts';
 import {
   countThreads,
@@ -108,7 +110,7 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
       pages={pages}
       staff={isStaff(actor)}
       answer={answer}
-      quoting={quoted(posts, c.req.query('quote'))}
+      quoting={answer && (await findQuoted(em, found, posts, c.req.query('quote')))}
     />,
   );
 }
@@ -144,8 +146,20 @@ export async function answerBox(
   };
 }
 
-const quoted = (posts: PostRow[], id: string | undefined): PostRow | null =>
-  posts.find((post) => post.id === id && post.state === 'up') ?? null;
+/** The post an answer is to quote: of this thread and up, on whichever of its pages it stands. */
+export async function findQuoted(
+  em: Em,
+  thread: ThreadRow,
+  posts: PostRow[],
+  id: string | undefined,
+): Promise<QuotedPost | null> {
+  if (id === undefined || !isId(id)) return null;
+  const here = posts.find((post) => post.id === id);
+  if (here !== undefined) return here.state === 'up' ? here : null;
+  const post = await findPost(em, id);
+  if (post === null || post.thread !== thread.id || post.state !== 'up') return null;
+  return { id, html: post.html ?? '', name: post.name };
+}
 
 async function permalink(c: WebContext): Promise<Response> {
   const id = c.req.param('post') ?? '';

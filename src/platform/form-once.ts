@@ -1,8 +1,9 @@
 import type { Keys } from './keys.ts';
 import type { Em } from './rows.ts';
 
-/** How long a form is remembered. */
-const hoursKept = 24;
+/** For how many whole days a form is remembered at least. No hour is kept: it would tell when the nth account was made. */
+const daysKept = 1;
+const day = 86_400_000;
 
 /** A form as it was sent: who sent it, the random word of its page, and what was typed. */
 export interface Form {
@@ -20,8 +21,7 @@ export interface Form {
  */
 export async function formOnce(tx: Em, keys: Keys, form: Form, work: () => Promise<string>): Promise<string> {
   const key = keyOf(keys, form);
-  const keptUntil = new Date(form.now.getTime() + hoursKept * 3_600_000);
-  keptUntil.setUTCMinutes(0, 0, 0);
+  const keptUntil = new Date(Math.ceil(form.now.getTime() / day + daysKept) * day);
   const [first] = await tx.execute<{ key: Buffer }[]>(
     'insert into form_key (key, kept_until) values (?, ?) on conflict do nothing returning key',
     [key, keptUntil],

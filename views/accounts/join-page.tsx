@@ -48,7 +48,10 @@ export function JoinPage(props: JoinPageProps) {
       here={setUp ? undefined : 'join'}
     >
       <Stepper steps={[say('join.step.sign-in'), say('join.step.codes')]} current={1} />
-      <ErrorSummary problems={problemList({ ...warned, ...problems })} />
+      <ErrorSummary
+        problems={problemList({ ...warned, ...problems })}
+        textKept={props.typed.sign_in_name !== ''}
+      />
       {wait !== undefined && (
         <NoticeBox status heading={say('problem.too-many')}>
           <p>{say('problem.retry', { minutes: wait })}</p>
@@ -110,12 +113,13 @@ function Passphrase({ typed, problems, shown }: JoinPageProps) {
 }
 
 /** Filling in and showing are answers of the server, so that both work without script. */
-function Suggestion({ action, suggestion, taken, shown }: JoinPageProps) {
+function Suggestion({ action, suggestion, typed, shown, ...props }: JoinPageProps) {
   const again = `${action}#passphrase`;
+  const taken = props.taken || typed.passphrase === suggestion;
   return (
     <div class="stack tight">
       <input type="hidden" name="suggestion" value={suggestion} />
-      <p dir="auto" role={taken ? 'status' : undefined}>
+      <p dir="auto" role={props.taken ? 'status' : undefined}>
         {taken
           ? say('join.suggestion.used', { words: suggestion })
           : say('join.suggestion', { words: suggestion })}

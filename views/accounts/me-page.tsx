@@ -87,9 +87,7 @@ function Waiting({ place }: { place: MyPlace }) {
 function Place({ href, label, text }: { href: string; label: string; text: string }) {
   return (
     <li class="tile">
-      <a class="lone" href={href}>
-        {label}
-      </a>
+      <a href={href}>{label}</a>
       <p>{text}</p>
     </li>
   );

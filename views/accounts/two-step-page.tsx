@@ -26,7 +26,7 @@ export function TwoStepPage({ frame, staff, offer, problems }: TwoStepPageProps)
       frame={frame}
       tabTitle={say('two-step.tab')}
       here="me"
-      crumbs={myPlaceTrail(say('two-step.title'))}
+      crumbs={myPlaceTrail(say('me.two-step'))}
     >
       <ErrorSummary problems={problemList(problems)} textKept={false} />
       <h1>{say('two-step.title')}</h1>

@@ -2,7 +2,6 @@ import type { PostRow, ShownName, ThreadRow } from '../../src/forum/forum.querie
 import { paths } from '../../src/paths.ts';
 import { plainExcerpt } from '../../src/platform/text.rules.ts';
 import { Button } from '../parts/button.tsx';
-import { ErrorSummary } from '../parts/error-summary.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { NameLine } from '../parts/name-line.tsx';
@@ -20,22 +19,28 @@ export interface AnswerBoxData {
   kept: ShownName[];
 }
 
+/** The post that is being answered to, from whichever page of the thread. */
+export interface QuotedPost {
+  id: string;
+  html: string;
+  name: { shown: string };
+}
+
 export interface AnswerBoxProps {
   frame: Shell['frame'];
   thread: ThreadRow;
   posts: PostRow[];
   answer: AnswerBoxData;
-  quoting: PostRow | null;
+  quoting: QuotedPost | null;
   typed?: { text: string; fields: Record<string, string> };
 }
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
 export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: AnswerBoxProps) {
-  const starter = posts.find((post) => post.opener)?.name.shown;
-  const problems = problemsIn(typed);
+  const starter = posts.find((post) => post.opener && post.html !== '')?.name.shown;
+  const problems = answerProblems(typed);
   return (
     <section class="card stack" id="answer" aria-labelledby="answer-title">
-      <ErrorSummary problems={problems} />
       <h2 id="answer-title">{say('answer.title')}</h2>
       <p class="row">
         <NeedTag need={thread.need} />
@@ -67,7 +72,8 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
   );
 }
 
-function problemsIn(typed: AnswerBoxProps['typed']): { field: string; text: string }[] {
+/** What is missing in a box that was sent, for the summary at the top of the page. */
+export function answerProblems(typed: AnswerBoxProps['typed']): { field: string; text: string }[] {
   const fields = Object.entries(typed?.fields ?? {});
   return fields.map(([field, key]) => ({ field, text: sayUnchecked(key as WordKey) }));
 }

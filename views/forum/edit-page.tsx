@@ -19,7 +19,7 @@ export function EditPage({ frame, post, text, revision, fields }: EditPageProps)
   const wrong = fields.text === undefined ? undefined : sayUnchecked(fields.text as WordKey);
   return (
     <SitePage frame={frame} tabTitle={say('edit.tab')} here="talk">
-      <ErrorSummary problems={wrong ? [{ field: 'text', text: wrong }] : []} />
+      <ErrorSummary problems={wrong ? [{ field: 'text', text: wrong }] : []} textKept={text !== ''} />
       <h1>{say('edit.title')}</h1>
       <p>{say('edit.note')}</p>
       <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">

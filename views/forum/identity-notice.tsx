@@ -11,12 +11,16 @@ export function IdentityNotice({ hints, action }: { hints: IdentityHint[]; actio
   if (hints.length === 0) return null;
   return (
     <NoticeBox heading={say('hints.title')}>
+      {/* Enter on a choice presses the first button of a form: it must not hide anything. */}
+      <button type="submit" formaction={action} hidden>
+        {say('write.look-over')}
+      </button>
       <p>{say('hints.text')}</p>
       <ul class="hint-list">
         {hints.map((hint) => (
           <li class="row">
             <span>
-              {say(`identity-hint.${hint.kind}`)} <mark dir="auto">{hint.text}</mark>
+              <mark dir="auto">{hint.text}</mark> {say(`identity-hint.${hint.kind}`)}
             </span>
             <Button
               small

@@ -3,10 +3,11 @@ import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
-import { AnswerBox, type AnswerBoxData } from './answer-box.tsx';
+import { AnswerBox, type AnswerBoxData, type QuotedPost } from './answer-box.tsx';
 import type { Shell } from './forum-shell.ts';
 import { ThreadPost } from './thread-post.tsx';
 
@@ -20,7 +21,7 @@ export interface ThreadPageProps extends Shell {
   staff: boolean;
   /** What the answer box offers; null for guests and in a closed thread. */
   answer: AnswerBoxData | null;
-  quoting: PostRow | null;
+  quoting: QuotedPost | null;
   /** The box as it was sent, with what is missing. */
   typed?: { text: string; fields: Record<string, string> };
 }
@@ -41,6 +42,7 @@ export function ThreadPage(props: ThreadPageProps) {
       ]}
       aside={<About {...props} />}
     >
+      <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
       <h1 dir="auto">{props.title ?? goneTitle(thread)}</h1>
       {page === 1 && opening && <ThreadPost {...props} post={opening} opening />}
       <h2>{say('thread.answers', { count: thread.answers })}</h2>

@@ -96,8 +96,8 @@ function OwnActs({ post }: { post: PostRow }) {
     <>
       <span class="small">{say('thread.own')}</span>
       {post.state === 'up' && <LoneLink href={paths.postEdit(post.id)}>{say('thread.edit')}</LoneLink>}
-      <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
       {post.state === 'hidden' && <LoneLink href={paths.inbox()}>{say('thread.hidden.why')}</LoneLink>}
+      <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
     </>
   );
 }

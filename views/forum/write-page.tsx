@@ -30,7 +30,10 @@ export function WritePage({ frame, spaces, typed, formKey, fields }: WritePagePr
     fields[field] === undefined ? undefined : sayUnchecked(fields[field] as WordKey);
   return (
     <SitePage frame={frame} tabTitle={say('write.tab')} here="talk">
-      <ErrorSummary problems={Object.keys(fields).map((field) => ({ field, text: wrong(field) ?? '' }))} />
+      <ErrorSummary
+        problems={Object.keys(fields).map((field) => ({ field, text: wrong(field) ?? '' }))}
+        textKept={Boolean(typed.title || typed.text)}
+      />
       <Stepper steps={writeSteps()} current={1} />
       <h1>{say('write.title')}</h1>
       <Form action={paths.threadLookOver()} csrf={frame.csrf} formKey={formKey} keep="thread">

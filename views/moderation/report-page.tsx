@@ -32,7 +32,8 @@ export function ReportPage(props: ReportPageProps) {
       <ErrorSummary problems={problems} textKept={props.note !== ''} />
       <h1>{say(secondLook ? 'report.own.title' : 'report.title')}</h1>
       <p class="lead">{say(secondLook ? 'report.own.lead' : 'report.lead')}</p>
-      <p>{say('report.about', { name, space })}</p>
+      {!secondLook && <InDanger />}
+      <p>{say(secondLook ? 'report.own.about' : 'report.about', { name, space })}</p>
       <Form action={paths.reports(post)} csrf={frame.csrf} formKey={props.formKey} keep="report">
         {!secondLook && <KindChoices chosen={props.kind} error={fields.kind} />}
         <TextArea
@@ -49,7 +50,7 @@ export function ReportPage(props: ReportPageProps) {
           <LinkButton href={paths.post(post)}>{say('report.sent.back')}</LinkButton>
         </p>
       </Form>
-      <InDanger />
+      {secondLook && <InDanger />}
     </SitePage>
   );
 }

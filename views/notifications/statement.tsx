@@ -4,7 +4,7 @@ import type { Reason } from '../../src/safety/reasons.catalogue.ts';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { StatementCard } from '../parts/statement-card.tsx';
 import { Time, type TimeProps } from '../parts/time.tsx';
-import { say, sayUnchecked } from '../words/say.ts';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 
 export interface StatementProps {
   act: StatementAct;
@@ -60,7 +60,7 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack }: St
       ? []
       : [
           {
-            label: say('statement.why'),
+            label: say(whyOf[act]),
             value: say('statement.why.reason', {
               code: reason,
               label: sayUnchecked(`reason.${reason}.label`),
@@ -85,6 +85,14 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack }: St
         },
   ];
 }
+
+/** An act that puts something back carries the reason it was hidden or closed for, not one for itself. */
+const whyOf = {
+  'post.hidden': 'statement.why',
+  'post.restored': 'statement.why.was-hidden',
+  'thread.locked': 'statement.why',
+  'thread.unlocked': 'statement.why.was-locked',
+} as const satisfies Record<StatementAct, WordKey>;
 
 /** The moderator's words, paragraph by paragraph. */
 function Note({ text }: { text: string }) {

@@ -48,7 +48,7 @@ describe('help for a chosen country (CR-1, CR-9)', () => {
         if (line.text !== null) expect(html).toContain(line.text.number);
         if (line.url !== null) expect(html).toContain(`href="${line.url}"`);
       }
-      expect(html).toContain('Please check: nobody here has called this number yet.');
+      expect(html).toContain('Please check: nobody on our team has called this number yet.');
     },
   );
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../src/platform/ids.ts';
+import { makeFormToken } from '../../../src/platform/web/form-token.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember } from '../../support/people.ts';
+import { asActor } from '../../support/things.ts';
 import { type HostileForum, openHostileForum } from './hostile-forum.ts';
 
 let place: HostileForum;
@@ -173,10 +175,28 @@ describe('when something breaks that nobody foresaw (SECURITY R12, ASVS 16.5)', 
     expect(codes[0]).not.toBe(codes[1]);
   });
 
-  test('the words somebody sent are given back', async () => {
+  test('the words somebody sent are given back, and help is there as ever', async () => {
     const person = await aMember(broken);
-    const page = await person.browser.get('/help');
-    expect(page.status).toBe(200);
+    asActor(broken, person);
+    const [session] = await broken.database
+      .fork()
+      .execute<{ id: string }[]>('select id from session where account_id = ?', [person.account]);
+    const form = {
+      title: 'A title',
+      space: 'nights',
+      text: 'Words that took an hour',
+      need: 'listen',
+      form_key: newId(),
+    };
+    const form_token = makeFormToken(broken.keys, session?.id ?? '');
+    const response = await person.browser.raw(
+      'POST',
+      '/threads',
+      new URLSearchParams({ ...form, form_token }),
+    );
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain('Words that took an hour');
+    expect((await person.browser.get('/help')).status).toBe(200);
   });
 });
 

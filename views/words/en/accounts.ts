@@ -7,7 +7,7 @@ export const accounts = {
   'join.step.sign-in': 'Sign-in and agreement',
   'join.step.codes': 'Recovery codes',
   'join.name': 'Sign-in name',
-  'join.name.hint': 'Only for signing in. Nobody here ever sees it. Choose names for your posts later.',
+  'join.name.hint': 'Only for signing in. Nobody here ever sees it. You choose names for your posts later.',
   'join.name.missing': 'Choose a sign-in name',
   'join.name.anyway': 'If you want it as it is, send the form once more.',
   'join.taken': 'Someone has this sign-in name. Please choose another one.',
@@ -41,7 +41,7 @@ export const accounts = {
   'join.young.lead':
     'Thank you for telling us. We have stored nothing. You can still read everything here without an account.',
   'join.young.help':
-    'There are people who listen to young people every day, by phone or by chat. You will find them under “Help now”.',
+    'You may call or text a helpline at any age. “Help now” shows who you can reach in your country.',
   'join.young.help.act': 'See who you can call or text',
   'join.young.back': 'I chose the wrong answer',
 
@@ -108,6 +108,7 @@ export const accounts = {
     'Type one of the codes you kept when you joined. It is used up then. You are signed out on all your devices.',
   'recovery.code': 'Recovery code',
   'recovery.code.hint': 'Six groups of four. Capital letters, spaces and dashes do not matter.',
+  'recovery.name.missing': 'Type your sign-in name',
   'recovery.code.missing': 'Type one of your recovery codes',
   'recovery.wrong': 'Name and code do not fit together, or the code was used before.',
   'recovery.passphrase': 'Your new passphrase',
@@ -118,7 +119,7 @@ export const accounts = {
   'set-up.tab': 'Set up',
   'set-up.title': 'Make the first owner',
   'set-up.lead':
-    'This link works once. Who uses it runs this place. You make an account, keep eight codes and set up a second step on your phone.',
+    'This link works once. Whoever uses it runs this place. You make an account, keep eight codes and set up a second step on your phone.',
   'set-up.act': 'Say yes and make the owner',
 
   'passphrase.wrong': 'This is not your passphrase. Please try again.',
@@ -161,7 +162,7 @@ export const accounts = {
   'sessions.tab': 'Devices',
   'sessions.title': 'My devices',
   'sessions.lead':
-    'You are signed in on these devices. We keep the week you last came, and nothing else about a device.',
+    'You are signed in on these devices. We keep the week you last came and the name you gave a device. Nothing else.',
   'sessions.unnamed': 'A device without a name',
   'sessions.this': 'This device',
   'sessions.shared': 'Others use it too',
@@ -208,7 +209,7 @@ export const accounts = {
   'settings.title': 'Settings',
   'settings.zone': 'Time zone',
   'settings.zone.hint': 'We say “this morning” and “last night” by this clock. Only you see the choice.',
-  'settings.zone.community': 'As the community: {zone}',
+  'settings.zone.community': 'As here: {zone}',
   'settings.zone.unknown': 'Choose a time zone from the list',
   'settings.act': 'Save',
 

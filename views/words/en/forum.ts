@@ -6,7 +6,7 @@ export const forum = {
     'People who know this from the inside write here, under made-up names. Read as long as you like. You need no account to read.',
   'front.write': 'Write what is on your mind',
   'front.waiting': 'Waiting for a first answer',
-  'front.waiting.all': 'All that wait',
+  'front.waiting.all': 'All who wait',
   'front.talking': 'People are talking',
   'front.spaces': 'Spaces',
   'front.nobody': 'Nobody has written here yet',
@@ -15,7 +15,7 @@ export const forum = {
 
   'waiting.tab': 'Waiting',
   'waiting.title': 'Waiting for a first answer',
-  'waiting.lead': 'Nobody has answered these yet. Who waits longest stands first. A few words are enough.',
+  'waiting.lead': 'Nobody has answered these people yet. Whoever has waited longest comes first. A few words are enough.',
   'waiting.none': 'Everybody has an answer',
   'waiting.none.text': 'Nobody is waiting right now.',
 
@@ -83,7 +83,7 @@ export const forum = {
   'write.steps.look': 'Look it over',
   'write.steps.up': 'Up',
   'write.field.title': 'Title',
-  'write.field.title.hint': 'A few words. It is fine if it is not good.',
+  'write.field.title.hint': 'A few words. They do not have to be good.',
   'write.field.space': 'Space',
   'write.field.space.choose': 'Choose one',
   'write.field.text': 'What is on your mind?',
@@ -91,7 +91,7 @@ export const forum = {
     'Please leave out details of methods, and names or places that someone could know.',
   'write.format': 'How to make lists and bold words',
   'write.format.text':
-    'A line that starts with a dash makes a list. *Stars* around words lean them over, **two stars** make them bold. A > at the start of a line makes a quote.',
+    'A line that starts with a dash makes a list. *Stars* around words make them slanted, **two stars** make them bold. A > at the start of a line makes a quote.',
   'write.look-over': 'Look it over',
   'write.over.title': 'Look it over',
   'write.over.lead': 'This is how it will stand. Take the time you need.',
@@ -124,7 +124,7 @@ export const forum = {
 
   'edit.tab': 'Change your words',
   'edit.title': 'Change your words',
-  'edit.note': 'For 30 minutes nobody sees that you changed it. After that it says "edited".',
+  'edit.note': 'For 30 minutes nobody sees that you changed it. After that it says “edited”.',
   'edit.act': 'Save the change',
   'edit.back': 'Back without a change',
   'forum.edit.not-up': 'This post is not up, so it cannot be changed right now.',
@@ -133,7 +133,7 @@ export const forum = {
   'withdraw.tab': 'Take it back',
   'withdraw.title': 'Take it back?',
   'withdraw.text':
-    'The words are gone at once, for everybody. Answers of others stay. This cannot be undone.',
+    'The words are gone at once, for everybody. What others answered stays. This cannot be undone.',
   'withdraw.act': 'Take it back',
   'withdraw.keep': 'Leave it up',
   'forum.withdraw.already': 'This was already taken back.',

@@ -39,12 +39,12 @@ export const hints = {
   'passphrase.refuse.pattern':
     'This follows a simple pattern, so it is easy to guess. A few words in a row are safer.',
 
-  'identity-hint.email': 'We saw what looks like an e-mail address. You can leave it, or hide it.',
-  'identity-hint.phone': 'We saw what looks like a phone number. You can leave it, or hide it.',
-  'identity-hint.link': 'We saw a link that may lead to a person. You can leave it, or hide it.',
-  'identity-hint.handle': 'We saw what looks like a name on another site. You can leave it, or hide it.',
-  'identity-hint.address': 'We saw what looks like a street or a home. You can leave it, or hide it.',
-  'identity-hint.position': 'We saw what looks like a spot on a map. You can leave it, or hide it.',
-  'identity-hint.name': 'We saw what looks like a real name. You can leave it, or hide it.',
-  'identity-hint.workplace': 'We saw what looks like a place of work or study. You can leave it, or hide it.',
+  'identity-hint.email': 'This looks like an e-mail address.',
+  'identity-hint.phone': 'This looks like a phone number.',
+  'identity-hint.link': 'This link may lead to a person.',
+  'identity-hint.handle': 'This looks like a name on another site.',
+  'identity-hint.address': 'This looks like a street or a home.',
+  'identity-hint.position': 'This looks like a spot on a map.',
+  'identity-hint.name': 'This looks like a real name.',
+  'identity-hint.workplace': 'This looks like a place of work or study.',
 } as const;

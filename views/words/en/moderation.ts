@@ -2,8 +2,9 @@
 export const moderation = {
   'report.tab': 'Tell us',
   'report.title': 'Tell us about a post',
-  'report.lead': 'You do not need to be sure. The person who wrote it is not told that you told us.',
+  'report.lead': 'You do not need to be sure. The person who wrote it will not learn that it was you.',
   'report.about': 'It is about what {name} wrote in {space}.',
+  'report.own.about': 'It is about what you wrote as {name} in {space}.',
   'report.kind': 'What is it?',
   'report.kind.worried.label': 'I am worried about someone',
   'report.kind.worried.hint': 'It sounds as if a person may be in danger',
@@ -20,16 +21,16 @@ export const moderation = {
   'report.note.missing': 'Write what we should know',
   'report.act': 'Tell us',
   'report.danger':
-    'If someone is in danger now, please do not wait for us. Help now has numbers to call and to text.',
+    'If someone is in danger now, please do not wait for us. “Help now” has numbers to call and to text.',
   'report.own.title': 'Ask for a second look',
   'report.own.lead':
-    'Your post is hidden for now. Tell us how you see it. Someone of the team reads it and looks again.',
+    'Your post is hidden for now. Tell us how you see it. Someone from the team reads it and looks again.',
   'report.own.act': 'Ask us to look again',
 
   'report.sent.tab': 'Thank you',
   'report.sent.title': 'Thank you for telling us',
-  'report.sent.text': 'We have it. Someone of the team usually looks in between {from}:00 and {until}:00.',
-  'report.sent.author': 'The person who wrote the post is not told who told us.',
+  'report.sent.text': 'We have it. Someone from the team usually looks in between {from}:00 and {until}:00.',
+  'report.sent.author': 'The person who wrote the post will not learn who told us.',
   'report.sent.code.title': 'If you want to know what came of it',
   'report.sent.code.text': 'Keep this code. With it you can look up what we did, even without an account.',
   'report.sent.code.label': 'Your code',
@@ -42,13 +43,13 @@ export const moderation = {
   'outcome.code.hint': 'Four groups of four signs, as we showed it to you',
   'outcome.act': 'Look it up',
   'outcome.unknown':
-    'We do not know this code. Please look at each sign once more. Codes are gone 30 days after we closed a report.',
+    'We do not know this code. Please look at each sign once more. A code works until 30 days after we closed the report.',
   'outcome.open.title': 'We have it',
   'outcome.open.text':
-    'Nobody has closed it yet. Someone of the team usually looks in between {from}:00 and {until}:00.',
+    'Nobody has closed it yet. Someone from the team usually looks in between {from}:00 and {until}:00.',
   'outcome.kept.title': 'We looked at it and left it as it is',
   'outcome.kept.text':
-    'Someone of the team read it with care. If something new comes up, please tell us again.',
+    'Someone from the team read it with care. If something new comes up, please tell us again.',
   'outcome.acted.title': 'We looked at it and did something',
   'outcome.acted.text':
     'Thank you for telling us. What we did is between us and the person who wrote the post.',
@@ -56,7 +57,7 @@ export const moderation = {
   'work.tab': 'Work',
   'work.title': 'Waiting for you',
   'work.order':
-    'Unsafe posts come first, then worry about a person, then the rest. Who has waited longest stands first.',
+    'Unsafe posts come first, then worry about a person, then the rest. Whoever has waited longest comes first.',
   'work.list': 'Reports that are open',
   'work.none': 'Nothing is waiting',
   'work.none.text': 'All reports are closed. Thank you for looking in.',
@@ -106,8 +107,8 @@ export const moderation = {
   'work.act.leave.hint': 'The post stays as it is. People who told us can read that we looked.',
   'work.own.title': 'This is about your own words',
   'work.own.text':
-    'You need not judge your own words, and you do not have to read what someone said about them. Someone else of the team looks at it.',
-  'work.own.alone': 'If you are alone in the team, ask a second person to join it.',
+    'You need not judge your own words, and you do not have to read what someone said about them. Someone else from the team looks at it.',
+  'work.own.alone': 'If you are alone on the team, ask a second person to join it.',
 
   'act.tab': 'A decision',
   'act.hide.title': 'Hide a post',
@@ -134,9 +135,9 @@ export const moderation = {
   'act.unlock': 'Open it and tell {name}',
   'act.cancel': 'Do nothing',
 
-  'moderation.already': 'Someone else of the team was here first. It is done already.',
+  'moderation.already': 'Someone else from the team was here first. It is done already.',
   'moderation.gone': 'The person who wrote this has taken it back. There is nothing left to do.',
-  'moderation.own': 'These are your own words, so someone else of the team decides.',
+  'moderation.own': 'These are your own words, so someone else from the team decides.',
 
   'done.report-closed': 'It is closed. People who told us can read that we looked.',
   'done.post-hidden': 'The post is hidden, and its author can read why.',
@@ -147,7 +148,7 @@ export const moderation = {
   'log.tab': 'The log',
   'log.title': 'What the team did',
   'log.lead':
-    'Each line stays for good. Nobody can change or delete one, and no line holds words of a member.',
+    'Each line stays for good. Nobody can change or delete one, and no line holds what a member wrote.',
   'log.none': 'Nothing has been done yet',
   'log.none.text': 'Every step of the team will stand here.',
   'log.head': 'Sign of the last line',

@@ -47,7 +47,7 @@ export const parts = {
   'fold.open': 'Open',
   'fold.close': 'Fold',
   'form.problems':
-    '{count, plural, =1 {One thing needs a look} =2 {Two things need a look} other {# things need a look}}',
+    '{count, plural, =1 {One thing needs a look} =2 {Two things need a look} =3 {Three things need a look} =4 {Four things need a look} =5 {Five things need a look} other {# things need a look}}',
   'form.text-kept': 'Your text is still here.',
   'form.optional': 'if you like',
   'form.offline':

@@ -4,10 +4,11 @@ export const problems = {
   'problem.not-found':
     'There is nothing at this address. It may have been taken back, or the link is not whole.',
   'problem.not-found.title': 'Nothing here',
-  'problem.sign-in': 'You are not signed in any more.',
+  'problem.sign-in': 'You are not signed in right now.',
   'problem.sign-in.title': 'Please sign in',
   'problem.sign-in.kept': 'Your text is still here. Sign in and it comes with you.',
   'problem.sign-in.act': 'Sign in to go on. Reading and help stay open without it.',
+  'problem.sign-in.join': 'Joining takes a minute and asks for no e-mail and no real name.',
   'problem.form-type': 'This form came in a shape we cannot read. Please send it from our page.',
   'problem.form-shape': 'This form came in a shape we cannot read. Please open the page again.',
   'problem.field-missing': 'Something is missing here',

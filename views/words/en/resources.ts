@@ -20,7 +20,7 @@ export const resources = {
   'help.lines.none-unnamed': 'We have no number for your country yet.',
   'help.lines.ways': 'These ways are open in most places:',
   'help.lines.way.emergency':
-    'Call the emergency number. If you do not know it, someone near you will know it.',
+    'Call the emergency number. If you do not know it, ask someone near you.',
   'help.lines.way.doctor':
     'Call or visit a hospital or a doctor. They can tell you who is there for you, day or night.',
   'help.lines.way.trusted': 'Ask someone you trust to look for a helpline with you.',
@@ -60,9 +60,9 @@ export const resources = {
   'help.remark.weekend-nights': 'On Friday and Saturday until 03:00.',
 
   'help.checked': 'We tried this number in {month}.',
-  'help.unchecked': 'Please check: nobody here has called this number yet. We read it on a page of {month}.',
+  'help.unchecked': 'Please check: nobody on our team has called this number yet. We read it on a page of {month}.',
   'help.unchecked-undated':
-    'Please check: nobody here has called this number yet. The page where we read it has no date.',
+    'Please check: nobody on our team has called this number yet. The page where we read it has no date.',
   'help.expired': 'Please check: we last tried this number in {month}. It may have changed since.',
 
   'help.silent.title': 'Cannot speak aloud?',
@@ -74,7 +74,7 @@ export const resources = {
   'help.silent.chat-hours': 'Chat every day from {from} to {until}, local time.',
   'help.silent.chat-hours-unknown': 'We do not know the hours of the chat.',
   'help.silent.none': 'We know of no line here that you can write to.',
-  'help.silent.quiet': 'You can call and stay quiet at first. You can ask for questions with yes or no.',
+  'help.silent.quiet': 'You can call and stay quiet at first. You can ask for questions that need only a yes or a no.',
   'help.silent.show': 'Or show this to someone near you:',
   'help.silent.sentence': 'I am not safe right now. Please stay with me and help me call someone.',
 
@@ -116,10 +116,10 @@ export const resources = {
     'You do not need to be sure it is serious enough. You can start with: “I do not know if I should call, but tonight is hard.” That is enough.',
   'help.barriers.before.title': 'I tried before and it did not help',
   'help.barriers.before.text':
-    'We are sorry. A call like that can hurt for a long time. Another day, another person picks up. You can try another line, or write in place of calling. You can say: “My last call went badly.”',
+    'We are sorry. A call like that can hurt for a long time. Another day, another person picks up. You can try another line, or write instead of calling. You can say: “My last call went badly.”',
   'help.barriers.aloud.title': 'I cannot speak aloud',
   'help.barriers.aloud.text':
-    'You can write in place of speaking: see “Cannot speak aloud?” on this page. On the phone you may whisper, or stay quiet until you can talk. Someone you trust can call for you.',
+    'You can write instead of speaking: see “Cannot speak aloud?” on this page. On the phone you may whisper, or stay quiet until you can talk. Someone you trust can call for you.',
 
   'help.not.title': 'What this place is not',
   'help.not.text':
@@ -132,7 +132,7 @@ export const resources = {
     'This page works on its own. If you wanted another page here, please try it again in a few minutes.',
   'help.file.numbers': 'Numbers by country',
   'help.file.honest':
-    'Please check: nobody here has called these numbers yet. Under each you see how old our source is.',
+    'Please check: nobody on our team has called these numbers yet. Under each you see how old our source is.',
   'help.file.month': 'Read on a page of {month}.',
   'help.file.undated': 'Read on a page without a date.',
   'help.file.again': 'Back to the first page',

@@ -187,7 +187,7 @@ export const site = {
   'about.accessibility.limits.title': 'What we know is missing',
   'about.accessibility.limits.screen-reader':
     'No person who uses a screen reader has tested it yet. Programs have checked it, but they find only some of the problems.',
-  'about.accessibility.limits.devices': 'It was tested in one browser. Few real phones have tried it yet.',
+  'about.accessibility.limits.devices': 'It was tested in one browser, and not yet on real phones.',
   'about.accessibility.limits.language': 'The pages are in English only. Posts can be in any language.',
   'about.accessibility.tell.title': 'Please tell us',
   'about.accessibility.tell.text':
