@@ -49,7 +49,8 @@ export function ProblemPage(props: ProblemPageProps) {
 function titleOf(status: number): string {
   if (status === 401) return say('problem.sign-in.title');
   if (status === 404) return say('problem.not-found.title');
-  if (status === 429 || status === 503) return say('problem.busy.title');
+  if (status === 429) return say('problem.too-many.title');
+  if (status === 503) return say('problem.busy.title');
   return say('problem.title');
 }
 

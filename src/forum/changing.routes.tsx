@@ -60,8 +60,26 @@ async function edit(c: WebContext, web: WebTools): Promise<Response> {
     );
   }
   const member = requireMember(c.get('actor'));
-  await editPost(c.get('em'), web.tools, member, { post: post.id, ...read.value });
+  try {
+    await editPost(c.get('em'), web.tools, member, { post: post.id, ...read.value });
+  } catch (trouble) {
+    if (!(trouble instanceof Problem) || trouble.code !== 'forum.edit.changed') throw trouble;
+    return changedMeanwhile(c, web, post, read.value.text);
+  }
   return c.redirect(await backTo(c, post.id, 'edited'), 303);
+}
+
+/** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
+async function changedMeanwhile(
+  c: WebContext,
+  web: WebTools,
+  post: FoundPost,
+  text: string,
+): Promise<Response> {
+  const fields = { text: 'forum.edit.changed' };
+  const now = await findOwn(c, web);
+  const props = { ...shellOf(c, web), post: post.id, text, revision: now.revision, fields };
+  return page(c, <EditPage {...props} />, 409);
 }
 
 async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {

@@ -37,7 +37,7 @@ export interface AnswerBoxProps {
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
 export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: AnswerBoxProps) {
-  const starter = posts.find((post) => post.opener && post.html !== '')?.name.shown;
+  const starter = posts.find((post) => post.opener && post.html !== '' && !post.mine)?.name.shown;
   const problems = answerProblems(typed);
   return (
     <section class="card stack" id="answer" aria-labelledby="answer-title">

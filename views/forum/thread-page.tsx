@@ -7,7 +7,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
-import { AnswerBox, type AnswerBoxData, type QuotedPost } from './answer-box.tsx';
+import { AnswerBox, type AnswerBoxData, answerProblems, type QuotedPost } from './answer-box.tsx';
 import type { Shell } from './forum-shell.ts';
 import { ThreadPost } from './thread-post.tsx';
 

@@ -8,7 +8,8 @@ const worthCompressing = 1024;
 
 /**
  * Answers with a whole page: doctype, compression at the fastest level (anything slower is the largest cost
- * of a page, PERFORMANCE 1), a Buffer instead of a string. What is signed in is never stored by a browser.
+ * of a page, PERFORMANCE 1), a Buffer instead of a string. What is signed in, and what answers a form, is never stored
+ * by a browser.
  */
 export function page(
   c: Context,
@@ -28,7 +29,8 @@ function answer(c: Context, html: string, status: number): Response {
   const body = Buffer.from(`<!doctype html>${html}`);
   c.header('content-type', 'text/html; charset=utf-8');
   c.header('vary', 'accept-encoding, cookie');
-  c.header('cache-control', c.get('tokenBase') || status >= 400 ? 'no-store' : 'private, no-cache');
+  const personal = c.get('tokenBase') || status >= 400 || c.req.method === 'POST';
+  c.header('cache-control', personal ? 'no-store' : 'private, no-cache');
   return c.body(compressed(c, body) as Uint8Array<ArrayBuffer>, status as 200);
 }
 

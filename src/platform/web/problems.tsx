@@ -53,7 +53,7 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
         faultCode={problem.status === 500 ? c.get('code') : undefined}
         retryAfter={problem.status === 429 ? problem.retryAfter : undefined}
         kept={keptOf(c, problem)}
-        next={c.req.method === 'GET' ? c.req.path : undefined}
+        next={c.req.method === 'GET' ? addressOf(c) : undefined}
       />,
       problem.status,
     );
@@ -101,6 +101,12 @@ function jsonAnswer(c: WebContext, problem: Problem): Response {
 function wantsJson(c: WebContext): boolean {
   const accept = c.req.header('accept') ?? '';
   return /\bapplication\/(problem\+)?json\b/.test(accept) && !accept.includes('text/html');
+}
+
+/** The address as it was asked for, with what stood behind the question mark: "answer with this quote" comes along. */
+function addressOf(c: WebContext): string {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname + search;
 }
 
 /** Never given back: secrets, and what belongs to the page and not to the person. */

@@ -107,7 +107,7 @@ describe('telling the team about a post (MO-2)', () => {
     const sent = await guest.submit(form, { kind: 'worried' }, { press: 'Tell us' });
     expect(sent.status).toBe(200);
     expect(sent.text).toContain('Thank you for telling us');
-    expect(sent.text).toContain('not told who told us');
+    expect(sent.text).toContain('will not learn who told us');
     expect(codeOn(sent)).not.toBe('');
     expect(guest.cookies.size).toBe(0);
     expect(await rowsOf(post)).toMatchObject([{ kind: 'worried', outcome: 'open', reporter_key: null }]);

@@ -15,7 +15,8 @@ export const forum = {
 
   'waiting.tab': 'Waiting',
   'waiting.title': 'Waiting for a first answer',
-  'waiting.lead': 'Nobody has answered these people yet. Whoever has waited longest comes first. A few words are enough.',
+  'waiting.lead':
+    'Nobody has answered these people yet. Whoever has waited longest comes first. A few words are enough.',
   'waiting.none': 'Everybody has an answer',
   'waiting.none.text': 'Nobody is waiting right now.',
 
@@ -128,7 +129,8 @@ export const forum = {
   'edit.act': 'Save the change',
   'edit.back': 'Back without a change',
   'forum.edit.not-up': 'This post is not up, so it cannot be changed right now.',
-  'forum.edit.changed': 'This post was changed in another window. Please open it again and compare.',
+  'forum.edit.changed':
+    'This post was changed in another window. Your words are below; saving them now puts them in place of the others.',
 
   'withdraw.tab': 'Take it back',
   'withdraw.title': 'Take it back?',

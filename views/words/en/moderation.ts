@@ -150,7 +150,7 @@ export const moderation = {
   'log.lead':
     'Each line stays for good. Nobody can change or delete one, and no line holds what a member wrote.',
   'log.none': 'Nothing has been done yet',
-  'log.none.text': 'Every step of the team will stand here.',
+  'log.none.text': 'Every step the team takes will stand here.',
   'log.head': 'Sign of the last line',
   'log.head.text':
     'It changes with each new line. If an old line is changed, it no longer fits. The operator can check it at any time.',

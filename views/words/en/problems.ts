@@ -16,10 +16,12 @@ export const problems = {
   'problem.form-old': 'This page was open for a long time. Please send it once more.',
   'problem.too-large': 'This is more text than we can take at once.',
   'problem.method': 'This address does not work that way.',
-  'problem.too-many': 'That was a lot in a short time. Please wait a little and try again.',
+  'problem.too-many':
+    'We had a lot from you or your network in a short time. Please wait a little and try again.',
   'problem.busy': 'Many people are here right now. Please try again in a moment.',
   'problem.away': 'We cannot reach our own pages right now. Please try again in a moment.',
   'problem.title': 'That did not work',
+  'problem.too-many.title': 'A little later, please',
   'problem.busy.title': 'One moment, please',
   'problem.unknown': 'Something went wrong on our side. It was not you.',
   'problem.unknown.code': 'If you write to us about it, this code helps: {code}',

@@ -19,8 +19,7 @@ export const resources = {
   'help.lines.none': 'We have no number for {country} yet.',
   'help.lines.none-unnamed': 'We have no number for your country yet.',
   'help.lines.ways': 'These ways are open in most places:',
-  'help.lines.way.emergency':
-    'Call the emergency number. If you do not know it, ask someone near you.',
+  'help.lines.way.emergency': 'Call the emergency number. If you do not know it, ask someone near you.',
   'help.lines.way.doctor':
     'Call or visit a hospital or a doctor. They can tell you who is there for you, day or night.',
   'help.lines.way.trusted': 'Ask someone you trust to look for a helpline with you.',
@@ -60,7 +59,8 @@ export const resources = {
   'help.remark.weekend-nights': 'On Friday and Saturday until 03:00.',
 
   'help.checked': 'We tried this number in {month}.',
-  'help.unchecked': 'Please check: nobody on our team has called this number yet. We read it on a page of {month}.',
+  'help.unchecked':
+    'Please check: nobody on our team has called this number yet. We read it on a page of {month}.',
   'help.unchecked-undated':
     'Please check: nobody on our team has called this number yet. The page where we read it has no date.',
   'help.expired': 'Please check: we last tried this number in {month}. It may have changed since.',
@@ -74,7 +74,8 @@ export const resources = {
   'help.silent.chat-hours': 'Chat every day from {from} to {until}, local time.',
   'help.silent.chat-hours-unknown': 'We do not know the hours of the chat.',
   'help.silent.none': 'We know of no line here that you can write to.',
-  'help.silent.quiet': 'You can call and stay quiet at first. You can ask for questions that need only a yes or a no.',
+  'help.silent.quiet':
+    'You can call and stay quiet at first. You can ask for questions that need only a yes or a no.',
   'help.silent.show': 'Or show this to someone near you:',
   'help.silent.sentence': 'I am not safe right now. Please stay with me and help me call someone.',
 
