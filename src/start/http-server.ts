@@ -39,7 +39,8 @@ export async function refuseBusyPort(place: Place): Promise<void> {
 /** Opens the port and answers with `fetch`. Throws a start problem when the port is taken or may not be used. */
 export async function openHttpServer(place: Place, fetch: Fetch): Promise<HttpServer> {
   const errorHandler = (trouble: unknown): Response => answerNoRequest(trouble, place.secure);
-  const server = createServer(limits, getRequestListener(fetch, { errorHandler }));
+  const listener = getRequestListener(fetch, { errorHandler });
+  const server = createServer(limits, (incoming, outgoing) => void listener(incoming, outgoing));
   server.maxConnections = mostConnections;
   server.timeout = silentFor;
   server.on('clientError', (trouble, socket) => answerUnreadable(trouble, socket as Socket, place.secure));
