@@ -10,6 +10,21 @@ export function showSwitches(): void {
   );
 }
 
+/** The "…" menu of a post closes with Escape, which gives the focus back, and when something else is pressed. */
+export function closeMenus(): void {
+  const close = (except: EventTarget | null, focus: boolean) => {
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.more[open]')) {
+      if (except instanceof Node && menu.contains(except)) continue;
+      if (focus) menu.querySelector('summary')?.focus();
+      menu.open = false;
+    }
+  };
+  addEventListener('click', (event) => close(event.target, false));
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close(null, true);
+  });
+}
+
 function each(selector: string, prepare: (button: HTMLButtonElement) => void): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
     prepare(button);

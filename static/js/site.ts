@@ -1,4 +1,4 @@
-import { showSwitches } from './conveniences.ts';
+import { closeMenus, showSwitches } from './conveniences.ts';
 import { giveBackText, settleSent } from './keep-text.ts';
 import { watchLeave } from './leave.ts';
 import { watchSending } from './send-once.ts';
@@ -12,3 +12,4 @@ settleSent();
 giveBackText();
 watchSending();
 showSwitches();
+closeMenus();

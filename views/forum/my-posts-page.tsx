@@ -44,7 +44,7 @@ export function MyPostsPage({ frame, time, posts, page, pages }: MyPostsPageProp
 }
 
 function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
-  const title = post.title === '' ? say('thread.title.gone') : post.title;
+  const where = post.title === '' ? say('mine.in-gone') : say('mine.in', { title: post.title });
   return (
     <Post
       id={post.id}
@@ -59,7 +59,7 @@ function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
       }
       acts={
         <>
-          <LoneLink href={paths.post(post.id)}>{say('mine.in', { title })}</LoneLink>
+          <LoneLink href={paths.post(post.id)}>{where}</LoneLink>
           {post.state === 'up' && <LoneLink href={paths.postEdit(post.id)}>{say('thread.edit')}</LoneLink>}
           {post.state !== 'withdrawn' && (
             <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>

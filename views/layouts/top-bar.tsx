@@ -93,7 +93,7 @@ const ownEntries = ({ inboxNew }: Frame): Entry[] => [
 /** Two stones side by side. In the page only; the tab shows the plain notes icon (DESIGN 7). */
 function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 24 20" aria-hidden="true">
+    <svg class="mark" width="24" viewBox="0 0 24 20" aria-hidden="true">
       <ellipse cx="16.5" cy="9" rx="6.5" ry="8" />
       <ellipse cx="7.5" cy="11" rx="6.5" ry="7.5" />
     </svg>

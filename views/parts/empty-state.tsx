@@ -11,7 +11,7 @@ export interface EmptyStateProps {
 export function EmptyState({ heading, acts, children }: PropsWithChildren<EmptyStateProps>) {
   return (
     <section class="empty" aria-label={heading}>
-      <svg class="empty-stones" viewBox="0 0 104 40" aria-hidden="true">
+      <svg class="empty-stones" width="104" viewBox="0 0 104 40" aria-hidden="true">
         <path d="M0 34h104" />
         <circle cx="62" cy="19" r="15" />
         <ellipse cx="39" cy="22" rx="18" ry="12" />

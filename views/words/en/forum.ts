@@ -147,5 +147,6 @@ export const forum = {
   'mine.none': 'You have not written yet',
   'mine.none.text': 'There is no hurry. Reading is enough.',
   'mine.none.act': 'See what people talk about',
-  'mine.in': 'in {title}',
+  'mine.in': 'In “{title}”',
+  'mine.in-gone': 'See where it stood',
 } as const;
