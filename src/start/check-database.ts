@@ -71,6 +71,20 @@ async function checkSettings(client: pg.Client, log: Pick<Log, 'warn'>): Promise
       'PostgreSQL has data checksums switched off, so a damaged disk may go unnoticed. See docs/operating.md.',
     );
   }
+  if (await mayLogWords(client)) {
+    log.warn(
+      'PostgreSQL writes statements to its own log, and with them what members wrote. See docs/operating.md.',
+    );
+  }
+}
+
+/** Whether the server's log can hold statements, which carry the words of members (SECURITY C1, C14). */
+async function mayLogWords(client: pg.Client): Promise<boolean> {
+  const quiet = { log_statement: 'none', log_min_duration_statement: '-1', log_min_error_statement: 'panic' };
+  for (const [name, value] of Object.entries(quiet)) {
+    if ((await show(client, name)) !== value) return true;
+  }
+  return false;
 }
 
 async function show(client: pg.Client, name: string): Promise<string> {

@@ -95,12 +95,16 @@ describe('a forum on a PostgreSQL of the operator (issue 2)', () => {
     expect(rights).toEqual([{ makes: false, works: true, rewrites: false, pretends: false, owned: 0 }]);
   });
 
-  test('shares it with a second web process and with a worker of its own (R9)', async () => {
+  test('shares it with a second web process and a worker (R9), and says where its log would hold texts (C14)', async () => {
     const second = { ...home, port: await freePort() };
+    await askDatabase(server, "alter role serves set log_min_error_statement = 'error'");
     const web = launch(second, { ...settings(), WORKER: 'apart' });
     const worker = launch(home, settings(), { entry: 'worker.js' });
     await Promise.all([web.opened(), worker.opened()]);
     expect(await statusOf(second, '/readyz')).toBe(200);
+    await askDatabase(server, 'alter role serves reset log_min_error_statement');
+    expect(forum.output(), 'a quiet PostgreSQL needs no word').not.toContain('writes statements');
+    expect(web.output(), 'one that would log texts is named').toContain('writes statements to its own log');
     for (const process of [web, worker]) {
       process.signal('SIGTERM');
       expect(await process.ended()).toBe(0);

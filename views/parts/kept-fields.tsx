@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { Field } from './field.tsx';
 
 /** A form that was sent and not taken: where it went and what it said. */
 export interface KeptText {
@@ -6,15 +7,17 @@ export interface KeptText {
   fields: Record<string, string>;
 }
 
-/** Fields a person wrote in, which they should see again; everything else travels unseen. */
-const written = new Set(['text', 'title', 'note']);
+/** Fields with a text that a person wrote, which they should see again; everything else travels unseen. */
+const written = new Set(['text', 'note']);
 
 /** The fields of a kept form inside another form: texts to read and change, the rest hidden. */
 export function KeptFields({ kept }: { kept: KeptText }) {
   return (
     <>
       {Object.entries(kept.fields).map(([name, value]) =>
-        written.has(name) && value !== '' ? (
+        name === 'title' && value !== '' ? (
+          <Field id="kept-title" name={name} label={say('write.field.title')} value={value} />
+        ) : written.has(name) && value !== '' ? (
           <div class="field">
             <label for={`kept-${name}`}>{say('problem.kept.text')}</label>
             <textarea

@@ -253,7 +253,7 @@ describe('hiding a post and putting it back', () => {
     );
     expect(pages.map((page) => page.status).sort()).toEqual([200, 409]);
     const late = pages.find((page) => page.status === 409);
-    expect(late?.text).toContain('Someone else of the team was here first');
+    expect(late?.text).toContain('Someone else from the team was here first');
     expect(late?.html).toContain('Pain can make words sharp');
     expect(await statementsOn(post)).toHaveLength(1);
   });

@@ -202,7 +202,7 @@ describe('one report', () => {
     );
     expect(answers.map((page) => page.status).sort()).toEqual([200, 409]);
     expect(answers.find((page) => page.status === 409)?.text).toContain(
-      'Someone else of the team was here first',
+      'Someone else from the team was here first',
     );
     expect(await linesOf(forum)).toHaveLength(before.length + 1);
   });

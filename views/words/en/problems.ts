@@ -19,7 +19,8 @@ export const problems = {
   'problem.too-many':
     'We had a lot from you or your network in a short time. Please wait a little and try again.',
   'problem.busy': 'Many people are here right now. Please try again in a moment.',
-  'problem.away': 'We cannot reach our own pages right now. Please try again in a moment.',
+  'problem.away':
+    'We cannot reach the posts right now. Please try again in a moment. “Help now” works all the same.',
   'problem.title': 'That did not work',
   'problem.too-many.title': 'A little later, please',
   'problem.busy.title': 'One moment, please',
