@@ -11,7 +11,7 @@ import { type Corpus, newcomersFor, signInNames, writeCorpus } from './corpus.ts
 import { endForum, type ForumProcess, type Home, makeHome, startForum } from './forum-process.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureIdle, measureStart } from './measure-start.ts';
-import { readOptions } from './options.ts';
+import { optionsOrEnd } from './options.ts';
 import { idleLines, loadTable, startLines, statementTable, weightTable } from './report.ts';
 import { type ForumScenario, makeScenarios } from './scenarios.ts';
 import { countStatements, logStatements, type StatementCount } from './statements.ts';
@@ -22,7 +22,7 @@ import { weighPages } from './weight.ts';
  * folder of its own and prints Markdown (docs/performance.md says what it means). It judges no time; it ends with code 1
  * only where an answer was wrong or a post was lost. Linux only, because it reads /proc.
  */
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrEnd(process.argv.slice(2));
 const keeper = startKeeper();
 try {
   await bench();

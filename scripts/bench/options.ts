@@ -15,8 +15,17 @@ export interface Options {
   profile: string | undefined;
 }
 
-/** Reads the command line. Throws one plain sentence where it cannot be understood. */
-export function readOptions(argv: readonly string[]): Options {
+/** Reads the command line. Ends the process with code 2 and one plain sentence where it cannot be understood. */
+export function optionsOrEnd(argv: readonly string[]): Options {
+  try {
+    return readOptions(argv);
+  } catch (mistake) {
+    console.error(mistake instanceof Error ? mistake.message : mistake);
+    process.exit(2);
+  }
+}
+
+function readOptions(argv: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...argv],
     options: {

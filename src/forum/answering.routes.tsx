@@ -82,8 +82,8 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
 
 function answerAgain(c: WebContext, web: WebTools, thread: ThreadRow, fields: Fields): Promise<Response> {
   const typed = c.get('form');
-  const { text = '', quotes, form_key = newId() } = typed;
-  return threadAgain(c, web, thread, { text, quotes, form_key }, fields);
+  const { text = '', quotes, form_key = newId(), voice } = typed;
+  return threadAgain(c, web, thread, { text, quotes, form_key, voice }, fields);
 }
 
 /** The last page of the thread with the box as it was typed. */
@@ -91,7 +91,7 @@ async function threadAgain(
   c: WebContext,
   web: WebTools,
   thread: ThreadRow,
-  typed: { text: string; quotes?: string; form_key: string },
+  typed: { text: string; quotes?: string; form_key: string; voice?: string },
   fields: Fields,
 ): Promise<Response> {
   const actor = c.get('actor');
@@ -109,7 +109,7 @@ async function threadAgain(
       page={number}
       pages={number}
       staff={false}
-      answer={box && { ...box, formKey: typed.form_key }}
+      answer={box && { ...box, formKey: typed.form_key, chosen: typed.voice }}
       quoting={await findQuoted(c.get('em'), thread, posts, typed.quotes)}
       typed={{ text: typed.text, fields }}
     />,

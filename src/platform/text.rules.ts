@@ -96,7 +96,10 @@ export function cutAtWord(text: string, max: number): string {
   const kept = points.slice(0, max - 1).join('');
   const next = points.slice(max - 1, max + 32).join('');
   const end = lastBoundary(kept, next, 'word') || lastBoundary(kept, next, 'grapheme');
-  return `${kept.slice(0, end).trimEnd()}…`;
+  return `${kept
+    .slice(0, end)
+    .trimEnd()
+    .replace(/[.,;:]+$/, '')}…`;
 }
 
 const REFERENCES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

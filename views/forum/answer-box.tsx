@@ -17,6 +17,8 @@ export interface AnswerBoxData {
   own: ShownName | null;
   fresh: { shown: string; avatar: number } | null;
   kept: ShownName[];
+  /** The name that was chosen before the box came back; the fresh one unless told. */
+  chosen?: string;
 }
 
 /** The post that is being answered to, from whichever page of the thread. */
@@ -78,7 +80,7 @@ export function answerProblems(typed: AnswerBoxProps['typed']): { field: string;
   return fields.map(([field, key]) => ({ field, text: sayUnchecked(key as WordKey) }));
 }
 
-function Voice({ own, fresh, kept }: AnswerBoxData) {
+function Voice({ own, fresh, kept, chosen = 'fresh' }: AnswerBoxData) {
   if (own !== null) {
     return <NameLine name={say('answer.as', { name: own.shown })} avatar={own.avatar} small />;
   }
@@ -93,9 +95,9 @@ function Voice({ own, fresh, kept }: AnswerBoxData) {
           <input type="hidden" name="fresh_avatar" value={String(fresh.avatar)} />
         </>
       ) : (
-        <details>
+        <details open={chosen !== 'fresh'}>
           <summary class="lone">{say('answer.as.change')}</summary>
-          <VoiceChoice fresh={fresh} kept={kept} chosen="fresh" legend={say('write.name')} />
+          <VoiceChoice fresh={fresh} kept={kept} chosen={chosen} legend={say('write.name')} />
         </details>
       )}
     </>
