@@ -9,6 +9,8 @@ const migrationLock = 7_205_759_403;
 /** Names of migrations in the database that this build does not know: it was used by a newer version. */
 export async function unknownMigrations(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
+  // Told by the query that waits for it; unheard, it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const table = await client.query(`select to_regclass('public.mikro_orm_migrations') as found`);
@@ -28,6 +30,8 @@ export async function unknownMigrations(url: string): Promise<string[]> {
  */
 export async function migrate(ownerUrl: string, appRole?: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  // Told by the query that waits for it; unheard, it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);

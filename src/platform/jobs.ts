@@ -25,6 +25,8 @@ const deadLetters = 'dead-letters';
 /** Creates or updates the queue's own tables. Runs with the rights of the role that migrates. */
 export async function installJobs(ownerUrl: string, names: string[] = []): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 2 });
+  // A lost connection is told by the call that waits for it; unheard, it would end the process.
+  boss.on('error', () => undefined);
   await boss.start();
   try {
     await createQueues(boss, names);

@@ -59,6 +59,8 @@ export function cleanLine(raw: string): string {
     .replace(NOT_TEXT, '')
     .replace(INVISIBLE, '$1')
     .replace(TOO_MANY_MARKS, capMarks)
+    // A joiner whose mark has just gone joins nothing any more.
+    .replace(INVISIBLE, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();
   return isVisible(line) ? line : '';

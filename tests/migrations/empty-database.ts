@@ -40,6 +40,8 @@ export async function rowsOf<Row extends pg.QueryResultRow>(
   values: unknown[] = [],
 ): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
+  // The database may go before the connection has said goodbye.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query<Row>(statement, values)).rows;

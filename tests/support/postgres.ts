@@ -98,6 +98,8 @@ export function databaseUrl(serverUrl: string, name: string): string {
 /** Runs statements on the server's own database. */
 export async function onServer(serverUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
+  // The database may go before the connection has said goodbye.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(statement);
