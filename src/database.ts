@@ -3,25 +3,33 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.ts';
 import { Account, Locker, RecoveryCode, RoleCode, Session, Staff } from './accounts/account.entity.ts';
 import { Name } from './accounts/name.entity.ts';
+import { Draft } from './forum/draft.entity.ts';
+import { Mention } from './forum/mention.entity.ts';
 import { Post } from './forum/post.entity.ts';
+import { Reaction } from './forum/reaction.entity.ts';
 import { Space } from './forum/space.entity.ts';
 import { Thread } from './forum/thread.entity.ts';
 import { Voice } from './forum/voice.entity.ts';
 import { ModerationEvent } from './moderation/moderation-event.entity.ts';
 import { Report } from './moderation/report.entity.ts';
 import { Statement } from './notifications/statement.entity.ts';
+import { BindingDriver } from './platform/binding-driver.ts';
 import { FormKey } from './platform/form-key.entity.ts';
+import { PreparingClient } from './platform/preparing-client.ts';
 import type { Em } from './platform/rows.ts';
 import { Agreement, Site } from './site/site.entity.ts';
 
 export const entities = [
   Account,
   Agreement,
+  Draft,
   FormKey,
   Locker,
+  Mention,
   ModerationEvent,
   Name,
   Post,
+  Reaction,
   RecoveryCode,
   Report,
   RoleCode,
@@ -63,12 +71,14 @@ export async function openDatabase({
   patient?: boolean;
 }): Promise<Database> {
   const orm = await MikroORM.init({
+    driver: BindingDriver,
     clientUrl: url,
     entities,
     extensions: [Migrator],
     forceUtcTimezone: true,
     ignoreUndefinedInQuery: false,
     driverOptions: {
+      Client: PreparingClient,
       max: poolSize,
       connectionTimeoutMillis: 2000,
       idleTimeoutMillis: 30_000,

@@ -14,18 +14,60 @@ export interface LockerContents {
   names: { own: OwnName[] };
   /** Sanctions and first-day counts; every account has one, so that having one says nothing. */
   standing: { joinedMinute: number; firstDayThreads: number };
-  settings: { timeZone?: string; inboxSeen?: string };
+  settings: {
+    timeZone?: string;
+    inboxSeen?: string;
+    /** Choices for content labels, by label (CW-3). What is not here is as at first. */
+    labels?: Record<string, string>;
+    /** Names whose words this member does not want to meet. */
+    blocked?: string[];
+    /** Does not want to hear of posts that speak to one of their names. */
+    withoutMentions?: boolean;
+    /** Keeps drafts when leaving by Leave (PO-1). */
+    keepDrafts?: boolean;
+    /** "I can't answer this today" (RE-5): the community day, and the threads put aside on it. */
+    notToday?: { day: string; threads: string[] };
+  };
+  /** What a member hears of besides the threads they have spoken in, and which of those they do not want to hear of. */
+  following: { threads: FollowedThread[]; spaces: FollowedSpace[]; quiet: string[] };
+  /** Posts somebody keeps for themselves, newest last, each with a note only they read. */
+  bookmarks: { kept: { post: string; note: string }[] };
+  /** Which drafts are whose (PO-1). `thread` is the one that is being answered; none for a new thread or story. */
+  drafts: { kept: { draft: string; thread?: string }[] };
 }
+
+/** `seen`: the position up to which the member has said that they have read; later posts are unread. */
+export interface FollowedThread {
+  thread: string;
+  seen: number;
+}
+
+/** `since`: the sequence from which new threads of the space are told of. */
+export interface FollowedSpace {
+  space: string;
+  since: string;
+}
+
 export type LockerUse = keyof LockerContents;
 
 const empty: LockerContents = {
   names: { own: [] },
   standing: { joinedMinute: 0, firstDayThreads: 0 },
   settings: {},
+  following: { threads: [], spaces: [], quiet: [] },
+  bookmarks: { kept: [] },
+  drafts: { kept: [] },
 };
 
 /** Smallest size of a locker; larger ones double, so that the size tells next to nothing about the list. */
-const smallest = { names: 8192, standing: 1024, settings: 1024 } as const;
+const smallest = {
+  names: 8192,
+  standing: 1024,
+  settings: 2048,
+  following: 8192,
+  bookmarks: 8192,
+  drafts: 1024,
+} as const;
 
 /** Creates all lockers of a new account. */
 export async function createLockers(
@@ -55,6 +97,42 @@ export async function readLocker<Use extends LockerUse>(
     [account, use],
   );
   return row === undefined ? empty[use] : open(keys, account, use, row.content);
+}
+
+/** Several lockers of one person in one question. */
+export async function readLockers<Use extends LockerUse>(
+  em: Em,
+  keys: Keys,
+  account: string,
+  uses: readonly Use[],
+): Promise<Pick<LockerContents, Use>> {
+  const found = await em.execute<{ use: Use; content: Buffer }[]>(
+    'select use, content from locker where account_id = ? and use = any(?::text[])',
+    [account, `{${uses.join(',')}}`],
+  );
+  const contents = Object.fromEntries(uses.map((use) => [use, empty[use]])) as Pick<LockerContents, Use>;
+  for (const { use, content } of found) contents[use] = open(keys, account, use, content);
+  return contents;
+}
+
+/**
+ * Gives every account the lockers that came with a newer release, so that having one says nothing of a person
+ * (ARCHITECTURE 12). Part of the start; does nothing where none is missing.
+ */
+export async function giveMissingLockers(em: Em, keys: Keys): Promise<void> {
+  for (const use of Object.keys(empty) as LockerUse[]) {
+    const without = await em.execute<{ id: string }[]>(
+      `select a.id from account a
+       where not exists (select 1 from locker l where l.account_id = a.id and l.use = ?)`,
+      [use],
+    );
+    for (const { id } of without) {
+      await em.execute(
+        'insert into locker (account_id, use, content) values (?, ?, ?) on conflict do nothing',
+        [id, use, close(keys, id, use, empty[use])],
+      );
+    }
+  }
 }
 
 /**

@@ -2,21 +2,20 @@ import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { readLocker } from './lockers.ts';
+import { type OwnLockers, ownLockers } from './own-lockers.ts';
 import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
 import { type Recognised, recognise } from './sessions.ts';
 
 /** Pages that must come up with everything else down, and so ask nobody who is reading (CR-1). */
 const withoutReader = /^\/(static\/|favicon|help(\/|$)|leave$|healthz$|readyz$|robots\.txt$|manifest)/;
 
+type HasNews = (em: Em, member: Member, lockers: OwnLockers) => Promise<boolean>;
+
 /**
  * Opens the request's unit of work and finds out who is reading. A reader without an account gets no cookie
  * (SECURITY B6). `hasNews` looks into the member's inbox; it belongs to a feature above this one.
  */
-export function readerMiddleware(
-  web: WebTools,
-  hasNews: (em: Em, web: WebTools, member: Member) => Promise<boolean>,
-) {
+export function readerMiddleware(web: WebTools, hasNews: HasNews) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
     if (!withoutReader.test(c.req.path)) {
       web.site.keepFresh();
@@ -28,12 +27,7 @@ export function readerMiddleware(
   };
 }
 
-async function know(
-  c: WebContext,
-  web: WebTools,
-  text: string,
-  hasNews: (em: Em, web: WebTools, member: Member) => Promise<boolean>,
-): Promise<void> {
+async function know(c: WebContext, web: WebTools, text: string, hasNews: HasNews): Promise<void> {
   const em = c.get('em');
   const found = await recognise(em, web.tools, text);
   writeCookie(c, web, found);
@@ -43,9 +37,9 @@ async function know(
     web.tools.limits.lift(found.actor.account);
   c.set('tokenBase', found.tokenBase ?? '');
   if (c.req.method !== 'GET') return;
-  const settings = await readLocker(em, web.tools.keys, found.actor.account, 'settings');
-  if (settings.timeZone) c.set('timeZone', settings.timeZone);
-  c.set('inboxNew', await hasNews(em, web, found.actor));
+  const lockers = await ownLockers(c, web);
+  if (lockers.settings.timeZone) c.set('timeZone', lockers.settings.timeZone);
+  c.set('inboxNew', await hasNews(em, found.actor, lockers));
 }
 
 function writeCookie(c: WebContext, web: WebTools, { cookie, shared = false }: Recognised): void {

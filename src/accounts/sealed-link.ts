@@ -1,7 +1,14 @@
 import { newId } from '../platform/ids.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
-import { changeLocker, type OwnName, readLocker } from './lockers.ts';
+import {
+  changeLocker,
+  type LockerContents,
+  type LockerUse,
+  type OwnName,
+  readLocker,
+  readLockers,
+} from './lockers.ts';
 import { Name, type NameKind } from './name.entity.ts';
 import { nameSkeleton } from './name-skeleton.rules.ts';
 
@@ -21,6 +28,10 @@ export const countOpenings = (): Readonly<Record<OpeningPurpose, number>> => ({ 
 /** Finds "mine in this thread": different for every thread, so that one person's rows do not match each other. */
 export const voiceKey = (keys: Keys, account: string, thread: string): Buffer =>
   keys.blind('voice', account, thread);
+
+/** Finds "my reaction to this post": different for every post, so that one person's rows do not match each other. */
+export const reactionKey = (keys: Keys, account: string, post: string): Buffer =>
+  keys.blind('reaction', account, post);
 
 /** Finds "my report of this post", so that one person's two reports are one (MO-3). */
 export const reporterKey = (keys: Keys, account: string, post: string): Buffer =>
@@ -70,6 +81,17 @@ export async function noteThread(
 export async function listOwnNames(em: Em, keys: Keys, account: string): Promise<OwnName[]> {
   openings['show-own'] += 1;
   return (await readLocker(em, keys, account, 'names')).own;
+}
+
+/** Lockers of the person who asks, own names among them: counted as a use like asking for the names alone. */
+export async function readOwnLockers<Use extends LockerUse>(
+  em: Em,
+  keys: Keys,
+  account: string,
+  uses: readonly Use[],
+): Promise<Pick<LockerContents, Use>> {
+  openings['show-own'] += 1;
+  return readLockers(em, keys, account, uses);
 }
 
 /** Whether a name belongs to the person who asks. Says nothing about any other person. */

@@ -39,24 +39,30 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
   return id;
 }
 
-/** Raises the versions of a thread and its space: whatever was made from the old ones is no longer shown. */
-export async function raiseVersions(tx: Em, thread: string): Promise<void> {
+/**
+ * Raises the versions of a thread and its space: whatever was made from the old ones is no longer shown. `listed` is how
+ * many threads the space lists more (or less) than before.
+ */
+export async function raiseVersions(tx: Em, thread: string, listed: -1 | 0 | 1 = 0): Promise<void> {
   await tx.execute(
     `with raised as (update thread set version = version + 1 where id = ? returning space_id)
-     update space set version = version + 1 where id = (select space_id from raised)`,
-    [thread],
+     update space set version = version + 1, threads = threads + ?::int where id = (select space_id from raised)`,
+    [thread, listed],
   );
 }
 
 /** Counts the answers of a thread anew from its posts, and whether anything is left to list. */
 export async function recount(tx: Em, thread: string): Promise<void> {
-  await tx.execute(
+  const [row] = await tx.execute<{ listed: boolean; was_listed: boolean }[]>(
     `update thread t set answers = c.answers, listed = c.opening or c.answers > 0
      from (select count(*) filter (where position > 1 and state = 'up') as answers,
              coalesce(bool_or(position = 1 and state = 'up'), false) as opening
-           from post where thread_id = ?) c
-     where t.id = ?`,
-    [thread, thread],
+           from post where thread_id = ?) c,
+       (select listed as was_listed from thread where id = ?) b
+     where t.id = ? returning t.listed, b.was_listed`,
+    [thread, thread, thread],
   );
-  await raiseVersions(tx, thread);
+  await raiseVersions(tx, thread, change(row?.was_listed, row?.listed));
 }
+
+const change = (before = false, after = false): -1 | 0 | 1 => (before === after ? 0 : after ? 1 : -1);

@@ -82,6 +82,6 @@ async function create(
   const name = await chooseVoice(tx, tools, member, id, wanted);
   await tx.nativeUpdate(Thread, { id }, { name });
   await addPost(tx, tools, { thread: id, position: 1, name, source: wanted.text, rendered, quotes: null });
-  await raiseVersions(tx, id);
+  await raiseVersions(tx, id, 1);
   return id;
 }

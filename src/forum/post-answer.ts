@@ -54,10 +54,9 @@ async function create(
   wanted: AnswerWanted,
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
-  const [thread] = await tx.execute<{ locked: boolean; next_position: number; space_id: string }[]>(
-    'select locked, next_position, space_id from thread where id = ? for update',
-    [wanted.thread],
-  );
+  const [thread] = await tx.execute<
+    { locked: boolean; listed: boolean; next_position: number; space_id: string }[]
+  >('select locked, listed, next_position, space_id from thread where id = ? for update', [wanted.thread]);
   if (thread === undefined) throw notFound();
   const verdict = mayAnswer(thread);
   if (verdict !== true) throw new Problem(403, verdict);
@@ -75,7 +74,10 @@ async function create(
        activity = nextval('activity_sequence'), version = version + 1 where id = ?`,
     [hourOf(tools.clock.now()), wanted.thread],
   );
-  await tx.execute('update space set version = version + 1 where id = ?', [thread.space_id]);
+  await tx.execute('update space set version = version + 1, threads = threads + ?::int where id = ?', [
+    thread.listed ? 0 : 1,
+    thread.space_id,
+  ]);
   return post;
 }
 

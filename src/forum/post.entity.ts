@@ -1,9 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Name } from '../accounts/name.entity.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { Thread } from './thread.entity.ts';
 
 /** `withdrawn` by its author (the words are gone), `hidden` by a moderator (the author still reads them). */
 export type PostState = 'up' | 'hidden' | 'withdrawn';
+
+/** The three parts of a personal story, as their author wrote them (PO-4). */
+export interface StorySections {
+  happened: string;
+  helped: string;
+  now: string;
+}
 
 /** What somebody said, as they wrote it and as it is shown. */
 export const PostSchema = defineEntity({
@@ -27,6 +35,13 @@ export const PostSchema = defineEntity({
     writtenMinute: p.blob().nullable(),
     edited: p.boolean().default(false),
     revision: p.integer().default(1),
+    /** Topics its author named, and topics the team added (CW-1). What a reader meets is both together. */
+    labels: p.array<ContentLabel>().default([]),
+    teamLabels: p.array<ContentLabel>().default([]),
+    /** The parts of a story's opening post; `source` is all of them together. None for anything else. */
+    sections: p.json<StorySections>().nullable(),
+    /** At least three people have reacted: all that others than the author are told (RE-7). */
+    several: p.boolean().default(false),
   },
 });
 export class Post extends PostSchema.class {}

@@ -13,6 +13,8 @@ export const SpaceSchema = defineEntity({
     support: p.boolean(),
     /** Raised by every change a reader of the space could see. */
     version: p.integer().default(1),
+    /** Threads that are listed, counted when they change, so that a page of a large space costs what a small one costs. */
+    threads: p.integer().default(0),
   },
 });
 export class Space extends SpaceSchema.class {}

@@ -3,15 +3,25 @@ import { Name } from '../accounts/name.entity.ts';
 import type { Need } from './needs.catalogue.ts';
 import { Space } from './space.entity.ts';
 
+/** A story is a thread whose opening post has three parts and which stands in a list of its own (PO-4). */
+export type ThreadKind = 'thread' | 'story';
+
 /** A conversation. Times are hours; `activity` comes from a sequence and gives the order of lists. */
 export const ThreadSchema = defineEntity({
   name: 'Thread',
   tableName: 'thread',
-  indexes: [{ properties: ['space', 'activity'] }, { properties: ['activity'] }],
+  indexes: [
+    { properties: ['space', 'activity'] },
+    { properties: ['activity'] },
+    // Lists that leave most threads out: without these they would be searched for among all (PERFORMANCE 4, growth).
+    { name: 'thread_waiting', properties: ['activity'], where: 'answers = 0 and listed and not locked' },
+    { name: 'thread_story', properties: ['activity'], where: "listed and (kind = 'story'::text)" },
+  ],
   properties: {
     id: p.text().primary(),
     space: () => p.manyToOne(Space).mapToPk(),
     name: () => p.manyToOne(Name).mapToPk().deferMode('immediate'),
+    kind: p.text().$type<ThreadKind>().default('thread'),
     title: p.text(),
     need: p.text().$type<Need>(),
     openedHour: p.datetime(),

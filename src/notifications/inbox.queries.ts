@@ -1,10 +1,8 @@
-import { readLocker } from '../accounts/lockers.ts';
-import { listOwnNames } from '../accounts/sealed-link.ts';
+import type { OwnLockers } from '../accounts/own-lockers.ts';
 import type { PostState } from '../forum/post.entity.ts';
 import type { Member } from '../platform/actor.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
-import type { Tools } from '../platform/tools.ts';
 import type { Reason } from '../safety/reasons.catalogue.ts';
 import type { StatementAct } from './statement-acts.catalogue.ts';
 
@@ -54,15 +52,13 @@ interface Own {
   seen: string;
 }
 
-async function ownOf(em: Em, keys: Keys, account: string): Promise<Own | null> {
-  const own = await listOwnNames(em, keys, account);
+function ownOf({ names: { own }, settings }: OwnLockers): Own | null {
   if (own.length === 0) return null;
-  const { inboxSeen } = await readLocker(em, keys, account, 'settings');
   const threads = own.flatMap((entry) => entry.thread ?? []);
   return {
     names: [...new Set(own.map((entry) => entry.name))],
     threads: [...new Set(threads)],
-    seen: inboxSeen ?? '0',
+    seen: settings.inboxSeen ?? '0',
   };
 }
 
@@ -74,8 +70,8 @@ const lastPost = `(select p.id, p.name_id from post p where p.thread_id = t.id a
  * Whether something has come that the member has not marked as seen. Runs with every page of a member: nothing at all
  * for those without a name, and one question for the others. Written as SQL: it is on every member's page.
  */
-export async function hasNews(em: Em, web: { tools: Pick<Tools, 'keys'> }, member: Member): Promise<boolean> {
-  const own = await ownOf(em, web.tools.keys, member.account);
+export async function hasNews(em: Em, _member: Member, lockers: OwnLockers): Promise<boolean> {
+  const own = ownOf(lockers);
   if (own === null) return false;
   const [row] = await em.execute<{ news: boolean }[]>(
     `select exists (select 1 from statement where name_id = any(?::text[]) and sequence > ?::bigint)
@@ -88,8 +84,8 @@ export async function hasNews(em: Em, web: { tools: Pick<Tools, 'keys'> }, membe
 }
 
 /** The member's inbox as it stands now, the newest first. Reading it changes nothing. */
-export async function readInbox(em: Em, keys: Keys, member: Member): Promise<Inbox> {
-  const own = await ownOf(em, keys, member.account);
+export async function readInbox(em: Em, keys: Keys, lockers: OwnLockers): Promise<Inbox> {
+  const own = ownOf(lockers);
   if (own === null) return { statements: [], answers: [], until: '0', isNew: false };
   const newest = await newestOf(em, own);
   const statements = await listStatements(em, keys, own);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InboxPage } from '../../views/notifications/inbox-page.tsx';
+import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { requireForm } from '../platform/web/form.ts';
@@ -17,7 +18,7 @@ const UpToDateInput = z.strictObject({ until: z.string().regex(/^\d{1,18}$/, 'pr
 export function notificationRoutes(web: WebTools): Routes {
   const routes = declareRoutes();
   routes.get('/inbox', 'member', async (c) => {
-    const inbox = await readInbox(c.get('em'), web.tools.keys, requireMember(c.get('actor')));
+    const inbox = await readInbox(c.get('em'), web.tools.keys, await ownLockers(c, web));
     return page(c, <InboxPage {...shellOf(c, web)} inbox={inbox} />);
   });
   routes.post('/inbox/up-to-date', 'member', async (c) => {

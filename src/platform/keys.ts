@@ -17,12 +17,14 @@ export type SealUse =
   | 'post-minute'
   | 'report'
   | 'statement'
+  | 'draft'
   | 'key-check';
 
 /** What may be found again by a keyed hash. These keys never rotate: rotating would lose what they find. */
 export type BlindUse =
   | 'sign-in-name'
   | 'voice'
+  | 'reaction'
   | 'form'
   | 'reporter'
   | 'cookie'

@@ -1,4 +1,5 @@
 import { say } from '../../views/words/say.ts';
+import { giveMissingLockers } from '../accounts/lockers.ts';
 import { offerSetUp } from '../accounts/offer-set-up.ts';
 import { limitsName, signInKey } from '../accounts/sign-in-key.ts';
 import { createApp } from '../app.tsx';
@@ -44,6 +45,7 @@ export async function openForum(
     ground.keys,
     agreement.sentences.map((key) => say(key)),
   );
+  await giveMissingLockers(database.fork(), ground.keys);
   if (config.workerInside) await startWorker(jobs, database, tools);
   const site = createSiteCache(database);
   await site.refresh(database.fork());

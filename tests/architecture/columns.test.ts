@@ -32,6 +32,7 @@ const accountSide = ['account', 'session', 'locker', 'recovery_code', 'role_code
 
 /** Times to the hour, all on the side of what everybody can read or of what a moderator works with (PO-8). */
 const hours = [
+  'draft.kept_until',
   'form_key.kept_until',
   'post.written_hour',
   'report.closed_hour',

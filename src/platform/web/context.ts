@@ -14,6 +14,8 @@ export interface Variables {
   form: Record<string, string>;
   /** Whether the inbox has something the member has not marked as seen. */
   inboxNew: boolean;
+  /** The member's lockers once they were read; use `ownLockers` (the accounts feature knows what is in them). */
+  lockers: Promise<unknown> | undefined;
   /** The member's time zone, or the community's. */
   timeZone: string;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readOwnLockers } from '../../../src/accounts/sealed-link.ts';
 import { hasNews } from '../../../src/notifications/inbox.queries.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
@@ -55,7 +56,9 @@ describe('whose inbox it is', () => {
     const page = await inbox(ana);
     expect(page.text).toContain('Nothing has come yet');
     expect(page.text).not.toContain('I am up to date');
-    expect(await hasNews(forum.database.fork(), forum, asActor(forum, ana))).toBe(false);
+    const em = forum.database.fork();
+    const lockers = await readOwnLockers(em, forum.keys, ana.account, ['names', 'settings', 'following']);
+    expect(await hasNews(em, asActor(forum, ana), lockers)).toBe(false);
   });
 });
 
