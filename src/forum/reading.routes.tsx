@@ -17,19 +17,8 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
 import { findPost } from './find-post.ts';
 import { isSpaceWord } from './forum.input.ts';
-import {
-  countThreads,
-  findSpace,
-  findThread,
-  listPosts,
-  listSpaces,
-  listThreads,
-  locatePost,
-  type PostRow,
-  pageOf,
-  type ThreadRow,
-  threadsPerPage,
-} from './forum.queries.ts';
+import { findThread, listPosts, locatePost, type PostRow, pageOf, type ThreadRow } from './forum.queries.ts';
+import { countThreads, findSpace, listSpaces, listThreads, threadsPerPage } from './lists.queries.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
 import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
 
@@ -49,8 +38,8 @@ async function front(c: WebContext, web: WebTools): Promise<Response> {
   const em = c.get('em');
   const [spaces, waitingThreads, talking] = await Promise.all([
     listSpaces(em),
-    listThreads(em, { answered: false, limit: onFront.waiting }),
-    listThreads(em, { answered: true, limit: onFront.talking }),
+    listThreads(em, { of: 'waiting' }, { limit: onFront.waiting }),
+    listThreads(em, { of: 'talk' }, { limit: onFront.talking }),
   ]);
   return page(
     c,
@@ -60,12 +49,11 @@ async function front(c: WebContext, web: WebTools): Promise<Response> {
 
 async function waiting(c: WebContext, web: WebTools): Promise<Response> {
   const number = pageNumber(c);
-  const filter = { answered: false };
   const [threads, count] = await Promise.all([
-    listThreads(c.get('em'), { ...filter, limit: threadsPerPage, offset: (number - 1) * threadsPerPage }),
-    countThreads(c.get('em'), filter),
+    listThreads(c.get('em'), { of: 'waiting' }, placesOf(number)),
+    countThreads(c.get('em'), { of: 'waiting' }),
   ]);
-  const pages = pagesFor(count, threadsPerPage);
+  const pages = pagesFor(count);
   if (number > pages) throw notFound();
   return page(c, <WaitingPage {...shellOf(c, web)} threads={threads} page={number} pages={pages} />);
 }
@@ -76,13 +64,9 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
   const found = isSpaceWord(id) ? await findSpace(em, id) : null;
   if (found === null) throw notFound();
   const number = pageNumber(c);
-  const filter = { space: found.id };
-  const [threads, count] = await Promise.all([
-    listThreads(em, { ...filter, limit: threadsPerPage, offset: (number - 1) * threadsPerPage }),
-    countThreads(em, filter),
-  ]);
-  const pages = pagesFor(count, threadsPerPage);
+  const pages = pagesFor(found.threads);
   if (number > pages) throw notFound();
+  const threads = await listThreads(em, { of: 'space', space: found.id }, placesOf(number));
   return page(
     c,
     <SpacePage {...shellOf(c, web)} space={found} threads={threads} page={number} pages={pages} />,
@@ -183,4 +167,7 @@ export function pageNumber(c: WebContext): number {
   return Number(text);
 }
 
-const pagesFor = (count: number, size: number): number => Math.max(1, Math.ceil(count / size));
+const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / threadsPerPage));
+
+/** The threads on one page of a list. */
+const placesOf = (number: number) => ({ limit: threadsPerPage, offset: (number - 1) * threadsPerPage });

@@ -13,8 +13,8 @@ import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
 import { LookOverInput, ThreadInput, ThreadWords } from './forum.input.ts';
-import { listSpaces } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
+import { listSpaces } from './lists.queries.ts';
 import { openThread } from './open-thread.ts';
 import { listKeptNames } from './voices.queries.ts';
 

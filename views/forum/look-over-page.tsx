@@ -1,5 +1,6 @@
-import type { ShownName, SpaceRow } from '../../src/forum/forum.queries.ts';
+import type { ShownName } from '../../src/forum/forum.queries.ts';
 import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
+import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { needs } from '../../src/forum/needs.catalogue.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';

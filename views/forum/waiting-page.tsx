@@ -1,4 +1,4 @@
-import type { ThreadItem } from '../../src/forum/forum.queries.ts';
+import type { ThreadItem } from '../../src/forum/lists.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';

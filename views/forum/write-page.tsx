@@ -1,4 +1,4 @@
-import type { SpaceRow } from '../../src/forum/forum.queries.ts';
+import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';

@@ -1,0 +1,95 @@
+import type { Em } from '../platform/rows.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
+import type { Need } from './needs.catalogue.ts';
+import type { ThreadKind } from './thread.entity.ts';
+
+/*
+ * What spaces and lists of threads are made from. In SQL, because these stand on every page: the typed reads cost two
+ * to nine times as much for the same rows (docs/performance.md).
+ */
+
+export const threadsPerPage = 20;
+
+export interface SpaceRow {
+  id: string;
+  title: string;
+  about: string;
+  support: boolean;
+  /** Threads it lists. */
+  threads: number;
+}
+
+export interface ThreadItem {
+  id: string;
+  kind: ThreadKind;
+  /** Empty where the opening post is hidden or taken back: its words do not live on in a list. */
+  title: string;
+  /** Labels of the opening post, by author and team. What becomes of the title is the reader's choice (CW-3). */
+  labels: ContentLabel[];
+  need: Need;
+  space: string;
+  spaceTitle: string;
+  avatar: number;
+  answers: number;
+  locked: boolean;
+  lastHour: Date;
+}
+
+const spaceColumns = 'id, title, about, support, threads';
+
+/** All spaces in the organiser's order. */
+export function listSpaces(em: Em): Promise<SpaceRow[]> {
+  return em.execute(`select ${spaceColumns} from space order by place, id`);
+}
+
+export async function findSpace(em: Em, id: string): Promise<SpaceRow | null> {
+  const [found] = await em.execute<SpaceRow[]>(`select ${spaceColumns} from space where id = ?`, [id]);
+  return found ?? null;
+}
+
+/** Which threads a list shows. */
+export type ThreadList =
+  | { of: 'space'; space: string }
+  /** All spaces, the last spoken in first; only those somebody has answered. */
+  | { of: 'talk' }
+  /** Those nobody has answered; who has waited longest comes first (PO-9). */
+  | { of: 'waiting' };
+
+/** The condition of a list, its values, and the order. Each has an index of its own, so that growth costs nothing. */
+function conditionOf(list: ThreadList): { where: string; values: string[]; order: 'asc' | 'desc' } {
+  if (list.of === 'space') return { where: 't.space_id = ?', values: [list.space], order: 'desc' };
+  if (list.of === 'talk') return { where: 't.answers > 0', values: [], order: 'desc' };
+  return { where: 't.answers = 0 and not t.locked', values: [], order: 'asc' };
+}
+
+/** Threads anybody may read, in the order of the list. */
+export async function listThreads(
+  em: Em,
+  list: ThreadList,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<ThreadItem[]> {
+  const { where, values, order } = conditionOf(list);
+  const found = await em.execute<
+    (Omit<ThreadItem, 'labels' | 'lastHour'> & { labels: string[]; lastHour: string })[]
+  >(
+    `select t.id, t.kind, case when o.state = 'up' then t.title else '' end as title,
+       o.labels || o.team_labels as labels, t.need, t.space_id as space, s.title as "spaceTitle", n.avatar,
+       t.answers, t.locked, t.last_hour as "lastHour"
+     from thread t join space s on s.id = t.space_id join name n on n.id = t.name_id
+       join post o on o.thread_id = t.id and o.position = 1
+     where t.listed and ${where} order by t.activity ${order} limit ? offset ?`,
+    [...values, limit, offset],
+  );
+  return found.map((row) => ({ ...row, labels: allLabels(row.labels), lastHour: new Date(row.lastHour) }));
+}
+
+/** How many threads a list has, for its pages. A space knows its own number. */
+export async function countThreads(em: Em, list: ThreadList): Promise<number> {
+  const { where, values } = conditionOf(list);
+  const [row] = await em.execute<{ count: string }[]>(
+    `select count(*) from thread t where t.listed and ${where}`,
+    values,
+  );
+  return Number(row?.count ?? 0);
+}
