@@ -7,6 +7,7 @@ import { readerMiddleware } from './accounts/reader.ts';
 import { sessionCookieName } from './accounts/session-cookie-header.ts';
 import type { Database } from './database.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
+import { keptForumRoutes } from './forum/kept-routes.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
 import { hasNews } from './notifications/inbox.queries.ts';
 import { notificationRoutes } from './notifications/notifications.routes.tsx';
@@ -15,6 +16,7 @@ import { randomBase32 } from './platform/ids.ts';
 import { addressPrefix } from './platform/limits.ts';
 import { Problem } from './platform/problem.ts';
 import type { Tools } from './platform/tools.ts';
+import { answerKept } from './platform/web/answer-kept.tsx';
 import type { Assets } from './platform/web/assets.ts';
 import type { WebContext, WebEnv } from './platform/web/context.ts';
 import { bodyLimit as bodyBytes, parseForm } from './platform/web/form.ts';
@@ -41,6 +43,8 @@ export interface AppParts {
   trustedHops: number;
   /** False while the server is going down, so that nobody sends new people here. */
   isReady(): boolean;
+  /** What this build of the program is known by: part of the sign of every page. A random one where it is not told. */
+  build?: string;
 }
 
 /** The whole web side: middleware in order, every feature's routes, every error turned into an answer. */
@@ -58,6 +62,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
   const answerProblem = problemAnswerer(web.frameOf, parts.log, () =>
     helpNowAnswer({ emergencyNumber: parts.site.current().emergencyNumber, leave: paths.leave() }, 500),
   );
+  app.use(answerKept({ ...web, build: parts.build ?? randomBase32(16) }, keptForumRoutes, () => ''));
   app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
   app.use(async (c, next) => {
     c.set('code', randomBase32(8));

@@ -46,6 +46,11 @@ export interface Database {
   orm: MikroORM;
   /** A unit of work of its own: one for each request and each job. */
   fork(): Em;
+  /**
+   * One prepared question outside any transaction and without the ORM, for what is asked with every page. The text is
+   * a constant of ours; it is its own name in PostgreSQL.
+   */
+  ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -100,9 +105,23 @@ export async function openDatabase({
     debug: false,
     logger: () => undefined,
   });
+  const pool = await orm.em.getConnection().getNativeClient();
   return {
     orm,
+    ask: async <Row>(text: string, values: readonly unknown[]) =>
+      (await pool.query({ name: questionName(text), text, values: [...values] })).rows as Row[],
     fork: () => orm.em.fork({ clear: true }),
     close: () => orm.close(),
   };
+}
+
+const questions = new Map<string, string>();
+
+function questionName(text: string): string {
+  let name = questions.get(text);
+  if (name === undefined) {
+    name = `ask_${questions.size}`;
+    questions.set(text, name);
+  }
+  return name;
 }

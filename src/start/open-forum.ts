@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { say } from '../../views/words/say.ts';
 import { giveMissingLockers } from '../accounts/lockers.ts';
 import { offerSetUp } from '../accounts/offer-set-up.ts';
@@ -13,7 +16,7 @@ import type { Log } from '../platform/log.ts';
 import { closeRenderer, openRenderer, renderMarkdown } from '../platform/markdown/render-markdown.ts';
 import { createPasswords } from '../platform/passwords.ts';
 import type { Tools } from '../platform/tools.ts';
-import { loadAssets } from '../platform/web/assets.ts';
+import { type Assets, loadAssets } from '../platform/web/assets.ts';
 import { agreement } from '../site/agreement.catalogue.ts';
 import { createFirstData } from '../site/first-data.ts';
 import { createSiteCache } from '../site/site-settings.ts';
@@ -49,17 +52,25 @@ export async function openForum(
   if (config.workerInside) await startWorker(jobs, database, tools);
   const site = createSiteCache(database);
   await site.refresh(database.fork());
+  const assets = await loadAssets();
   const { app } = createApp({
     database,
     tools,
     site,
-    assets: await loadAssets(),
+    assets,
     log: options.log,
     baseUrl: config.baseUrl,
     trustedHops: config.trustProxy,
     isReady,
+    build: await buildSign(assets),
   });
   return { fetch: app.fetch, setUpToken: await offerSetUp(database.fork()) };
+}
+
+/** What this build is known by, the same in every process that runs it: the program as it was bundled, and its files. */
+async function buildSign(assets: Pick<Assets, 'stylesheet' | 'script'>): Promise<string> {
+  const program = await readFile(fileURLToPath(import.meta.url));
+  return createHash('sha256').update(program).update(assets.stylesheet).update(assets.script).digest('hex');
 }
 
 /** The worker alone, on the ground of a running forum. Returns when it takes jobs. */

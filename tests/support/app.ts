@@ -15,10 +15,10 @@ import { databaseUrl, onServer } from './postgres.ts';
 import { templateName, testSecret } from './test-keys.ts';
 
 /** A forum of its own for one test file: real routes, real database, a clock that can be moved. */
-export async function startApp(options: { baseUrl?: string } = {}) {
-  const name = `t_${randomBytes(6).toString('hex')}`;
+export async function startApp(options: { baseUrl?: string; beside?: string } = {}) {
+  const name = options.beside ?? `t_${randomBytes(6).toString('hex')}`;
   const server = inject('serverUrl');
-  await onServer(server, `create database ${name} template ${templateName}`);
+  if (!options.beside) await onServer(server, `create database ${name} template ${templateName}`);
   const url = databaseUrl(server, name);
   const database = await openDatabase({ url, poolSize: 6 });
   const keys = loadKeys(testSecret, 'test');
@@ -56,6 +56,8 @@ export async function startApp(options: { baseUrl?: string } = {}) {
     limits,
     site,
     url,
+    /** The name of its database: a second process of the same forum is started `beside` it. */
+    name,
     /** Faults nobody foresaw. A test that ends with one has found a bug. */
     faults,
     runJobs: () => runJobs(url, database, tools),
@@ -63,7 +65,7 @@ export async function startApp(options: { baseUrl?: string } = {}) {
       expect(faults, 'no request ended in an unknown fault').toEqual([]);
       await jobs.stop();
       await database.close();
-      await onServer(server, `drop database ${name} with (force)`);
+      if (!options.beside) await onServer(server, `drop database ${name} with (force)`);
     },
   };
 }

@@ -7,6 +7,9 @@ export interface Variables {
   /** A short random code for the log and the page of an unknown fault. */
   code: string;
   em: Em;
+  /** The sign of a guest's page that may be kept, and its bytes once they are made (answer-kept.tsx). */
+  etag: string | undefined;
+  sent: Buffer | undefined;
   actor: Actor;
   /** What this session's form tokens are made from; empty for guests. */
   tokenBase: string;

@@ -1,7 +1,6 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { acceptsCoding } from './accepts-coding.ts';
+import { codingFor, encode } from './coding.ts';
 
 /** Below this many bytes compression costs more than it saves. */
 const worthCompressing = 1024;
@@ -26,30 +25,23 @@ function send(c: Context, node: HtmlEscapedString, status: number): Response | P
 }
 
 function answer(c: Context, html: string, status: number): Response {
-  const body = Buffer.from(`<!doctype html>${html}`);
+  const plain = Buffer.from(`<!doctype html>${html}`);
   c.header('content-type', 'text/html; charset=utf-8');
   c.header('vary', 'accept-encoding, cookie');
   const personal = c.get('tokenBase') || status >= 400 || c.req.method === 'POST';
   c.header('cache-control', personal ? 'no-store' : 'private, no-cache');
-  return c.body(compressed(c, body) as Uint8Array<ArrayBuffer>, status as 200);
+  const coding =
+    plain.length < worthCompressing ? undefined : codingFor(c.req.header('accept-encoding') ?? '');
+  if (coding !== undefined) c.header('content-encoding', coding);
+  const body = coding === undefined ? plain : encode(coding, plain);
+  if (!personal && status === 200) markKeepable(c, body);
+  return c.body(body as Uint8Array<ArrayBuffer>, status as 200);
 }
 
-function compressed(c: Context, body: Buffer): Buffer {
-  const accepted = c.req.header('accept-encoding') ?? '';
-  if (body.length < worthCompressing) return body;
-  if (acceptsCoding(accepted, 'br')) {
-    c.header('content-encoding', 'br');
-    return brotliCompressSync(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 1,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    });
-  }
-  if (acceptsCoding(accepted, 'gzip')) {
-    c.header('content-encoding', 'gzip');
-    return gzipSync(body, { level: 1 });
-  }
-  return body;
+/** A guest's page that may be kept (answer-kept.tsx) has its sign, and its bytes at hand. */
+function markKeepable(c: Context, body: Buffer): void {
+  const etag = c.get('etag');
+  if (etag === undefined) return;
+  c.header('etag', etag);
+  c.set('sent', body);
 }

@@ -21,6 +21,8 @@ export const problems = {
   'problem.busy': 'Many people are here right now. Please try again in a moment.',
   'problem.away':
     'We cannot reach the posts right now. Please try again in a moment. “Help now” works all the same.',
+  'kept.away':
+    'This page is from a few minutes ago: we cannot reach the newest posts right now. You can read on. Writing has to wait a little.',
   'problem.title': 'That did not work',
   'problem.too-many.title': 'A little later, please',
   'problem.busy.title': 'One moment, please',
