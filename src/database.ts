@@ -16,7 +16,7 @@ import { Statement } from './notifications/statement.entity.ts';
 import { BindingDriver } from './platform/binding-driver.ts';
 import { FormKey } from './platform/form-key.entity.ts';
 import { PreparingClient } from './platform/preparing-client.ts';
-import type { Em } from './platform/rows.ts';
+import { ask, type Em } from './platform/rows.ts';
 import { Agreement, Site } from './site/site.entity.ts';
 
 export const entities = [
@@ -46,10 +46,7 @@ export interface Database {
   orm: MikroORM;
   /** A unit of work of its own: one for each request and each job. */
   fork(): Em;
-  /**
-   * One prepared question outside any transaction and without the ORM, for what is asked with every page. The text is
-   * a constant of ours; it is its own name in PostgreSQL.
-   */
+  /** As `ask`, for what is asked before a request has a unit of work. */
   ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
@@ -105,23 +102,11 @@ export async function openDatabase({
     debug: false,
     logger: () => undefined,
   });
-  const pool = await orm.em.getConnection().getNativeClient();
+  const forked = orm.em.fork({ clear: true });
   return {
     orm,
-    ask: async <Row>(text: string, values: readonly unknown[]) =>
-      (await pool.query({ name: questionName(text), text, values: [...values] })).rows as Row[],
+    ask: (text, values) => ask(forked, text, values),
     fork: () => orm.em.fork({ clear: true }),
     close: () => orm.close(),
   };
-}
-
-const questions = new Map<string, string>();
-
-function questionName(text: string): string {
-  let name = questions.get(text);
-  if (name === undefined) {
-    name = `ask_${questions.size}`;
-    questions.set(text, name);
-  }
-  return name;
 }

@@ -1,5 +1,5 @@
 import type { Keys } from '../platform/keys.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import type { NameKind } from './name.entity.ts';
 
 /** One own name, as its owner's locker lists it. Thread names know their thread. */
@@ -106,7 +106,8 @@ export async function readLockers<Use extends LockerUse>(
   account: string,
   uses: readonly Use[],
 ): Promise<Pick<LockerContents, Use>> {
-  const found = await em.execute<{ use: Use; content: Buffer }[]>(
+  const found = await ask<{ use: Use; content: Buffer }>(
+    em,
     'select use, content from locker where account_id = ? and use = any(?::text[])',
     [account, `{${uses.join(',')}}`],
   );

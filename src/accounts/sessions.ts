@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.ts';
 import { weekOf } from '../platform/coarse-time.rules.ts';
 import { newId } from '../platform/ids.ts';
 import { needsTwoStep, type Role } from '../platform/roles.catalogue.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import {
   hasRunOut,
@@ -130,7 +130,8 @@ export async function recognise(
 
 async function findSession(em: Em, cookie: SessionCookie): Promise<SessionRow | undefined> {
   const hash = sha256(cookie.token);
-  const [row] = await em.execute<SessionRow[]>(
+  const [row] = await ask<SessionRow>(
+    em,
     `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash, s.token_hash = ? as is_current,
        s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
        a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step

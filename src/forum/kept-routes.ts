@@ -8,12 +8,12 @@ import type { KeptRoute } from '../platform/web/answer-kept.tsx';
 export const keptForumRoutes: KeptRoute[] = [
   {
     pattern: /^\/threads\/([0-9abcdefghjkmnpqrstvwxyz]{20})$/,
-    question: 'select version::text as version from thread where id = $1',
+    question: 'select version::text as version from thread where id = ?',
     agesBy: 'day',
   },
   {
     pattern: /^\/spaces\/([a-z0-9-]{1,40})$/,
-    question: 'select version::text as version from space where id = $1',
+    question: 'select version::text as version from space where id = ?',
     agesBy: 'hour',
   },
   {

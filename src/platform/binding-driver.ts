@@ -1,6 +1,7 @@
 import { isRaw } from '@mikro-orm/core';
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
+import type { Pool } from 'pg';
 
 type Execute = PostgreSqlConnection['execute'];
 
@@ -13,7 +14,7 @@ const mostKept = 2000;
  * Sends values beside the statement instead of inside it. The ORM's own `execute` writes them into the text: then a
  * PostgreSQL that logs a statement that fails or is slow logs what somebody wrote (PR-1), and plans each one anew.
  */
-class BindingConnection extends PostgreSqlConnection {
+export class BindingConnection extends PostgreSqlConnection {
   override async execute<Result>(
     ...[query, params = [], method = 'all', ctx, ...more]: Parameters<Execute>
   ): Promise<Result> {
@@ -25,6 +26,15 @@ class BindingConnection extends PostgreSqlConnection {
     const client = (ctx as Kysely<unknown> | undefined) ?? this.getClient();
     return this.transformRawResult(await client.executeQuery(compiled), method) as Result;
   }
+
+  /** One prepared question outside any transaction, past the ORM: for what is asked with every page. */
+  async ask<Row>(query: string, params: readonly unknown[]): Promise<Row[]> {
+    this.pool ??= await this.getNativeClient();
+    const text = withNumbers(query);
+    return (await this.pool.query({ name: nameOf(text), text, values: [...params] })).rows as Row[];
+  }
+
+  private pool: Pool | undefined;
 }
 
 /** The driver of PostgreSQL, with bound values. */
@@ -47,4 +57,16 @@ function withNumbers(query: string): string {
     numbered.set(query, text);
   }
   return text;
+}
+
+const names = new Map<string, string>();
+
+/** A short name for a statement of ours; there are as many as the program has. */
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `ask_${names.size}`;
+    names.set(text, name);
+  }
+  return name;
 }

@@ -2,7 +2,9 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
@@ -55,11 +57,11 @@ const tagBytes = 16;
 export function loadKeys(secretHex: string, keyId: string): Keys {
   if (!/^[0-9a-f]{64}$/i.test(secretHex)) throw new Error('The secret is not 64 hex digits.');
   const root = Buffer.from(secretHex, 'hex');
-  const derived = new Map<string, Buffer>();
-  const key = (label: string): Buffer => {
+  const derived = new Map<string, KeyObject>();
+  const key = (label: string): KeyObject => {
     let found = derived.get(label);
     if (found === undefined) {
-      found = Buffer.from(hkdfSync('sha256', root, 'alongside', label, 32));
+      found = createSecretKey(Buffer.from(hkdfSync('sha256', root, 'alongside', label, 32)));
       derived.set(label, found);
     }
     return found;
@@ -71,7 +73,7 @@ export function loadKeys(secretHex: string, keyId: string): Keys {
   };
 }
 
-function seal(key: Buffer, keyId: string, use: string, row: string, content: string | Buffer): Buffer {
+function seal(key: KeyObject, keyId: string, use: string, row: string, content: string | Buffer): Buffer {
   const head = Buffer.from([version, keyId.length, ...Buffer.from(keyId, 'ascii')]);
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
@@ -80,7 +82,7 @@ function seal(key: Buffer, keyId: string, use: string, row: string, content: str
   return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
 }
 
-function open(key: Buffer, keyId: string, use: string, row: string, sealed: Buffer): Buffer {
+function open(key: KeyObject, keyId: string, use: string, row: string, sealed: Buffer): Buffer {
   const headBytes = 2 + (sealed[1] ?? 0);
   if (sealed[0] !== version || sealed.subarray(2, headBytes).toString('ascii') !== keyId) {
     throw new Error('This value was sealed with another key.');
@@ -92,7 +94,7 @@ function open(key: Buffer, keyId: string, use: string, row: string, sealed: Buff
   return Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
 }
 
-function blind(key: Buffer, parts: (string | Buffer)[]): Buffer {
+function blind(key: KeyObject, parts: (string | Buffer)[]): Buffer {
   const mac = createHmac('sha256', key);
   for (const part of parts) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : part;
