@@ -12,6 +12,8 @@ export type LogFacts = {
   port?: number;
   count?: number;
   milliseconds?: number;
+  /** A hash of the team's log, hex digits. */
+  head?: string;
 };
 
 export type Log = {
@@ -53,7 +55,7 @@ export function openLog(options: { level: string; production: boolean }, sink: S
   };
 }
 
-const plainFacts = ['code', 'route', 'job', 'signal', 'port', 'count', 'milliseconds'] as const;
+const plainFacts = ['code', 'route', 'job', 'signal', 'port', 'count', 'milliseconds', 'head'] as const;
 
 function onlyKnown(facts: LogFacts): Record<string, unknown> {
   const kept: Record<string, unknown> = {};

@@ -22,6 +22,7 @@ import { createFirstData } from '../site/first-data.ts';
 import { createSiteCache } from '../site/site-settings.ts';
 import type { Closers } from './closers.ts';
 import type { Ground } from './open-ground.ts';
+import { tellLogHead } from './tell-log-head.ts';
 
 type Options = { closers: Closers; log: Log };
 
@@ -50,6 +51,7 @@ export async function openForum(
   );
   await giveMissingLockers(database.fork(), ground.keys);
   if (config.workerInside) await startWorker(jobs, database, tools);
+  tellLogHead(database, options);
   const site = createSiteCache(database);
   await site.refresh(database.fork());
   const assets = await loadAssets();
