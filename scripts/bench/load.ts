@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import autocannon, { type LoadRequest } from 'autocannon';
+import { type LoadRequest, press } from './press.ts';
 import { cpuOf } from './processes.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -48,7 +48,7 @@ const settling = 1000;
 /** Puts a scenario on a target from all connections. */
 export async function runLoad(target: Target, scenario: Scenario, length: Length): Promise<Figures> {
   const before = cpuNow(target);
-  const result = await autocannon({
+  const result = await press({
     url: target.base,
     connections,
     ...length,
@@ -58,16 +58,14 @@ export async function runLoad(target: Target, scenario: Scenario, length: Length
   const after = cpuNow(target);
   const answered = scenario.status === 200 ? result['2xx'] : result['3xx'];
   const all = result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
-  // When the time is over each connection waits for one more answer, which nobody counts but which is made.
-  const made = all + connections;
   return {
     answered,
     wrong: all - answered + result.errors + result.timeouts,
     perSecond: answered / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
-    webCpu: (after.web - before.web) / made,
-    postgresCpu: (after.postgres - before.postgres) / made,
+    webCpu: (after.web - before.web) / all,
+    postgresCpu: (after.postgres - before.postgres) / all,
   };
 }
 

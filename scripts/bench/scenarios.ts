@@ -1,9 +1,9 @@
-import type { LoadRequest } from 'autocannon';
 import { offerFreshName } from '../../src/forum/choose-voice.ts';
 import { paths } from '../../src/paths.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Corpus } from './corpus.ts';
 import type { Person } from './people.ts';
+import type { LoadRequest } from './press.ts';
 import { openProse } from './prose.ts';
 
 export const scenarioNames = [
