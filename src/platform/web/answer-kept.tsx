@@ -2,11 +2,22 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { NoticeBox } from '../../../views/parts/notice.tsx';
 import { language, say } from '../../../views/words/say.ts';
+import { createBoundedMap } from '../bounded-map.ts';
 import { isDatabaseAway } from '../transaction.ts';
 import { codingFor } from './coding.ts';
 import type { WebContext } from './context.ts';
-import { createKeptPages, type KeptPage } from './kept-pages.ts';
 import type { WebTools } from './web-tools.ts';
+
+/** A guest's page as it was last made for one place: address, reader's choices and content coding. */
+interface KeptPage {
+  /** Everything the page was made from: version, day, settings. Another key, another page. */
+  key: string;
+  etag: string;
+  body: Buffer;
+  headers: Record<string, string>;
+  /** When the database last said that this is the newest. Milliseconds since 1970. */
+  checkedAt: number;
+}
 
 /** A page that is the same for every guest who reads in the same way. */
 export interface KeptRoute {
@@ -20,6 +31,8 @@ export interface KeptRoute {
 
 /** Bytes of finished pages held by one process. */
 const mostBytes = 32 * 1024 * 1024;
+/** What a page costs besides its body: headers, key, entry. A rough figure, on the safe side. */
+const overhead = 2048;
 /** For how long a page may be shown that the database can no longer vouch for. Milliseconds. */
 const awayLimit = 10 * 60_000;
 
@@ -36,13 +49,16 @@ type Web = Pick<WebTools, 'database' | 'site' | 'tools' | 'cookieName'> & { buil
  * While the database is away, the last page is shown for ten minutes at most, and says so.
  */
 export function answerKept(web: Web, routes: readonly KeptRoute[], readingKey: (c: WebContext) => string) {
-  const pages = createKeptPages(mostBytes);
+  const pages = createBoundedMap<KeptPage>(
+    mostBytes,
+    (place, { body }) => body.length + place.length + overhead,
+  );
   const momentOf = momentKeeper(web);
   return async (c: WebContext, next: Next): Promise<Response | undefined> => {
     const asked = c.req.method === 'GET' ? placeOf(c, web, routes, readingKey) : null;
     if (asked === null) return void (await next());
     const now = web.tools.clock.now().getTime();
-    const known = pages.find(asked.place);
+    const known = pages.get(asked.place);
     let version: string | undefined;
     try {
       version = await newestVersion(web, asked.route.question, asked.values);
@@ -58,7 +74,7 @@ export function answerKept(web: Web, routes: readonly KeptRoute[], readingKey: (
       return answerWith(c, known);
     }
     await makeAndKeep(c, next, { key, etag: signOf(web.build, asked.place, key), checkedAt: now }, (page) =>
-      pages.keep(asked.place, page),
+      pages.set(asked.place, page),
     );
     return undefined;
   };
