@@ -72,14 +72,14 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
     await next();
   });
   app.use(csrf({ origin: (origin, c) => isOwnOrigin(origin, c as WebContext, web) }));
-  app.use(
-    bodyLimit({
-      maxSize: bodyBytes,
-      onError: () => {
-        throw new Problem(413, 'problem.too-large');
-      },
-    }),
-  );
+  // Only where there is a body: asking a request for one makes it a dearer kind of request.
+  const limitBody = bodyLimit({
+    maxSize: bodyBytes,
+    onError: () => {
+      throw new Problem(413, 'problem.too-large');
+    },
+  });
+  app.use((c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limitBody(c, next)));
   // Before anything asks the database, so that a text is not lost where that is away (PO-1, R6).
   app.use(readPostedForm);
   app.use(readerMiddleware(web, hasNews));

@@ -2,7 +2,8 @@ import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { type OwnLockers, ownLockers } from './own-lockers.ts';
+import { type OwnLockers, ownLockers, usual } from './own-lockers.ts';
+import { openOwnLockers } from './sealed-link.ts';
 import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
 import { type Recognised, recognise } from './sessions.ts';
 
@@ -29,13 +30,17 @@ export function readerMiddleware(web: WebTools, hasNews: HasNews) {
 
 async function know(c: WebContext, web: WebTools, text: string, hasNews: HasNews): Promise<void> {
   const em = c.get('em');
-  const found = await recognise(em, web.tools, text);
+  const found = await recognise(em, web.tools, text, c.req.method === 'GET' ? usual : []);
   writeCookie(c, web, found);
   if (found.actor.kind === 'guest') return;
   c.set('actor', found.actor);
   if (found.limitsName && web.tools.limits.isLifted(found.limitsName))
     web.tools.limits.lift(found.actor.account);
   c.set('tokenBase', found.tokenBase ?? '');
+  if (found.lockers !== undefined) {
+    const own = openOwnLockers(web.tools.keys, found.actor.account, usual, found.lockers);
+    c.set('lockers', Promise.resolve(own));
+  }
   if (c.req.method !== 'GET') return;
   const lockers = await ownLockers(c, web);
   if (lockers.settings.timeZone) c.set('timeZone', lockers.settings.timeZone);

@@ -6,8 +6,10 @@ import {
   type LockerContents,
   type LockerUse,
   type OwnName,
+  openLockers,
   readLocker,
   readLockers,
+  type SealedLocker,
 } from './lockers.ts';
 import { Name, type NameKind } from './name.entity.ts';
 import { nameSkeleton } from './name-skeleton.rules.ts';
@@ -92,6 +94,17 @@ export async function readOwnLockers<Use extends LockerUse>(
 ): Promise<Pick<LockerContents, Use>> {
   openings['show-own'] += 1;
   return readLockers(em, keys, account, uses);
+}
+
+/** As `readOwnLockers`, for lockers that were read together with the session. */
+export function openOwnLockers<Use extends LockerUse>(
+  keys: Keys,
+  account: string,
+  uses: readonly Use[],
+  sealed: readonly SealedLocker[],
+): Pick<LockerContents, Use> {
+  openings['show-own'] += 1;
+  return openLockers(keys, account, uses, sealed);
 }
 
 /** Whether a name belongs to the person who asks. Says nothing about any other person. */

@@ -5,6 +5,7 @@ import { newId } from '../platform/ids.ts';
 import { needsTwoStep, type Role } from '../platform/roles.catalogue.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import type { LockerUse, SealedLocker } from './lockers.ts';
 import {
   hasRunOut,
   minuteOf,
@@ -72,11 +73,13 @@ export interface Recognised {
   /** What the session's form tokens are made from; changes with the session, not with the daily token. */
   tokenBase?: string;
   shared?: boolean;
+  /** The lockers that were asked for, still sealed. */
+  lockers?: SealedLocker[];
   /** What limits know the account's sign-in name by: a start option for tests lifts them for named people. */
   limitsName?: string;
 }
 
-interface SessionRow {
+interface SessionRow extends SealedLocker {
   id: string;
   account_id: string;
   shared: boolean;
@@ -91,17 +94,22 @@ interface SessionRow {
   has_two_step: boolean;
 }
 
-/** Finds who a cookie belongs to. A cookie that is unknown, changed or has run out makes a guest, never an error. */
+/**
+ * Finds who a cookie belongs to. A cookie that is unknown, changed or has run out makes a guest, never an error. `uses`
+ * are lockers to be read along: nearly every page of a member needs some, and one question is cheaper than two.
+ */
 export async function recognise(
   em: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
   text: string | undefined,
+  uses: readonly LockerUse[] = [],
 ): Promise<Recognised> {
   const guest: Actor = { kind: 'guest' };
   if (text === undefined) return { actor: guest };
   const cookie = readCookie(tools.keys, text);
   if (cookie === null) return { actor: guest, cookie: null };
-  const row = await findSession(em, cookie);
+  const rows = await findSession(em, cookie, uses);
+  const [row] = rows;
   if (row === undefined) return { actor: guest, cookie: null };
   const now = tools.clock.now();
   const role = needsTwoStep(row.role) && !row.has_two_step ? 'member' : row.role;
@@ -125,21 +133,24 @@ export async function recognise(
     tokenBase: row.id,
     shared: row.shared,
     limitsName: limitsName(row.sign_in_key),
+    lockers: uses.length > 0 ? rows : undefined,
   };
 }
 
-async function findSession(em: Em, cookie: SessionCookie): Promise<SessionRow | undefined> {
+/** The session once for each locker that was asked for, or once. */
+function findSession(em: Em, cookie: SessionCookie, uses: readonly LockerUse[]): Promise<SessionRow[]> {
   const hash = sha256(cookie.token);
-  const [row] = await ask<SessionRow>(
+  return ask<SessionRow>(
     em,
     `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash, s.token_hash = ? as is_current,
        s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
-       a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step
+       a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step,
+       l.use, encode(l.content, 'base64') as content
      from session s join account a on a.id = s.account_id
+       left join locker l on l.account_id = a.id and l.use = any(?::text[])
      where s.token_hash = ? or s.previous_hash = ?`,
-    [hash, hash, hash],
+    [hash, `{${uses.join(',')}}`, hash, hash],
   );
-  return row;
 }
 
 /** Writes at most once a week, a day, or a minute after a change of token; otherwise only the cookie changes. */

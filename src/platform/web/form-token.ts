@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { type Keys, sameBytes } from '../keys.ts';
+import { someRandomBytes } from '../random-bytes.ts';
 
 /**
  * The third layer against forged forms, for browsers without Sec-Fetch-Site: a token bound to the session.
@@ -7,7 +7,7 @@ import { type Keys, sameBytes } from '../keys.ts';
  */
 export function makeFormToken(keys: Keys, tokenBase: string): string {
   if (tokenBase === '') return '';
-  const mask = randomBytes(32);
+  const mask = someRandomBytes(32);
   return Buffer.concat([mask, xor(mask, keys.blind('form-token', tokenBase))]).toString('base64url');
 }
 
