@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icons.ts';
+import { Kept } from '../parts/kept.tsx';
 import { say } from '../words/say.ts';
 import type { Frame, Here } from './site-page.tsx';
 
@@ -8,7 +9,13 @@ import type { Frame, Here } from './site-page.tsx';
  * Leave, skip link, wordmark and Help now in the bar that stays, the navigation below it. Leave is the
  * first stop of the Tab key on every page and is put at the end corner by the stylesheet (AX-3, AX-7).
  */
-export function TopBar({ frame, here }: { frame: Frame; here?: Here }) {
+export function TopBar(props: { frame: Frame; here?: Here }) {
+  const { viewer, inboxNew, siteName, language } = props.frame;
+  const of = ['top', viewer, inboxNew, props.here, language.code, siteName].join(' ');
+  return <Kept of={of} render={() => <Bar {...props} />} />;
+}
+
+function Bar({ frame, here }: { frame: Frame; here?: Here }) {
   return (
     <>
       <header class="bar">
