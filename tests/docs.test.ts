@@ -170,6 +170,7 @@ describe('mixing the rows before a dump (ARCHITECTURE 12)', () => {
     const tables = [...migrations.join('\n').matchAll(/create table "(\w+)"/g)].map(([, table]) => table);
     const inPublic = [
       'agreement',
+      'mention',
       'moderation_event',
       'post',
       'report',

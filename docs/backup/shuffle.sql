@@ -9,9 +9,11 @@
 SET lock_timeout = '10s';
 
 CLUSTER account USING account_pkey;
+CLUSTER draft USING draft_pkey;
 CLUSTER form_key USING form_key_pkey;
 CLUSTER locker USING locker_pkey;
 CLUSTER name USING name_pkey;
+CLUSTER reaction USING reaction_pkey;
 CLUSTER recovery_code USING recovery_code_pkey;
 CLUSTER role_code USING role_code_pkey;
 CLUSTER session USING session_pkey;
