@@ -1,3 +1,4 @@
+import type { Em } from '../src/platform/rows.ts';
 import { isStartProblem } from '../src/platform/start-problem.ts';
 import { agreement } from '../src/site/agreement.catalogue.ts';
 import { createFirstData } from '../src/site/first-data.ts';
@@ -7,7 +8,9 @@ import { openWork } from '../src/start/open-forum.ts';
 import { type Ground, joinGround, openGround } from '../src/start/open-ground.ts';
 import { type Running, run } from '../src/start/run.ts';
 import { say } from '../views/words/say.ts';
-import { closeThreads, reportPosts } from './demo/tell-acts.ts';
+import { addSpaces } from './demo/add-spaces.ts';
+import { actAsTeam, reportPosts } from './demo/tell-acts.ts';
+import { tellReactions } from './demo/tell-marks.ts';
 import { lastEvening, tellStory } from './demo/tell-story.ts';
 
 /**
@@ -28,16 +31,27 @@ await run(async (running) => {
     running.print('Somebody has written here already, so nothing was added.');
   } else {
     const evening = lastEvening(new Date(), startingSettings.timeZone);
+    await addSpaces(database);
     const told = await tellStory(database, tools, evening);
-    await closeThreads(database, tools, told);
+    await tellReactions(database, tools, told);
+    await actAsTeam(database, tools, told);
     await reportPosts(database, tools, told);
-    running.print(
-      `Added ${told.threads} threads with ${told.posts} posts by ${told.people} invented people.`,
-    );
+    running.print(await summary(em));
   }
   await running.closers.closeAll();
   process.exit(0);
 });
+
+async function summary(em: Em): Promise<string> {
+  const [added] = await em.execute<Record<'spaces' | 'threads' | 'stories' | 'posts' | 'names', number>[]>(
+    `select (select count(distinct space_id)::int from thread) as spaces, (select count(*)::int from thread) as threads,
+       (select count(*)::int from thread where kind = 'story') as stories, (select count(*)::int from post) as posts,
+       (select count(distinct name_id)::int from voice) as names`,
+  );
+  if (added === undefined) return 'Nothing was added.';
+  const { spaces, threads, stories, posts, names } = added;
+  return `Added ${threads} threads in ${spaces} spaces, ${stories} of them personal stories: ${posts} posts under ${names} invented names.`;
+}
 
 /** Joins a forum that runs; otherwise opens its database for as long as this takes. */
 async function findGround(running: Running): Promise<Ground> {

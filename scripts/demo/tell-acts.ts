@@ -2,30 +2,62 @@ import { createAccount } from '../../src/accounts/create-account.ts';
 import { signInKey } from '../../src/accounts/sign-in-key.ts';
 import { giveRole } from '../../src/accounts/staff.ts';
 import type { Database } from '../../src/database.ts';
+import { actOnPost } from '../../src/moderation/act-on-post.ts';
 import { actOnThread } from '../../src/moderation/act-on-thread.ts';
 import { makeReport } from '../../src/moderation/make-report.ts';
-import type { Member } from '../../src/platform/actor.ts';
+import type { Actor, Member } from '../../src/platform/actor.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
-import { asMember, type Told } from './tell-story.ts';
+import type { DemoAnswer } from './corpus/types.ts';
+import { asMember } from './people.ts';
+import type { Told } from './tell-story.ts';
 
-/** Closes the threads of the story that end closed, as a moderator does: with a reason and words for the author. */
-export async function closeThreads(database: Database, tools: Tools, told: Told): Promise<void> {
+/**
+ * What a moderator has done in the story, with a reason and words for the author: threads that end closed, posts that
+ * are hidden. Those authors then ask for a second look, which waits for the team.
+ */
+export async function actAsTeam(database: Database, tools: Tools, told: Told): Promise<void> {
   const moderator = await aModerator(database, tools);
-  for (const { thread, reason } of told.locked) {
-    const decision = { subject: thread, reason: 'M11' as const, note: reason, form_key: newId() };
-    await actOnThread(database.fork(), tools, moderator, 'lock', decision);
+  for (const { thread, id, posts } of told.threads) {
+    if (thread.locked) {
+      const decision = { subject: id, reason: 'M11' as const, note: thread.locked.reason, form_key: newId() };
+      await actOnThread(database.fork(), tools, moderator, 'lock', decision);
+    }
+    for (const [at, { by, hidden }] of [thread, ...thread.answers].entries()) {
+      if (hidden === undefined) continue;
+      const post = posts[at] ?? '';
+      const { reason, note, secondLook } = hidden;
+      await actOnPost(database.fork(), tools, moderator, 'hide', {
+        subject: post,
+        reason,
+        note,
+        form_key: newId(),
+      });
+      await report(database, tools, told.people.member(by), { post, kind: 'else', note: secondLook });
+    }
   }
 }
 
 /** Makes the reports of the story that wait for a moderator. */
 export async function reportPosts(database: Database, tools: Tools, told: Told): Promise<void> {
-  for (const { post, answer } of told.reported) {
-    if (answer.reported === undefined) continue;
-    const wanted = { post, kind: answer.reported.kind, note: answer.reported.note ?? '', form_key: newId() };
-    await makeReport(database.fork(), tools, { kind: 'guest' }, wanted, 'demo');
+  for (const { thread, posts } of told.threads) {
+    for (const [at, { reported }] of thread.answers.entries()) {
+      if (reported === undefined) continue;
+      await report(database, tools, { kind: 'guest' }, { ...reported, post: posts[at + 1] ?? '' });
+    }
   }
+}
+
+type Report = NonNullable<DemoAnswer['reported']> & { post: string };
+
+async function report(
+  database: Database,
+  tools: Tools,
+  actor: Actor,
+  { post, kind, note = '' }: Report,
+): Promise<void> {
+  await makeReport(database.fork(), tools, actor, { post, kind, note, form_key: newId() }, 'demo');
 }
 
 async function aModerator(database: Database, tools: Tools): Promise<Member> {

@@ -1,20 +1,19 @@
-import { drawAvatar } from '../../src/accounts/avatar.rules.ts';
-import { createAccount } from '../../src/accounts/create-account.ts';
-import { giveName } from '../../src/accounts/sealed-link.ts';
-import { signInKey } from '../../src/accounts/sign-in-key.ts';
 import type { Database } from '../../src/database.ts';
+import { editPost } from '../../src/forum/edit-post.ts';
 import { openThread } from '../../src/forum/open-thread.ts';
 import { postAnswer } from '../../src/forum/post-answer.ts';
 import { withdrawPost } from '../../src/forum/withdraw-post.ts';
-import type { Member } from '../../src/platform/actor.ts';
 import { setClock } from '../../src/platform/clock.ts';
-import { newId, randomShare } from '../../src/platform/ids.ts';
+import { newId } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
-import { inTransaction } from '../../src/platform/transaction.ts';
 import { demoThreads } from './corpus/corpus.ts';
-import { type DemoAnswer, type DemoThread, demoEveningHour, demoPeople } from './corpus/types.ts';
+import { type DemoAnswer, type DemoPost, type DemoThread, demoEveningHour } from './corpus/types.ts';
+import { gatherPeople, type People, shownIn } from './people.ts';
+import { markPost, markThread } from './tell-marks.ts';
 
 const hour = 3_600_000;
+/** How long somebody waits before they change their words: past the time in which an edit leaves no mark (PO-7). */
+const beforeChange = 45 * 60_000;
 
 /** Something of the story that happens at its hour: an opening post or an answer. */
 interface Moment {
@@ -23,39 +22,46 @@ interface Moment {
   answer?: DemoAnswer;
 }
 
+type MovingClock = ReturnType<typeof setClock>;
+
 interface Teller {
   database: Database;
   tools: Tools;
-  people: Map<string, Member>;
-  kept: Map<string, string>;
-  /** Ids of a thread's posts as they were written: the opening post first. */
-  posts: Map<DemoThread, { thread: string; posts: string[] }>;
+  clock: MovingClock;
+  people: People;
+  told: Map<DemoThread, ToldThread>;
 }
 
-/** What was told: counts, and the post that somebody is worried about, for the report that waits. */
+/** A thread as it was written: the ids of its posts stand in order, the opening post first. */
+export interface ToldThread {
+  thread: DemoThread;
+  id: string;
+  posts: string[];
+}
+
+/** What was told and by whom, for whatever happens to it afterwards. */
 export interface Told {
-  people: number;
-  threads: number;
-  posts: number;
-  reported: { post: string; answer: DemoAnswer }[];
-  locked: { thread: string; reason: string }[];
+  threads: ToldThread[];
+  people: People;
 }
 
 /**
- * Tells the first stories in an empty forum through the same use cases that people use, each at its hour
- * before the last evening. The accounts behind it have passphrases that nobody knows.
+ * Tells the stories in an empty forum through the same use cases that people use, each at its hour before the last
+ * evening. The accounts behind it have passphrases that nobody knows.
  */
 export async function tellStory(database: Database, given: Tools, zoneEvening: Date): Promise<Told> {
   const clock = setClock(new Date(zoneEvening.getTime() - 45 * 24 * hour));
   const tools: Tools = { ...given, clock };
-  const teller: Teller = { database, tools, people: new Map(), kept: new Map(), posts: new Map() };
-  await gather(teller);
-  for (const moment of inOrder(demoThreads)) {
-    clock.move(zoneEvening.getTime() - moment.hoursAgo * hour - clock.now().getTime());
+  const people = await gatherPeople(database, tools);
+  const teller: Teller = { database, tools, clock, people, told: new Map() };
+  for (const moment of inOrder(demoThreads.filter(({ justNow }) => !justNow))) {
+    moveTo(clock, zoneEvening.getTime() - moment.hoursAgo * hour);
     if (moment.answer === undefined) await tellThread(teller, moment.thread);
     else await tellAnswer(teller, moment.thread, moment.answer);
   }
-  return sumUp(teller);
+  moveTo(clock, given.clock.now().getTime());
+  for (const thread of demoThreads.filter(({ justNow }) => justNow)) await tellThread(teller, thread);
+  return { threads: [...teller.told.values()], people };
 }
 
 /** The last time it was evening in the community's zone: weekdays and nights in the stories count from it. */
@@ -68,34 +74,9 @@ export function lastEvening(now: Date, zone: string): Date {
   return now;
 }
 
-async function gather(teller: Teller): Promise<void> {
-  const { database, tools } = teller;
-  const passphraseHash = await tools.passwords.hash(newId() + newId());
-  for (const person of demoPeople) {
-    const account = await inTransaction(database.fork(), (tx) =>
-      createAccount(tx, tools, {
-        signInKey: signInKey(tools.keys, `demo ${person} ${newId()}`),
-        passphraseHash,
-        agreementVersion: 1,
-      }),
-    );
-    tools.limits.lift(account);
-    teller.people.set(person, asMember(account));
-  }
-}
-
-/** A demo account as the use cases know a member. */
-export const asMember = (account: string): Member => ({
-  kind: 'member',
-  account,
-  session: '',
-  role: 'member',
-  waitingRole: null,
-  codesPending: false,
-  agreementVersion: 1,
-  shared: false,
-  hasTwoStep: false,
-});
+const moveTo = (clock: MovingClock, at: number): void => {
+  clock.move(at - clock.now().getTime());
+};
 
 function inOrder(threads: readonly DemoThread[]): Moment[] {
   const moments: Moment[] = threads.flatMap((thread) => [
@@ -106,67 +87,57 @@ function inOrder(threads: readonly DemoThread[]): Moment[] {
 }
 
 async function tellThread(teller: Teller, thread: DemoThread): Promise<void> {
-  const { database, tools } = teller;
-  const member = personOf(teller, thread.by);
-  const id = await openThread(database.fork(), tools, member, {
+  const { database, tools, people } = teller;
+  const id = await openThread(database.fork(), tools, people.member(thread.by), {
     space: thread.space,
     title: thread.title,
-    text: thread.text,
+    text: thread.before ?? thread.text,
     need: thread.need,
     form_key: newId(),
-    ...(await voiceOf(teller, member, thread.keptName)),
+    ...(await people.voice(thread.by, thread.keptName)),
   });
   const [opening] = await database
     .fork()
     .execute<{ id: string }[]>('select id from post where thread_id = ? and position = 1', [id]);
-  teller.posts.set(thread, { thread: id, posts: [opening?.id ?? ''] });
+  teller.told.set(thread, { thread, id, posts: [opening?.id ?? ''] });
+  await markThread(database, id, thread);
+  await afterwards(teller, thread, opening?.id ?? '', thread.text);
 }
 
 async function tellAnswer(teller: Teller, thread: DemoThread, answer: DemoAnswer): Promise<void> {
-  const { database, tools } = teller;
-  const told = teller.posts.get(thread);
+  const { database, tools, people } = teller;
+  const told = teller.told.get(thread);
   if (told === undefined) throw new Error(`"${thread.title}" is answered before it is told`);
-  const member = personOf(teller, answer.by);
-  const post = await postAnswer(database.fork(), tools, member, {
-    thread: told.thread,
-    text: answer.text,
+  const text = await withNames(teller, told, answer.text);
+  const post = await postAnswer(database.fork(), tools, people.member(answer.by), {
+    thread: told.id,
+    text: answer.before ?? text,
     quotes: answer.quotes === undefined ? '' : (told.posts[answer.quotes + 1] ?? ''),
     form_key: newId(),
-    ...(await voiceOf(teller, member, answer.keptName)),
+    ...(await people.voice(answer.by, answer.keptName)),
   });
   told.posts.push(post);
-  if (answer.withdrawn) await withdrawPost(database.fork(), tools, member, post);
+  await afterwards(teller, answer, post, text);
+  if (answer.withdrawn) await withdrawPost(database.fork(), tools, people.member(answer.by), post);
 }
 
-function personOf(teller: Teller, person: string): Member {
-  const member = teller.people.get(person);
-  if (member === undefined) throw new Error(`nobody is called ${person}`);
-  return member;
+/** What the author still does with a post: names its topics, changes its words. */
+async function afterwards(teller: Teller, post: DemoPost, id: string, text: string): Promise<void> {
+  const { database, tools, clock, people } = teller;
+  await markPost(database, tools, id, post);
+  if (post.before === undefined) return;
+  clock.move(beforeChange);
+  await editPost(database.fork(), tools, people.member(post.by), { post: id, text, revision: 1 });
+  clock.move(-beforeChange);
 }
 
-async function voiceOf(teller: Teller, member: Member, shown: string | undefined) {
-  const fresh = { voice: 'fresh', fresh_name: '', fresh_avatar: drawAvatar(randomShare, []) };
-  if (shown === undefined) return fresh;
-  let name = teller.kept.get(shown);
-  if (name === undefined) {
-    const avatar = drawAvatar(randomShare, []);
-    name = await inTransaction(teller.database.fork(), (tx) =>
-      giveName(tx, teller.tools.keys, member.account, { shown, avatar, kind: 'kept' }),
-    );
-    teller.kept.set(shown, name);
+/** `{p4}` in a text becomes the name under which that person speaks in this thread. */
+async function withNames(teller: Teller, told: ToldThread, text: string): Promise<string> {
+  let named = text;
+  for (const [slot, person = ''] of text.matchAll(/\{(p\d+)\}/g)) {
+    const all = [told.thread, ...told.thread.answers];
+    const at = all.findIndex(({ by }) => by === person);
+    named = named.replaceAll(slot, `@${await shownIn(teller.database, told.posts[at] ?? '')}`);
   }
-  return { ...fresh, voice: name };
-}
-
-function sumUp(teller: Teller): Told {
-  const told: Told = { people: teller.people.size, threads: 0, posts: 0, reported: [], locked: [] };
-  for (const [thread, { thread: id, posts }] of teller.posts) {
-    told.threads += 1;
-    told.posts += posts.length;
-    if (thread.locked) told.locked.push({ thread: id, reason: thread.locked.reason });
-    for (const [index, answer] of thread.answers.entries()) {
-      if (answer.reported) told.reported.push({ post: posts[index + 1] ?? '', answer });
-    }
-  }
-  return told;
+  return named;
 }

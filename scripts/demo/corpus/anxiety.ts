@@ -297,6 +297,7 @@ It's on Thursday. I'm still scared, but now I'm scared with a map.`,
     need: 'ideas',
     by: 'p13',
     hoursAgo: 146,
+    labels: ['suicide-thoughts'],
     text: `My best friend since school has gone quiet. She answers with a thumbs up or not at all. She used to send me voice messages so long I'd listen to them like radio. Three weeks ago she gave up the choir. And last weekend she said "you'd all manage fine without me", sort of laughing, and changed the subject.
 
 I can't stop thinking about that sentence. I laughed along, and I've felt sick ever since.
@@ -318,6 +319,7 @@ The *Help now* page here isn't only for the person it's about. I once rang a lin
       {
         by: 'p11',
         hoursAgo: 142,
+        labels: ['suicide-thoughts'],
         text: `I've been her, more or less. What closed me up: people being *careful*, in that voice. Lists of things to do. "You have so much to live for", because then I had to look after them.
 
 What opened a window was a friend who wrote:
@@ -329,6 +331,7 @@ He came three Thursdays. On the third I went down. In the car he asked me straig
       {
         by: 'p29',
         hoursAgo: 131,
+        labels: ['suicide-thoughts', 'death-and-grief'],
         text: `I want to go gently here because mine didn't go well. I lost a friend, some years ago. There was a sentence, and I laughed along with it too.
 
 I've spent a long time with that. What I hold on to now is that I didn't know what I didn't know, and that it was never mine to carry by myself. I'm writing because you're asking, while she is there to be asked. Whatever you decide to say, I don't think it has to come out well.`,

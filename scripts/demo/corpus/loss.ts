@@ -8,6 +8,7 @@ export const lossThreads: DemoThread[] = [
     need: 'similar',
     by: 'p16',
     hoursAgo: 721,
+    labels: ['death-and-grief'],
     text: `My dad died eight months ago. Weekdays I can do. There are emails.
 
 On Sundays he rang at six. Not before, not after, he had a thing about it. He'd say "only me", as if it could be anybody else, and then we'd talk for twenty minutes about nothing, what I'd eaten, his knee, whether the clocks had changed. I used to put him on speaker and do the ironing. I'd give anything to have stopped ironing.
@@ -101,6 +102,7 @@ Mum rang me today. At six. She said "only me". I don't think she knew she was do
     need: 'listen',
     by: 'p25',
     hoursAgo: 172,
+    labels: ['death-and-grief'],
     text: `My wife's voice is on our answering machine. "We are out in the garden, leave a word." She was usually not in the garden.
 
 I am eighty. My daughter means well and wants to give me a new telephone, with large buttons. I said I would think about it. I have not told her that when I am at the shops I ring home from the telephone by the library, to hear it.
@@ -167,6 +169,7 @@ The large buttons can wait, she says.`,
     need: 'similar',
     by: 'p19',
     hoursAgo: 505,
+    labels: ['death-and-grief'],
     text: `Fourteen years. He went on a Tuesday. I'm 54, I've buried both my parents and didn't cry at either, not so anyone saw, and here I am sat in the van outside work crying over a *dog*.
 
 Lads at work were alright about it for a day. Then one of them said "it's only a dog mate, get another". He meant no harm. I couldn't speak. Went and checked the tyres, nothing wrong with the tyres.

@@ -189,6 +189,7 @@ She wants me to mention it to the doctor. I am considering it. Thank you, all of
     need: 'similar',
     by: 'p12',
     hoursAgo: 122,
+    labels: ['hospital'],
     text: `Tomorrow is day five. I was in hospital for seven weeks, on a psychiatric ward, and now I'm back at my desk, half days.
 
 Nobody's been nasty. There was a card with a sunflower on it. It's more that they stop talking when I come into the kitchen and then start again about *weather*, very brightly. One colleague put his hand on my arm and said "so brave" and I wanted to climb into the photocopier.
@@ -277,6 +278,7 @@ So not back to the start, I think. One stair down. I went in at eleven today and
     need: 'listen',
     by: 'p14',
     hoursAgo: 42,
+    labels: ['suicide-thoughts'],
     text: `I can't do this any more. I don't know who I'm writing to.
 
 It's been months. I get up, I do the face, I do the job, I come home and sit on the floor in the hall with my shoes on because the rest of the flat is too far. Everyone thinks I'm doing better. I said I was doing better. I was so convincing that now nobody asks.
@@ -300,6 +302,7 @@ If it's anywhere near yes, there's a *Help now* link at the top of this page. Th
         by: 'p11',
         keptName: 'Tuesday Coat',
         hoursAgo: 42,
+        labels: ['suicide-thoughts'],
         text: `Also here. I've sat in a hall like that.
 
 "They would be relieved" has been in my head as well, and I remember how *reasonable* it sounded at night. I don't know yours. I do know that I'm reading you now, and relieved is not at all what I would be.
@@ -310,6 +313,7 @@ Is there anyone in the building, or at the end of a phone, who could come and si
         by: 'p14',
         hoursAgo: 41,
         quotes: 0,
+        labels: ['suicide-thoughts'],
         text: `still here. still the hall
 
 yes to your question. i think. sort of. it isn't new, it's only louder. i didn't know you could just type that

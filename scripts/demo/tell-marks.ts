@@ -1,0 +1,56 @@
+import { reactionKey } from '../../src/accounts/sealed-link.ts';
+import type { Database } from '../../src/database.ts';
+import { reactions as words } from '../../src/forum/reactions.catalogue.ts';
+import type { Tools } from '../../src/platform/tools.ts';
+import type { DemoPost, DemoThread } from './corpus/types.ts';
+import { drawReactions } from './draw-reactions.ts';
+import type { Told } from './tell-story.ts';
+
+/** From how many people on a post says that several have reacted (RE-7). */
+const several = 3;
+
+/** A personal story: its thread stands in the list of stories and its opening post has three parts (PO-4). */
+export async function markThread(database: Database, id: string, thread: DemoThread): Promise<void> {
+  if (thread.sections === undefined) return;
+  const em = database.fork();
+  await em.execute("update thread set kind = 'story' where id = ?", [id]);
+  await em.execute('update post set sections = ?::jsonb where thread_id = ? and position = 1', [
+    JSON.stringify(thread.sections),
+    id,
+  ]);
+}
+
+/** The topics of a post, named by its author and by the team (CW-1). */
+export async function markPost(database: Database, _tools: Tools, id: string, post: DemoPost): Promise<void> {
+  const { labels = [], teamLabels = [] } = post;
+  if (labels.length + teamLabels.length === 0) return;
+  await database
+    .fork()
+    .execute('update post set labels = ?::text[], team_labels = ?::text[] where id = ?', [
+      `{${labels.join(',')}}`,
+      `{${teamLabels.join(',')}}`,
+      id,
+    ]);
+}
+
+/** Lets people of the story react to what they have read. Gives back how many did. */
+export async function tellReactions(database: Database, tools: Tools, told: Told): Promise<number> {
+  const em = database.fork();
+  let count = 0;
+  for (const { thread, posts } of told.threads) {
+    for (const { at, by, word } of drawReactions(thread)) {
+      const { account } = told.people.member(by);
+      const post = posts[at] ?? '';
+      await em.execute(
+        'insert into reaction (blind_key, post_id, thanks, me_too, read) values (?, ?, ?, ?, ?) on conflict do nothing',
+        [reactionKey(tools.keys, account, post), post, ...words.map((each) => each === word)],
+      );
+      count += 1;
+    }
+  }
+  await em.execute(
+    'update post p set several = true where (select count(*) from reaction r where r.post_id = p.id) >= ?',
+    [several],
+  );
+  return count;
+}
