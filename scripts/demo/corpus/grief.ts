@@ -50,7 +50,7 @@ I don't need anything. I can't do questions.`,
       {
         by: 'p36',
         hoursAgo: ago(1, 19),
-        text: `I went in and told her. The bakery lady. She came round the counter, she's tiny. She gave me a roll and wouldn't take the money and we both cried on it. I can go my normal way again.`,
+        text: `I went in and told her. The bakery lady. She came round the counter, she's tiny. She gave me a roll and wouldn't take the money. She didn't say much, she's got a queue in the mornings. I can go my normal way again.`,
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { checkInThread } from './check-in.ts';
 import { ago, type DemoThread } from './types.ts';
 
-/** Threads of the space "Small steps, good days". */
+/** Threads of the space "Small steps". */
 export const smallStepsThreads: DemoThread[] = [
   checkInThread,
   {

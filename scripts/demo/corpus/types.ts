@@ -6,7 +6,7 @@ import type { Reason } from '../../../src/safety/reasons.catalogue.ts';
 
 /** The spaces the demo adds to the six a forum opens with. */
 export const demoSpaces = [
-  { id: 'small-steps', title: 'Small steps, good days', about: 'What went all right, however small' },
+  { id: 'small-steps', title: 'Small steps', about: 'What went all right, however small' },
   { id: 'asking', title: 'Asking and finding out', about: 'Appointments, words, forms, what to expect' },
 ] as const;
 

@@ -38,7 +38,7 @@ For the baguette: I met my actual boss, in the cheese aisle, in my slippers. He 
         hoursAgo: ago(20, 16),
         text: `Week one done. Slept till noon four times. Went to a tree, it isn't as good as yours I don't think. Bought a baguette in sunglasses.
 
-The clock works now by the way. I cried when it chimed.`,
+The clock works now by the way. I was more moved than I'd like to say.`,
       },
       { by: 'p18', hoursAgo: ago(20, 24), text: `ok spoilers` },
       {
@@ -89,7 +89,7 @@ What have people put? I know it depends where you live and I'm not asking about 
         by: 'p29',
         hoursAgo: ago(13, 20),
         quotes: 3,
-        text: `Longer than it took to turn the page. I'm going to keep that in my coat. Thank you all for the sentences.`,
+        text: `Longer than it took to turn the page. I've copied that one out. Thank you all for the sentences.`,
       },
     ],
   },

@@ -84,7 +84,7 @@ I don't want the odds. I'd just like to not be bright for a minute.`,
       {
         by: 'p16',
         hoursAgo: ago(2, 18),
-        text: `Letter came. They want another picture, so it isn't an answer, it's just more waiting. I cried in the coat. Thanks for being dim with me.`,
+        text: `Letter came. They want another picture, so it isn't an answer, it's just more waiting. I sat on the bed with the coat on for a bit. Thanks for being dim with me.`,
       },
       { by: 'p30', hoursAgo: ago(2, 20), text: `Oh no. More of it. I'm sorry. Still here, still dim.` },
     ],
