@@ -6,6 +6,7 @@ import { accountRoutes } from './accounts/accounts.routes.tsx';
 import { readerMiddleware } from './accounts/reader.ts';
 import { sessionCookieName } from './accounts/session-cookie-header.ts';
 import type { Database } from './database.ts';
+import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
@@ -52,7 +53,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
   const app = new Hono<WebEnv>();
   const web = webTools(parts);
   const features = [
-    siteRoutes(web),
+    siteRoutes(web, dropDraftsOnLeave),
     helpRoutes(web),
     accountRoutes(web),
     forumRoutes(web),

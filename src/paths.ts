@@ -11,7 +11,7 @@ export const paths = {
     `/spaces/${space}${query({ page: page === 1 ? undefined : page })}`,
   waiting: (page?: number) => `/waiting${query({ page: page === 1 ? undefined : page })}`,
 
-  newThread: (space?: string) => `/threads/new${query({ space })}`,
+  newThread: (space?: string, draft?: string) => `/threads/new${query({ space, draft })}`,
   threadLookOver: () => '/threads/look-over',
   threads: () => '/threads',
   thread: (thread: string, page?: number) =>
@@ -21,7 +21,12 @@ export const paths = {
     `/threads/${thread}${query({ page: page === 1 ? undefined : page, done })}`,
   threadAnswer: (thread: string, quote?: string) =>
     `/threads/${thread}${query({ page: 'last', quote })}#answer`,
+  /** The box for an answer, with a notice on top of its page. */
+  threadAnswerDone: (thread: string, done: string) =>
+    `/threads/${thread}${query({ page: 'last', done })}#answer`,
   answers: (thread: string) => `/threads/${thread}/posts`,
+  answerDraft: (thread: string) => `/threads/${thread}/draft`,
+  answerDraftDropping: (thread: string) => `/threads/${thread}/draft/drop`,
   answerLookOver: (thread: string) => `/threads/${thread}/posts/look-over`,
 
   /** Stays the same for ever; answers with a redirect to the page of the thread that holds the post. */
@@ -45,8 +50,11 @@ export const paths = {
 
   me: () => '/me',
   myPosts: (page?: number) => `/me/posts${query({ page: page === 1 ? undefined : page })}`,
+  myDrafts: () => '/me/drafts',
+  draftDropping: (draft: string) => `/me/drafts/${draft}/drop`,
   myNames: () => '/me/names',
   mySettings: () => '/me/settings',
+  myDraftsSetting: () => '/me/settings/drafts',
   mySessions: () => '/me/sessions',
   mySession: (session: string) => `/me/sessions/${session}/end`,
   allMySessions: () => '/me/sessions/end-all',

@@ -16,6 +16,8 @@ export interface ProblemPageProps {
   retryAfter?: number;
   /** What was sent and not taken: it is given back, whatever happened (PO-1). */
   kept?: KeptText;
+  /** Its words are a draft now as well. */
+  draftKept?: boolean;
   /** Where to go after signing in. */
   next?: string;
 }
@@ -36,7 +38,7 @@ export function ProblemPage(props: ProblemPageProps) {
           {say('agreement.again.title')}
         </LinkButton>
       )}
-      {status === 401 ? <SignInAgain {...props} /> : kept && <SendAgain frame={frame} kept={kept} />}
+      {status === 401 ? <SignInAgain {...props} /> : kept && <SendAgain {...props} kept={kept} />}
       {status === 401 && !kept && <NoAccountYet />}
       <p class="row">
         <LinkButton href={paths.front()}>{say('problem.back')}</LinkButton>
@@ -54,10 +56,11 @@ function titleOf(status: number): string {
   return say('problem.title');
 }
 
-function SendAgain({ frame, kept }: { frame: Frame; kept: KeptText }) {
+function SendAgain({ frame, kept, draftKept }: ProblemPageProps & { kept: KeptText }) {
   return (
     <section class="card stack">
       <h2>{say('problem.kept.title')}</h2>
+      {draftKept && <p>{say('problem.draft-kept')}</p>}
       <Form action={kept.action} csrf={frame.csrf}>
         <KeptFields kept={kept} />
         <p>

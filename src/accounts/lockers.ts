@@ -1,4 +1,5 @@
 import type { Keys } from '../platform/keys.ts';
+import { padded, unpadded } from '../platform/padding.rules.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { NameKind } from './name.entity.ts';
 
@@ -158,21 +159,23 @@ export async function giveMissingLockers(em: Em, keys: Keys): Promise<void> {
 
 /**
  * Applies one change to a locker whose row is locked first: of two tabs that add a name at once, neither
- * loses it. Must run inside a transaction.
+ * loses it. A change that gives back what it was given writes nothing. Must run inside a transaction.
  */
 export async function changeLocker<Use extends LockerUse>(
   tx: Em,
   keys: Keys,
   account: string,
   use: Use,
-  change: (content: LockerContents[Use]) => LockerContents[Use],
+  change: (content: LockerContents[Use]) => LockerContents[Use] | Promise<LockerContents[Use]>,
 ): Promise<LockerContents[Use]> {
   const [row] = await tx.execute<{ content: Buffer }[]>(
     'select content from locker where account_id = ? and use = ? for update',
     [account, use],
   );
   if (row === undefined) throw new Error('This account has no locker.');
-  const changed = change(open(keys, account, use, row.content));
+  const before = open(keys, account, use, row.content);
+  const changed = await change(before);
+  if (changed === before) return before;
   await tx.execute('update locker set content = ? where account_id = ? and use = ?', [
     close(keys, account, use, changed),
     account,
@@ -187,13 +190,7 @@ function close<Use extends LockerUse>(
   use: Use,
   content: LockerContents[Use],
 ): Buffer {
-  const text = Buffer.from(JSON.stringify(content));
-  let size: number = smallest[use];
-  while (size < text.length + 4) size *= 2;
-  const padded = Buffer.alloc(size);
-  padded.writeUInt32BE(text.length);
-  text.copy(padded, 4);
-  return keys.seal('locker', `${account}:${use}`, padded);
+  return keys.seal('locker', `${account}:${use}`, padded(JSON.stringify(content), smallest[use]));
 }
 
 function open<Use extends LockerUse>(
@@ -202,6 +199,5 @@ function open<Use extends LockerUse>(
   use: Use,
   sealed: Buffer,
 ): LockerContents[Use] {
-  const padded = keys.open('locker', `${account}:${use}`, sealed);
-  return JSON.parse(padded.subarray(4, 4 + padded.readUInt32BE()).toString()) as LockerContents[Use];
+  return JSON.parse(unpadded(keys.open('locker', `${account}:${use}`, sealed))) as LockerContents[Use];
 }

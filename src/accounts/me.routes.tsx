@@ -15,10 +15,17 @@ import { mayWrite } from './agreement.policy.ts';
 import { newestAgreement } from './agreement.ts';
 import { comeIn, fieldsOf, goOn, privatePage, withDone } from './answers.tsx';
 import { changePassphrase } from './change-passphrase.ts';
+import { chooseDraftsOnLeave } from './choose-drafts-on-leave.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import { readLocker } from './lockers.ts';
 import { makeNewCodes } from './make-new-codes.ts';
-import { AgreementInput, NewCodesInput, PassphraseInput, SettingsInput } from './me.input.ts';
+import {
+  AgreementInput,
+  DraftsSettingInput,
+  NewCodesInput,
+  PassphraseInput,
+  SettingsInput,
+} from './me.input.ts';
 import { checkPassphrase } from './passphrase.rules.ts';
 
 /** The own place: passphrase, recovery codes, settings, a new agreement. */
@@ -33,6 +40,12 @@ export function addMe(routes: Routes, web: WebTools): void {
   routes.post(paths.myCodes(), 'member', (c) => newCodesSent(c, web));
   routes.get(paths.mySettings(), 'member', (c) => settingsPage(c, web, {}));
   routes.post(paths.mySettings(), 'member', (c) => settingsSent(c, web));
+  routes.post(paths.myDraftsSetting(), 'member', async (c) => {
+    const { keep_drafts: keep } = requireForm(c, DraftsSettingInput);
+    const member = requireMember(c.get('actor'));
+    await chooseDraftsOnLeave(c.get('em'), web.tools, member, keep === 'yes');
+    return goOn(c, withDone(paths.mySettings(), 'saved'));
+  });
   routes.get(paths.myAgreement(), 'member', (c) => agreementPage(c, web));
   routes.post(paths.myAgreement(), 'member', async (c) => {
     const { version } = requireForm(c, AgreementInput);
@@ -88,11 +101,17 @@ async function newCodesSent(c: WebContext, web: WebTools): Promise<Response> {
 
 async function settingsPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
   const { account } = requireMember(c.get('actor'));
-  const { timeZone = '' } = await readLocker(c.get('em'), web.tools.keys, account, 'settings');
+  const { timeZone = '', keepDrafts = false } = await readLocker(
+    c.get('em'),
+    web.tools.keys,
+    account,
+    'settings',
+  );
   const props = {
     frame: web.frameOf(c),
     zones: timeZones(),
     chosen: timeZone,
+    keepDrafts,
     communityZone: web.site.current().timeZone,
     problems,
   };

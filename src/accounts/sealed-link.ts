@@ -1,4 +1,4 @@
-import { newId } from '../platform/ids.ts';
+import { idOf, newId } from '../platform/ids.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
 import {
@@ -34,6 +34,20 @@ export const voiceKey = (keys: Keys, account: string, thread: string): Buffer =>
 /** Finds "my reaction to this post": different for every post, so that one person's rows do not match each other. */
 export const reactionKey = (keys: Keys, account: string, post: string): Buffer =>
   keys.blind('reaction', account, post);
+
+/**
+ * The id of "my draft for this": an answer to a thread, or what was begun in one form. Whoever lacks the key sees an id
+ * like any other; two tabs that write the same thing find the same draft (PO-1).
+ */
+export const draftId = (keys: Keys, account: string, of: DraftOf): string =>
+  idOf(
+    'thread' in of
+      ? keys.blind('draft', account, 'answer', of.thread)
+      : keys.blind('draft', account, 'form', of.formKey),
+  );
+
+/** What a draft is for: the thread it answers, or the random word of the form it was begun in. */
+export type DraftOf = { thread: string } | { formKey: string };
 
 /** Finds "my report of this post", so that one person's two reports are one (MO-3). */
 export const reporterKey = (keys: Keys, account: string, post: string): Buffer =>

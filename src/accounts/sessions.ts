@@ -189,12 +189,16 @@ async function changeToken(em: Em, session: string, before: string, after: strin
   ]);
 }
 
-/** Ends the session a cookie stands for. Nothing happens where there is none. */
-export async function endSessionOf(em: Em, tools: Pick<Tools, 'keys'>, text: string): Promise<void> {
+/** Ends the session a cookie stands for, and says whose it was. Nothing happens where there is none. */
+export async function endSessionOf(em: Em, tools: Pick<Tools, 'keys'>, text: string): Promise<string | null> {
   const cookie = readCookie(tools.keys, text);
-  if (cookie === null) return;
+  if (cookie === null) return null;
   const hash = sha256(cookie.token);
-  await em.execute('delete from session where token_hash = ? or previous_hash = ?', [hash, hash]);
+  const [ended] = await em.execute<{ account_id: string }[]>(
+    'delete from session where token_hash = ? or previous_hash = ? returning account_id',
+    [hash, hash],
+  );
+  return ended?.account_id ?? null;
 }
 
 /** Ends sessions of an account: one, all, or all but one. Takes effect with the next request of each. */

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { AnswerLookOverPage } from '../../views/forum/answer-look-over-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
 import { requireMember } from '../platform/actor.ts';
-import { newId } from '../platform/ids.ts';
 import { Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
@@ -15,6 +14,7 @@ import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts'
 import { mayAnswer } from './forum.policy.ts';
 import { listPosts, pageOf, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
+import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { postAnswer } from './post-answer.ts';
 import { answerBox, findQuoted, findReadable, titleFor } from './reading.routes.tsx';
 import { findOwnVoice } from './voices.queries.ts';
@@ -23,8 +23,12 @@ type Fields = Record<string, string>;
 
 /** Answering, at once or after looking it over (PO-2). */
 export function addAnswering(routes: Routes, web: WebTools): void {
-  routes.post('/threads/:thread/posts/look-over', 'member', (c) => lookAnswerOver(c, web));
-  routes.post('/threads/:thread/posts', 'member', (c) => answer(c, web));
+  const throughRefusal = (c: WebContext, work: () => Promise<Response>): Promise<Response> =>
+    keptThroughRefusal(c, web, work, c.req.param('thread'));
+  routes.post('/threads/:thread/posts/look-over', 'member', (c) =>
+    throughRefusal(c, () => lookAnswerOver(c, web)),
+  );
+  routes.post('/threads/:thread/posts', 'member', (c) => throughRefusal(c, () => answer(c, web)));
 }
 
 async function lookAnswerOver(c: WebContext, web: WebTools): Promise<Response> {
@@ -82,16 +86,15 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
 
 function answerAgain(c: WebContext, web: WebTools, thread: ThreadRow, fields: Fields): Promise<Response> {
   const typed = c.get('form');
-  const { text = '', quotes, form_key = newId(), voice } = typed;
-  return threadAgain(c, web, thread, { text, quotes, form_key, voice }, fields);
+  return threadAgain(c, web, thread, typed, fields);
 }
 
 /** The last page of the thread with the box as it was typed. */
-async function threadAgain(
+export async function threadAgain(
   c: WebContext,
   web: WebTools,
   thread: ThreadRow,
-  typed: { text: string; quotes?: string; form_key: string; voice?: string },
+  typed: { text?: string; quotes?: string; form_key?: string; voice?: string },
   fields: Fields,
 ): Promise<Response> {
   const actor = c.get('actor');
@@ -109,9 +112,9 @@ async function threadAgain(
       page={number}
       pages={number}
       staff={false}
-      answer={box && { ...box, formKey: typed.form_key, chosen: typed.voice }}
+      answer={box && { ...box, formKey: typed.form_key || box.formKey, chosen: typed.voice }}
       quoting={await findQuoted(c.get('em'), thread, posts, typed.quotes)}
-      typed={{ text: typed.text, fields }}
+      typed={{ text: typed.text ?? '', fields }}
     />,
     422,
   );

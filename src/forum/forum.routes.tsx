@@ -2,6 +2,7 @@ import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addAnswering } from './answering.routes.tsx';
 import { addChanging } from './changing.routes.tsx';
+import { addDrafts } from './drafts.routes.tsx';
 import { addReading } from './reading.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
@@ -11,6 +12,7 @@ export function forumRoutes(web: WebTools): Routes {
   addWriting(routes, web);
   addAnswering(routes, web);
   addChanging(routes, web);
+  addDrafts(routes, web);
   addReading(routes, web);
   return routes;
 }

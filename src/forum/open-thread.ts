@@ -2,7 +2,6 @@ import { sql } from '@mikro-orm/core';
 import { requireAgreement } from '../accounts/agreement.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
-import { formOnce } from '../platform/form-once.ts';
 import { newId } from '../platform/ids.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
@@ -12,6 +11,7 @@ import { addPost, raiseVersions } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import type { Need } from './needs.catalogue.ts';
+import { putUpOnce } from './put-up-once.ts';
 import { takeTurn } from './take-turn.ts';
 import { Thread } from './thread.entity.ts';
 
@@ -25,7 +25,7 @@ export interface ThreadWanted extends VoiceChoice {
 
 /**
  * Opens a thread with its first post under one name. The same form with the same words, however often it is
- * sent, gives the same thread (SECURITY R1). Announces `post.left-plain` where rendering took too long.
+ * sent, gives the same thread (SECURITY R1), and its draft is gone. Announces `post.left-plain` where rendering took too long.
  * Refuses an unknown space (422), too much in a short time (429).
  */
 export async function openThread(
@@ -46,7 +46,7 @@ export async function openThread(
   const day = await keepFirstDay(em, tools, member, wanted.text);
   const rendered = await tools.render(wanted.text);
   return inTransaction(em, (tx) =>
-    formOnce(tx, tools.keys, form, async () => {
+    putUpOnce(tx, tools, member, { formKey: wanted.form_key }, form, async () => {
       await day.countThread(tx);
       return create(tx, tools, member, wanted, rendered);
     }),

@@ -1,7 +1,6 @@
 import { requireAgreement } from '../accounts/agreement.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
-import { formOnce } from '../platform/form-once.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
@@ -10,6 +9,7 @@ import { addPost } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
+import { putUpOnce } from './put-up-once.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface AnswerWanted extends VoiceChoice {
@@ -22,7 +22,7 @@ export interface AnswerWanted extends VoiceChoice {
 
 /**
  * Puts up one answer. The same form with the same words gives the same answer back (SECURITY R1); everything
- * that belongs to it is in one transaction (R2). Announces `post.left-plain` where rendering took too long.
+ * that belongs to it is in one transaction (R2), the end of its draft too. Announces `post.left-plain` where rendering took too long.
  * Refuses an unknown thread (404), a locked one (403), too much in a short time (429).
  */
 export async function postAnswer(
@@ -43,7 +43,9 @@ export async function postAnswer(
   await keepFirstDay(em, tools, member, wanted.text);
   const rendered = await tools.render(wanted.text);
   return inTransaction(em, (tx) =>
-    formOnce(tx, tools.keys, form, () => create(tx, tools, member, wanted, rendered)),
+    putUpOnce(tx, tools, member, { thread: wanted.thread }, form, () =>
+      create(tx, tools, member, wanted, rendered),
+    ),
   );
 }
 

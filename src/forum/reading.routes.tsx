@@ -1,9 +1,11 @@
-import type { QuotedPost } from '../../views/forum/answer-box.tsx';
+import type { AnswerBoxData, QuotedPost } from '../../views/forum/answer-box.tsx';
 import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
 import { WaitingPage } from '../../views/forum/waiting-page.tsx';
+import { isFreshName } from '../accounts/fresh-names.rules.ts';
+import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
 import { type Actor, isStaff, requireMember } from '../platform/actor.ts';
 import { isId, newId } from '../platform/ids.ts';
@@ -15,6 +17,8 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
+import { type OwnDraft, readDrafts } from './drafts.queries.ts';
+import type { DraftWords } from './drafts.rules.ts';
 import { findPost } from './find-post.ts';
 import { isSpaceWord } from './forum.input.ts';
 import { findThread, listPosts, locatePost, type PostRow, pageOf, type ThreadRow } from './forum.queries.ts';
@@ -82,7 +86,7 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
   const actor = c.get('actor');
   const own = await findOwnVoice(em, web.tools.keys, actor, found.id);
   const posts = await listPosts(em, actor, found, number, own?.id ?? null);
-  const answer = await answerBox(c, web, found, own);
+  const { answer, draft } = await begunAnswer(c, web, found, own);
   return page(
     c,
     <ThreadPage
@@ -94,7 +98,8 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
       pages={pages}
       staff={isStaff(actor)}
       answer={answer}
-      quoting={answer && (await findQuoted(em, found, posts, c.req.query('quote')))}
+      quoting={answer && (await findQuoted(em, found, posts, c.req.query('quote') || draft?.quotes))}
+      typed={draft && { text: draft.text ?? '', fields: {} }}
     />,
   );
 }
@@ -128,6 +133,29 @@ export async function answerBox(
     fresh: own === null ? offerFreshName(await listVoices(em, found.id)) : null,
     kept: own === null ? await listKeptNames(em, web.tools.keys, actor) : [],
   };
+}
+
+/** The box as it is offered, or with the member's own draft in it. */
+async function begunAnswer(
+  c: WebContext,
+  web: WebTools,
+  found: ThreadRow,
+  own: { id: string; shown: string; avatar: number } | null,
+): Promise<{ answer: AnswerBoxData | null; draft?: DraftWords }> {
+  const box = await answerBox(c, web, found, own);
+  const draft = box && (await findAnswerDraft(c, web, found.id));
+  if (box === null || draft === null) return { answer: box };
+  const { voice, fresh_name: shown = '', fresh_avatar: avatar } = draft.words;
+  const fresh = box.fresh && isFreshName(shown) ? { shown, avatar: Number(avatar) || 0 } : box.fresh;
+  return { answer: { ...box, fresh, chosen: voice, draft: draft.saved }, draft: draft.words };
+}
+
+/** The member's own draft of an answer to this thread. Asks the database only where the locker names one. */
+async function findAnswerDraft(c: WebContext, web: WebTools, thread: string): Promise<OwnDraft | null> {
+  const { kept } = (await ownLockers(c, web)).drafts;
+  const here = kept.filter((each) => each.thread === thread);
+  const [draft] = await readDrafts(c.get('em'), web.tools.keys, here, web.tools.clock.now());
+  return draft ?? null;
 }
 
 /** The post an answer is to quote: of this thread and up, on whichever of its pages it stands. */

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { LookOverPage } from '../../views/forum/look-over-page.tsx';
-import { WritePage } from '../../views/forum/write-page.tsx';
+import { WritePage, type WritePageProps } from '../../views/forum/write-page.tsx';
+import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
-import { Problem } from '../platform/problem.ts';
+import { notFound, Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
@@ -12,8 +13,10 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { offerFreshName } from './choose-voice.ts';
+import { hasDrafts, readDrafts } from './drafts.queries.ts';
 import { LookOverInput, ThreadInput, ThreadWords } from './forum.input.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
+import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { listSpaces } from './lists.queries.ts';
 import { openThread } from './open-thread.ts';
 import { listKeptNames } from './voices.queries.ts';
@@ -22,26 +25,39 @@ type Fields = Record<string, string>;
 
 /** Starting a thread, in two steps. Each page carries the words on, none stores them. */
 export function addWriting(routes: Routes, web: WebTools): void {
-  routes.get('/threads/new', 'member', (c) => write(c, web, { space: c.req.query('space') ?? '' }, {}));
-  routes.post('/threads/look-over', 'member', (c) => lookOver(c, web));
-  routes.post('/threads', 'member', (c) => open(c, web));
+  routes.get('/threads/new', 'member', (c) => begin(c, web));
+  routes.post('/threads/look-over', 'member', (c) => keptThroughRefusal(c, web, () => lookOver(c, web)));
+  routes.post('/threads', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web)));
+}
+
+/** An empty step 1, or one with the words of an own draft; for another one's draft there is nothing at the address. */
+async function begin(c: WebContext, web: WebTools): Promise<Response> {
+  const wanted = c.req.query('draft');
+  const { kept } = (await ownLockers(c, web)).drafts;
+  const begun = kept.filter(({ thread }) => thread === undefined);
+  const now = web.tools.clock.now();
+  if (wanted === undefined) {
+    const some = await hasDrafts(c.get('em'), begun, now);
+    return write(c, web, { space: c.req.query('space') ?? '' }, {}, { some });
+  }
+  const own = begun.filter(({ draft }) => draft === wanted);
+  const [draft] = await readDrafts(c.get('em'), web.tools.keys, own, now);
+  if (draft === undefined) throw notFound();
+  return write(c, web, draft.words, {}, { from: draft.saved });
 }
 
 /** Step 1. Comes back with what is missing, and with every word that was typed. */
-async function write(
+export async function write(
   c: WebContext,
   web: WebTools,
-  typed: { title?: string; space?: string; text?: string; form_key?: string },
+  typed: WritePageProps['typed'] & { form_key?: string },
   fields: Fields,
+  drafts: WritePageProps['drafts'] = {},
 ): Promise<Response> {
   const spaces = await listSpaces(c.get('em'));
   const status = Object.keys(fields).length > 0 ? 422 : 200;
   const formKey = typed.form_key || newId();
-  return page(
-    c,
-    <WritePage {...shellOf(c, web)} spaces={spaces} typed={typed} formKey={formKey} fields={fields} />,
-    status,
-  );
+  return page(c, <WritePage {...shellOf(c, web)} {...{ spaces, typed, formKey, fields, drafts }} />, status);
 }
 
 async function lookOver(c: WebContext, web: WebTools): Promise<Response> {

@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 const daysKept = { closedReport: 30, session: 90, roleCode: 56, statement: 730 } as const;
 
 /**
- * Once a day: what has run out goes (PR-7). Marks of received forms; the sealed minutes of yesterday's posts, which
+ * Once a day: what has run out goes (PR-7). Marks of received forms; drafts after their seven days; the sealed minutes of yesterday's posts, which
  * no edit needs any more; reports 30 days after closing, with their words
  * and what they know of who told us (MO-3), while the log keeps its lines; sessions not used for 90 days; codes for the
  * team after 8 weeks; statements after 24 months, but never one about something that is still hidden or closed (MO-8).
@@ -20,6 +20,7 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
   const ago = (days: number): Date => new Date(now.getTime() - days * day);
   await inTransaction(em, async (tx) => {
     await tx.execute('delete from form_key where kept_until < ?', [now]);
+    await tx.execute('delete from draft where kept_until <= ?', [now]);
     await tx.execute(
       'update post set written_minute = null where written_minute is not null and written_hour < ?',
       [hourOf(ago(1))],

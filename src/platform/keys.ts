@@ -27,6 +27,7 @@ export type BlindUse =
   | 'sign-in-name'
   | 'voice'
   | 'reaction'
+  | 'draft'
   | 'form'
   | 'reporter'
   | 'cookie'

@@ -13,6 +13,7 @@ const rules = {
   'post.account': { points: 10, seconds: 600 },
   'post.account.day': { points: 60, seconds: 86_400 },
   'preview.account': { points: 60, seconds: 600 },
+  'draft.account': { points: 60, seconds: 600 },
   'report.account': { points: 10, seconds: 3600 },
   'name.account': { points: 10, seconds: 3600 },
 } as const;

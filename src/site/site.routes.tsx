@@ -13,14 +13,14 @@ import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { newestAgreement } from './agreement.queries.ts';
 import { databaseAnswers } from './database-answers.ts';
-import { leave } from './leave.ts';
+import { leave, type OnLeave } from './leave.ts';
 import { robotsText } from './robots.ts';
 import { sendAsset } from './send-asset.ts';
 
 /** What belongs to the place and to no feature: Leave, files, health, robots, and the pages about it. */
-export function siteRoutes(web: WebTools): Routes {
+export function siteRoutes(web: WebTools, onLeave: OnLeave): Routes {
   const routes = declareRoutes();
-  routes.get(paths.leave(), 'anyone', (c) => leave(c, web));
+  routes.get(paths.leave(), 'anyone', (c) => leave(c, web, onLeave));
   routes.get('/static/:file', 'anyone', (c) => sendAsset(c, web.assets));
   routes.get('/favicon.svg', 'anyone', (c) => sendAsset(c, web.assets));
   routes.get('/robots.txt', 'anyone', (c) => {

@@ -18,7 +18,9 @@ export function giveBackText(): void {
     const kept = read(place(form));
     for (const field of textFields(form)) {
       const [served, typed] = kept?.fields[field.name] ?? [];
-      if (typed !== undefined && field.defaultValue === served) field.value = typed;
+      if (typed === undefined || field.defaultValue !== served) continue;
+      field.value = typed;
+      takeKey(form, kept?.key);
     }
     form.addEventListener('input', () => keep(form));
   }
@@ -50,6 +52,12 @@ function keep(form: HTMLFormElement): void {
   store(place(form), JSON.stringify({ key: formKey(form), fields } satisfies Kept));
 }
 
+/** The same words under the same key: they count once, and are the same draft as before the reload. */
+function takeKey(form: HTMLFormElement, key: string | undefined): void {
+  const field = keyField(form);
+  if (field && key) field.value = key;
+}
+
 function dropKept(key: string): void {
   for (const name of Object.keys(sessionStorage)) {
     if (name.startsWith(prefix) && read(name)?.key === key) take(name);
@@ -67,8 +75,8 @@ function isAnswer(): boolean {
 
 const place = (form: HTMLFormElement) => `${prefix}${location.pathname} ${form.dataset.keep}`;
 
-const formKey = (form: HTMLFormElement) =>
-  form.querySelector<HTMLInputElement>('input[name="form_key"]')?.value ?? '';
+const keyField = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="form_key"]');
+const formKey = (form: HTMLFormElement) => keyField(form)?.value ?? '';
 
 const textFields = (form: HTMLFormElement) =>
   form.querySelectorAll<TextField>('textarea, input[type="text"], input[type="search"]');

@@ -1,3 +1,4 @@
+import { settleDraft } from './keep-draft.ts';
 import { markSent } from './keep-text.ts';
 import { forgetTyped } from './leave.ts';
 
@@ -24,6 +25,7 @@ export function watchSending(): void {
     }
     if (form.dataset.forget) forgetTyped();
     else markSent(form);
+    settleDraft(form);
     rest(form);
   });
   addEventListener('pageshow', wake);

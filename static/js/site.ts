@@ -1,4 +1,5 @@
 import { closeMenus, showSwitches } from './conveniences.ts';
+import { watchDrafts } from './keep-draft.ts';
 import { giveBackText, settleSent } from './keep-text.ts';
 import { watchLeave } from './leave.ts';
 import { watchSending } from './send-once.ts';
@@ -9,6 +10,8 @@ import { watchSending } from './send-once.ts';
  */
 watchLeave();
 settleSent();
+// Before typed text is put back: that is not on the server yet.
+watchDrafts();
 giveBackText();
 watchSending();
 showSwitches();

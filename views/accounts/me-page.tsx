@@ -22,6 +22,7 @@ export function MePage({ frame, place }: MePageProps) {
         <h2>{say('me.words')}</h2>
         <ul class="tiles">
           <Place href={paths.myPosts()} label={say('me.posts')} text={say('me.posts.text')} />
+          <Place href={paths.myDrafts()} label={say('me.drafts')} text={say('me.drafts.text')} />
           <Place href={paths.myNames()} label={say('me.names')} text={say('me.names.text')} />
         </ul>
       </section>

@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
+import { Tick } from '../parts/choices.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { SelectField } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
@@ -14,11 +15,14 @@ export interface SettingsPageProps {
   /** Empty: as the community. */
   chosen: string;
   communityZone: string;
+  /** Drafts stay when the member leaves by Leave. */
+  keepDrafts: boolean;
   problems: FieldProblems;
 }
 
 /** What a member may set for themselves: the clock by which times are put into words (PO-8). */
-export function SettingsPage({ frame, zones, chosen, communityZone, problems }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { frame, zones, chosen, communityZone, problems } = props;
   return (
     <SitePage
       frame={frame}
@@ -42,7 +46,28 @@ export function SettingsPage({ frame, zones, chosen, communityZone, problems }: 
           <Button kind="main">{say('settings.act')}</Button>
         </p>
       </Form>
+      <Drafts {...props} />
     </SitePage>
+  );
+}
+
+/** What becomes of drafts by Leave (PO-1). */
+function Drafts({ frame, keepDrafts }: SettingsPageProps) {
+  return (
+    <section class="stack">
+      <h2>{say('drafts.setting.title')}</h2>
+      <Form action={paths.myDraftsSetting()} csrf={frame.csrf}>
+        <Tick
+          name="keep_drafts"
+          label={say('drafts.setting.keep')}
+          hint={say('drafts.setting.keep.hint')}
+          checked={keepDrafts}
+        />
+        <p>
+          <Button>{say('drafts.setting.act')}</Button>
+        </p>
+      </Form>
+    </section>
   );
 }
 

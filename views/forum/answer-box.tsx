@@ -1,3 +1,4 @@
+import type { DraftDay } from '../../src/forum/drafts.rules.ts';
 import type { PostRow, ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { plainExcerpt } from '../../src/platform/text.rules.ts';
@@ -8,6 +9,7 @@ import { NameLine } from '../parts/name-line.tsx';
 import { NeedTag } from '../parts/need-tag.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { AnswerDraftHere, draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { VoiceChoice } from './voice-choice.tsx';
 
@@ -19,6 +21,8 @@ export interface AnswerBoxData {
   kept: ShownName[];
   /** The name that was chosen before the box came back; the fresh one unless told. */
   chosen?: string;
+  /** The day on which the words in the box were kept as a draft. */
+  draft?: DraftDay;
 }
 
 /** The post that is being answered to, from whichever page of the thread. */
@@ -49,11 +53,13 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
         {starter && <span>{say(`answer.need.${thread.need}`, { name: starter })}</span>}
       </p>
       {quoting && <Quote text={plainExcerpt(quoting.html, 160)} name={quoting.name.shown} />}
+      {answer.draft && <AnswerDraftHere frame={frame} thread={thread.id} day={answer.draft} />}
       <Form
         action={paths.answerLookOver(thread.id)}
         csrf={frame.csrf}
         formKey={answer.formKey}
         keep="answer"
+        draft={draftOf(frame, paths.answerDraft(thread.id), typed !== undefined && !answer.draft)}
         label={say('answer.title')}
       >
         <input type="hidden" name="quotes" value={quoting?.id ?? ''} />
@@ -68,6 +74,7 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
         <p class="row">
           <Button kind="main">{say('answer.look-over')}</Button>
           <Button formaction={paths.answers(thread.id)}>{say('answer.act')}</Button>
+          <KeepDraft to={paths.answerDraft(thread.id)} />
         </p>
       </Form>
     </section>

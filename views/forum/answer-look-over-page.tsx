@@ -8,6 +8,7 @@ import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { say } from '../words/say.ts';
+import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
@@ -35,7 +36,13 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
     >
       <h1>{say('answer.over.title')}</h1>
       <p>{say('write.over.lead')}</p>
-      <Form action={paths.answers(thread.id)} csrf={frame.csrf} formKey={typed.form_key} keep="answer">
+      <Form
+        action={paths.answers(thread.id)}
+        csrf={frame.csrf}
+        formKey={typed.form_key}
+        keep="answer"
+        draft={draftOf(frame, paths.answerDraft(thread.id), true)}
+      >
         <input type="hidden" name="quotes" value={typed.quotes} />
         <IdentityNotice hints={props.hints} action={paths.answerLookOver(thread.id)} />
         <section class="card stack" aria-label={say('write.preview')}>
@@ -50,6 +57,7 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
         <p class="row">
           <Button kind="main">{say('answer.act')}</Button>
           <Button formaction={paths.answerLookOver(thread.id)}>{say('answer.look-over')}</Button>
+          <KeepDraft to={paths.answerDraft(thread.id)} />
         </p>
         <p class="small">{say('write.take-back')}</p>
       </Form>

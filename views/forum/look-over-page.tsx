@@ -12,6 +12,7 @@ import { Form } from '../parts/form.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
@@ -38,7 +39,13 @@ export function LookOverPage(props: LookOverPageProps) {
       <Stepper steps={writeSteps()} current={2} />
       <h1>{say('write.over.title')}</h1>
       <p>{say('write.over.lead')}</p>
-      <Form action={paths.threads()} csrf={frame.csrf} formKey={typed.form_key} keep="thread">
+      <Form
+        action={paths.threads()}
+        csrf={frame.csrf}
+        formKey={typed.form_key}
+        keep="thread"
+        draft={draftOf(frame, paths.myDrafts(), true)}
+      >
         <input type="hidden" name="title" value={typed.title} />
         <input type="hidden" name="space" value={typed.space} />
         <input type="hidden" name="text" value={typed.text} />
@@ -51,23 +58,13 @@ export function LookOverPage(props: LookOverPageProps) {
           error={wrong('voice')}
           legend={say('write.name')}
         />
-        <Choices
-          name="need"
-          legend={say('write.need')}
-          tiles
-          chosen={typed.need ?? 'listen'}
-          error={wrong('need')}
-          options={needs.map((need) => ({
-            value: need,
-            label: say(`need.${need}.label`),
-            hint: say(`need.${need}.hint`),
-          }))}
-        />
+        <Need chosen={typed.need} error={wrong('need')} />
         <p class="row">
           <Button kind="main">{say('write.act')}</Button>
           <Button name="change" value="1" formaction={paths.threadLookOver()}>
             {say('write.change')}
           </Button>
+          <KeepDraft to={paths.myDrafts()} />
         </p>
         <p class="small">{say('write.take-back')}</p>
       </Form>
@@ -82,5 +79,22 @@ function Preview({ typed, html, fresh, space }: LookOverPageProps) {
       <h2 dir="auto">{typed.title}</h2>
       <Body html={html} />
     </section>
+  );
+}
+
+function Need({ chosen = 'listen', error }: { chosen?: string; error?: string }) {
+  return (
+    <Choices
+      name="need"
+      legend={say('write.need')}
+      tiles
+      chosen={chosen}
+      error={error}
+      options={needs.map((need) => ({
+        value: need,
+        label: say(`need.${need}.label`),
+        hint: say(`need.${need}.hint`),
+      }))}
+    />
   );
 }

@@ -1,20 +1,32 @@
+import type { DraftDay } from '../../src/forum/drafts.rules.ts';
 import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, LoneLink } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field, SelectField, TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { draftOf, KeepDraft, NewDraftHere } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 
 export interface WritePageProps extends Shell {
   spaces: SpaceRow[];
-  typed: { title?: string; space?: string; text?: string };
+  typed: { title?: string; space?: string; text?: string } & CarriedChoices;
   formKey: string;
   /** What is missing, by field. */
   fields: Record<string, string>;
+  /** `from`: the day on which these words were kept as a draft. `some`: there are drafts to go on with. */
+  drafts: { from?: DraftDay; some?: boolean };
+}
+
+/** What was chosen in step 2 already, before the way led back here or through a draft. */
+interface CarriedChoices {
+  need?: string;
+  voice?: string;
+  fresh_name?: string;
+  fresh_avatar?: string | number;
 }
 
 /** The steps of putting up a thread, for the stepper. */
@@ -25,7 +37,8 @@ export const writeSteps = (): string[] => [
 ];
 
 /** Step 1: title, space, words. */
-export function WritePage({ frame, spaces, typed, formKey, fields }: WritePageProps) {
+export function WritePage({ frame, spaces, typed, formKey, fields, drafts }: WritePageProps) {
+  const isUnsent = drafts.from === undefined && Boolean(typed.title || typed.text);
   const wrong = (field: string): string | undefined =>
     fields[field] === undefined ? undefined : sayUnchecked(fields[field] as WordKey);
   return (
@@ -36,7 +49,15 @@ export function WritePage({ frame, spaces, typed, formKey, fields }: WritePagePr
       />
       <Stepper steps={writeSteps()} current={1} />
       <h1>{say('write.title')}</h1>
-      <Form action={paths.threadLookOver()} csrf={frame.csrf} formKey={formKey} keep="thread">
+      <Begun {...drafts} />
+      <Form
+        action={paths.threadLookOver()}
+        csrf={frame.csrf}
+        formKey={formKey}
+        keep="thread"
+        draft={draftOf(frame, paths.myDrafts(), isUnsent)}
+      >
+        <Carried {...typed} />
         <Field
           name="title"
           label={say('write.field.title')}
@@ -60,14 +81,43 @@ export function WritePage({ frame, spaces, typed, formKey, fields }: WritePagePr
           rows={10}
           error={wrong('text')}
         />
-        <details>
-          <summary class="lone">{say('write.format')}</summary>
-          <p class="small">{say('write.format.text')}</p>
-        </details>
-        <p>
-          <Button kind="main">{say('write.look-over')}</Button>
-        </p>
+        <Format />
+        <Acts />
       </Form>
     </SitePage>
+  );
+}
+
+function Carried({ need, voice, fresh_name, fresh_avatar }: CarriedChoices) {
+  const carried = { need, voice, fresh_name, fresh_avatar };
+  return (
+    <>
+      {Object.entries(carried).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={String(value)} />,
+      )}
+    </>
+  );
+}
+
+function Format() {
+  return (
+    <details>
+      <summary class="lone">{say('write.format')}</summary>
+      <p class="small">{say('write.format.text')}</p>
+    </details>
+  );
+}
+
+function Begun({ from, some }: WritePageProps['drafts']) {
+  if (from !== undefined) return <NewDraftHere day={from} />;
+  return some ? <LoneLink href={paths.myDrafts()}>{say('drafts.some')}</LoneLink> : null;
+}
+
+function Acts() {
+  return (
+    <p class="row">
+      <Button kind="main">{say('write.look-over')}</Button>
+      <KeepDraft to={paths.myDrafts()} />
+    </p>
   );
 }

@@ -23,6 +23,8 @@ export interface Frame {
   /** The reader's own choice of light or dark; without it the device decides. */
   theme?: 'light' | 'dark';
   inboxNew: boolean;
+  /** Others use this device: nothing is kept by itself. */
+  shared?: boolean;
   notice?: Notice;
   /** Search engines may list the page (PR-8: threads only where their author opted in). */
   indexable: boolean;

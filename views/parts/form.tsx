@@ -11,6 +11,8 @@ export interface FormProps {
   method?: 'post' | 'get';
   /** Keeps the typed text in the tab over reloads and a lost connection (PO-1). The word tells forms of a page apart. */
   keep?: string;
+  /** Keeps what is not sent as a draft on the server when the page goes; needs script (PO-1). */
+  draft?: FormDraft;
   /** Sending it drops everything kept in the tab: for signing out. */
   forget?: boolean;
   id?: string;
@@ -20,9 +22,16 @@ export interface FormProps {
   row?: boolean;
 }
 
+export interface FormDraft {
+  /** Where a draft of this form is kept. */
+  to: string;
+  /** The words that came with the page are not kept anywhere yet. */
+  unsent: boolean;
+}
+
 /** A form with its hidden token and key. The server's words stand in place of the browser's own checks. */
 export function Form(props: PropsWithChildren<FormProps>) {
-  const { action, csrf, formKey, method = 'post', keep, forget, id, label, row, children } = props;
+  const { action, csrf, formKey, method = 'post', keep, draft, forget, id, label, row, children } = props;
   return (
     <form
       class={row ? 'row' : 'stack'}
@@ -33,6 +42,8 @@ export function Form(props: PropsWithChildren<FormProps>) {
       novalidate
       data-keep={keep}
       data-check={keep && paths.alive()}
+      data-draft={draft?.to}
+      data-unsent={draft?.unsent || undefined}
       data-forget={forget || undefined}
     >
       {csrf && <input type="hidden" name="form_token" value={csrf} />}

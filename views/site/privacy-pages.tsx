@@ -51,6 +51,7 @@ function Stored() {
           say('about.privacy.stored.consent'),
           say('about.privacy.stored.reports'),
           say('about.privacy.stored.lists'),
+          say('about.privacy.stored.drafts'),
           say('about.privacy.stored.cookie'),
         ]}
       />
@@ -115,6 +116,7 @@ export function LeavePage({ frame, leaveHost, keysSwitch }: LeavePageProps) {
           items={[
             say('about.leave.does.goes', { host: leaveHost }),
             say('about.leave.does.signs-out'),
+            say('about.leave.does.drafts'),
             say('about.leave.does.keys'),
           ]}
         />

@@ -28,6 +28,7 @@ export function frameMaker(source: FrameSource): FrameOf {
       siteName: source.settings().name,
       assets: source.assets,
       language,
+      shared: actor.kind === 'member' && actor.shared,
       inboxNew: c.get('inboxNew') ?? false,
       notice: done === undefined ? undefined : noticeFor(done),
       indexable: false,

@@ -53,6 +53,7 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
         faultCode={problem.status === 500 ? c.get('code') : undefined}
         retryAfter={problem.status === 429 ? problem.retryAfter : undefined}
         kept={keptOf(c, problem)}
+        draftKept={c.get('draftKept')}
         next={c.req.method === 'GET' ? addressOf(c) : undefined}
       />,
       problem.status,

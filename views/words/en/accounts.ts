@@ -144,7 +144,7 @@ export const accounts = {
   'me.names': 'My names',
   'me.names.text': 'Names you keep and use again.',
   'me.settings': 'Settings',
-  'me.settings.text': 'Your time zone.',
+  'me.settings.text': 'Your time zone, and what Leave does with drafts.',
   'me.sessions': 'My devices',
   'me.sessions.text': 'Where you are signed in. End one, or all of them.',
   'me.passphrase': 'Passphrase',

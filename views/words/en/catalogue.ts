@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { drafts } from './drafts.ts';
 import { forum } from './forum.ts';
 import { hints } from './hints.ts';
 import { moderation } from './moderation.ts';
@@ -15,6 +16,7 @@ import { time } from './time.ts';
 export const english = {
   ...parts,
   ...accounts,
+  ...drafts,
   ...forum,
   ...hints,
   ...questions,

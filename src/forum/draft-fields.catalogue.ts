@@ -1,0 +1,12 @@
+/** What a draft may hold of the form it was begun in, by name. Nothing else of a form is kept (PO-1). */
+export const draftFields = {
+  thread: ['title', 'space', 'text', 'need', 'voice', 'fresh_name', 'fresh_avatar', 'form_key'],
+  answer: ['text', 'quotes', 'voice', 'fresh_name', 'fresh_avatar', 'form_key'],
+} as const;
+
+/** `thread`: something new. `answer`: to a thread that is there. */
+export type DraftForm = keyof typeof draftFields;
+export type DraftField = (typeof draftFields)[DraftForm][number];
+
+/** The fields that say something: without a word in one of them there is nothing to keep. */
+export const writtenFields = ['title', 'text'] as const satisfies readonly DraftField[];
