@@ -68,12 +68,15 @@ function Words({ text }: { text: string }) {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
   if (lines.length <= 1 && !beginning.endsWith('…')) return <p dir="auto">{beginning}</p>;
   return (
-    <details>
-      <summary dir="auto">{beginning}</summary>
-      {lines.map((line) => (
-        <p dir="auto">{line}</p>
-      ))}
-    </details>
+    <>
+      <p dir="auto">{beginning}</p>
+      <details>
+        <summary class="lone">{say('drafts.whole')}</summary>
+        {lines.map((line) => (
+          <p dir="auto">{line}</p>
+        ))}
+      </details>
+    </>
   );
 }
 

@@ -29,6 +29,7 @@ export const drafts = {
   'drafts.answer': 'An answer in {space}',
   'drafts.answer.to': 'An answer in “{title}”',
   'drafts.until': 'Kept until {day}.',
+  'drafts.whole': 'Read it whole',
   'drafts.go-on': 'Go on writing',
   'drafts.drop': 'Drop it',
   'drafts.drop.in': 'Drop it: {what}',
