@@ -19,6 +19,11 @@ export const paths = {
   /** A page of a thread with a notice on top; `done` is a code of the catalogue. */
   threadDone: (thread: string, page: number, done: string) =>
     `/threads/${thread}${query({ page: page === 1 ? undefined : page, done })}`,
+  /** A page of a thread on which posts stand open that would be folded or put away; `open` is ids with commas. */
+  threadOpened: (thread: string, page: number, open: string, post: string) =>
+    `/threads/${thread}${query({ page: page === 1 ? undefined : page, open })}#post-${post}`,
+  threadFollowing: (thread: string) => `/threads/${thread}/following`,
+  spaceFollowing: (space: string) => `/spaces/${space}/following`,
   threadAnswer: (thread: string, quote?: string) =>
     `/threads/${thread}${query({ page: 'last', quote })}#answer`,
   /** The box for an answer, with a notice on top of its page. */
@@ -34,6 +39,9 @@ export const paths = {
   postAnchor: (post: string) => `post-${post}`,
   postEdit: (post: string) => `/posts/${post}/edit`,
   postWithdrawal: (post: string) => `/posts/${post}/withdrawal`,
+  postBookmark: (post: string) => `/posts/${post}/bookmark`,
+  /** Puts away the name of this post, for oneself alone. */
+  postPutAway: (post: string) => `/posts/${post}/put-away`,
   newReport: (post: string) => `/posts/${post}/reports/new`,
   reports: (post: string) => `/posts/${post}/reports`,
   reportOutcome: () => '/reports/outcome',
@@ -53,6 +61,9 @@ export const paths = {
   myDrafts: () => '/me/drafts',
   draftDropping: (draft: string) => `/me/drafts/${draft}/drop`,
   myNames: () => '/me/names',
+  myFollowing: (page?: number) => `/me/following${query({ page: page === 1 ? undefined : page })}`,
+  myBookmarks: (page?: number) => `/me/bookmarks${query({ page: page === 1 ? undefined : page })}`,
+  myPutAway: () => '/me/put-away',
   mySettings: () => '/me/settings',
   myDraftsSetting: () => '/me/settings/drafts',
   mySessions: () => '/me/sessions',

@@ -17,6 +17,7 @@ export interface LockerContents {
   standing: { joinedMinute: number; firstDayThreads: number };
   settings: {
     timeZone?: string;
+    /** The sequence up to which everything has been marked as seen; what came just above it is in `following`. */
     inboxSeen?: string;
     /** Choices for content labels, by label (CW-3). What is not here is as at first. */
     labels?: Record<string, string>;
@@ -30,23 +31,34 @@ export interface LockerContents {
     notToday?: { day: string; threads: string[] };
   };
   /** What a member hears of besides the threads they have spoken in, and which of those they do not want to hear of. */
-  following: { threads: FollowedThread[]; spaces: FollowedSpace[]; quiet: string[] };
+  following: {
+    threads: FollowedThread[];
+    spaces: FollowedSpace[];
+    quiet: string[];
+    /** Statements, mentions and threads that were marked as seen and are younger than `settings.inboxSeen`. */
+    told?: string[];
+  };
   /** Posts somebody keeps for themselves, newest last, each with a note only they read. */
   bookmarks: { kept: { post: string; note: string }[] };
   /** Which drafts are whose (PO-1). `thread` is the one that is being answered; none for a new thread or story. */
   drafts: { kept: { draft: string; thread?: string }[] };
 }
 
-/** `seen`: the position up to which the member has said that they have read; later posts are unread. */
+/**
+ * `seen`: the position up to which the member has said that they have read; later posts are unread. A thread in which
+ * one speaks or spoke has an entry too once it was marked, and a quiet one keeps it.
+ */
 export interface FollowedThread {
   thread: string;
   seen: number;
 }
 
-/** `since`: the sequence from which new threads of the space are told of. */
+/** Threads opened in the hour `hour` or later are told of, unless they are in `told`; none has a sequence up to `since`. */
 export interface FollowedSpace {
   space: string;
   since: string;
+  /** Hours since 1970. */
+  hour: number;
 }
 
 export type LockerUse = keyof LockerContents;

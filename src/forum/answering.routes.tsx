@@ -15,6 +15,7 @@ import { mayAnswer } from './forum.policy.ts';
 import { listPosts, pageOf, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
+import { ownChoices } from './own-choices.ts';
 import { postAnswer } from './post-answer.ts';
 import { answerBox, findQuoted, findReadable, titleFor } from './reading.routes.tsx';
 import { findOwnVoice } from './voices.queries.ts';
@@ -113,6 +114,7 @@ export async function threadAgain(
       pages={number}
       staff={false}
       answer={box && { ...box, formKey: typed.form_key || box.formKey, chosen: typed.voice }}
+      {...(await ownChoices(c, web, thread.id))}
       quoting={await findQuoted(c.get('em'), thread, posts, typed.quotes)}
       typed={{ text: typed.text ?? '', fields }}
     />,

@@ -34,7 +34,7 @@ export interface PostRow {
   name: ShownName;
   writtenHour: Date;
   /** The quoted post as it stands now; `text` is empty where it is gone (ARCHITECTURE 12). */
-  quote: { id: string; name: string; text: string; labels: ContentLabel[] } | null;
+  quote: { id: string; nameId: string; name: string; text: string; labels: ContentLabel[] } | null;
 }
 
 export interface ThreadRow {
@@ -81,6 +81,7 @@ interface Found {
   shown: string;
   avatar: number;
   quotes_id: string | null;
+  quoted_name_id: string | null;
   quoted_name: string | null;
   quoted_html: string | null;
   quoted_labels: string[] | null;
@@ -100,7 +101,7 @@ export async function listPosts(
   const from = (page - 1) * postsPerPage + 1;
   const found = await em.execute<Found[]>(
     `select p.id, p.position, p.state, p.html, p.labels || p.team_labels as labels, p.edited, p.several,
-       p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, m.shown as quoted_name,
+       p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, q.name_id as quoted_name_id, m.shown as quoted_name,
        case when q.state = 'up' then left(q.html, 1200) end as quoted_html, q.labels || q.team_labels as quoted_labels
      from post p join name n on n.id = p.name_id
        left join post q on q.id = p.quotes_id left join name m on m.id = q.name_id
@@ -127,6 +128,7 @@ function postOf(row: Found, actor: Actor, thread: ThreadRow, ownName: string | n
     quote: row.quotes_id
       ? {
           id: row.quotes_id,
+          nameId: row.quoted_name_id ?? '',
           name: row.quoted_name ?? '',
           text: plainExcerpt(row.quoted_html ?? '', 200),
           labels: allLabels(row.quoted_labels ?? []),

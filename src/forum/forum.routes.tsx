@@ -1,8 +1,11 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addAnswering } from './answering.routes.tsx';
+import { addBookmarks } from './bookmarks.routes.tsx';
 import { addChanging } from './changing.routes.tsx';
 import { addDrafts } from './drafts.routes.tsx';
+import { addFollowing } from './following.routes.tsx';
+import { addPutAway } from './put-away.routes.tsx';
 import { addReading } from './reading.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
@@ -14,5 +17,8 @@ export function forumRoutes(web: WebTools): Routes {
   addChanging(routes, web);
   addDrafts(routes, web);
   addReading(routes, web);
+  addFollowing(routes, web);
+  addBookmarks(routes, web);
+  addPutAway(routes, web);
   return routes;
 }

@@ -23,7 +23,10 @@ import { findPost } from './find-post.ts';
 import { isSpaceWord } from './forum.input.ts';
 import { findThread, listPosts, locatePost, type PostRow, pageOf, type ThreadRow } from './forum.queries.ts';
 import { countThreads, findSpace, listSpaces, listThreads, threadsPerPage } from './lists.queries.ts';
+import { followsSpace, leftOutFor, ownChoices } from './own-choices.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
+import { pageNumber } from './page-number.ts';
+import { sift } from './sift.rules.ts';
 import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
 
 const onFront = { waiting: 3, talking: 8 } as const;
@@ -40,6 +43,7 @@ export function addReading(routes: Routes, web: WebTools): void {
 
 async function front(c: WebContext, web: WebTools): Promise<Response> {
   const em = c.get('em');
+  const leaveOut = await leftOutFor(c, web);
   const [spaces, waitingThreads, talking] = await Promise.all([
     listSpaces(em),
     listThreads(em, { of: 'waiting' }, { limit: onFront.waiting }),
@@ -47,7 +51,12 @@ async function front(c: WebContext, web: WebTools): Promise<Response> {
   ]);
   return page(
     c,
-    <FrontPage {...shellOf(c, web)} spaces={spaces} waiting={waitingThreads} talking={talking} />,
+    <FrontPage
+      {...shellOf(c, web)}
+      spaces={spaces}
+      waiting={sift(waitingThreads, leaveOut)}
+      talking={sift(talking, leaveOut)}
+    />,
   );
 }
 
@@ -59,7 +68,8 @@ async function waiting(c: WebContext, web: WebTools): Promise<Response> {
   ]);
   const pages = pagesFor(count);
   if (number > pages) throw notFound();
-  return page(c, <WaitingPage {...shellOf(c, web)} threads={threads} page={number} pages={pages} />);
+  const shown = sift(threads, await leftOutFor(c, web));
+  return page(c, <WaitingPage {...shellOf(c, web)} threads={shown} page={number} pages={pages} />);
 }
 
 async function space(c: WebContext, web: WebTools): Promise<Response> {
@@ -73,7 +83,14 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
   const threads = await listThreads(em, { of: 'space', space: found.id }, placesOf(number));
   return page(
     c,
-    <SpacePage {...shellOf(c, web)} space={found} threads={threads} page={number} pages={pages} />,
+    <SpacePage
+      {...shellOf(c, web)}
+      space={found}
+      threads={sift(threads, await leftOutFor(c, web))}
+      page={number}
+      pages={pages}
+      followed={await followsSpace(c, web, found.id)}
+    />,
   );
 }
 
@@ -97,6 +114,7 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
       page={number}
       pages={pages}
       staff={isStaff(actor)}
+      {...(await ownChoices(c, web, found.id))}
       answer={answer}
       quoting={answer && (await findQuoted(em, found, posts, c.req.query('quote') || draft?.quotes))}
       typed={draft && { text: draft.text ?? '', fields: {} }}
@@ -186,13 +204,6 @@ async function mine(c: WebContext, web: WebTools): Promise<Response> {
   const { posts, pages } = await listOwnPosts(c.get('em'), web.tools.keys, member, number);
   if (number > pages) throw notFound();
   return page(c, <MyPostsPage {...shellOf(c, web)} posts={posts} page={number} pages={pages} />);
-}
-
-/** `?page=`; whatever is not a page of a list is answered as what does not exist. */
-export function pageNumber(c: WebContext): number {
-  const text = c.req.query('page') ?? '1';
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw notFound();
-  return Number(text);
 }
 
 const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / threadsPerPage));

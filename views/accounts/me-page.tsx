@@ -27,6 +27,14 @@ export function MePage({ frame, place }: MePageProps) {
         </ul>
       </section>
       <section class="stack">
+        <h2>{say('me.reading')}</h2>
+        <ul class="tiles">
+          <Place href={paths.myFollowing()} label={say('following.title')} text={say('me.following.text')} />
+          <Place href={paths.myBookmarks()} label={say('bookmarks.title')} text={say('me.bookmarks.text')} />
+          <Place href={paths.myPutAway()} label={say('put-away.list')} text={say('me.put-away.text')} />
+        </ul>
+      </section>
+      <section class="stack">
         <h2>{say('me.account')}</h2>
         <ul class="tiles">
           <Place href={paths.mySettings()} label={say('me.settings')} text={say('me.settings.text')} />

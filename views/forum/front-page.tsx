@@ -1,4 +1,5 @@
 import type { SpaceRow, ThreadItem } from '../../src/forum/lists.queries.ts';
+import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
@@ -7,12 +8,12 @@ import { HelpStrip } from '../parts/lamp.tsx';
 import { SpaceTile, Tiles } from '../parts/space-tile.tsx';
 import { say } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
-import { ThreadItems } from './thread-items.tsx';
+import { isEmpty, ThreadItems } from './thread-items.tsx';
 
 export interface FrontPageProps extends Shell {
   spaces: SpaceRow[];
-  waiting: ThreadItem[];
-  talking: ThreadItem[];
+  waiting: Sifted<ThreadItem>;
+  talking: Sifted<ThreadItem>;
 }
 
 /** The first thing anybody sees: a calm sentence, a way to write, help, who waits, who talks (DESIGN 5.1). */
@@ -32,7 +33,7 @@ export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: Fr
         </LinkButton>
       </p>
       <HelpStrip />
-      {waiting.length > 0 && (
+      {!isEmpty(waiting) && (
         <section class="stack">
           <div class="row spread">
             <h2>{say('front.waiting')}</h2>
@@ -41,13 +42,13 @@ export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: Fr
           <ThreadItems threads={waiting} time={time} place />
         </section>
       )}
-      {talking.length > 0 && (
+      {!isEmpty(talking) && (
         <section class="stack">
           <h2>{say('front.talking')}</h2>
           <ThreadItems threads={talking} time={time} place />
         </section>
       )}
-      {waiting.length + talking.length === 0 && (
+      {isEmpty(waiting) && isEmpty(talking) && (
         <EmptyState heading={say('front.nobody')}>
           <p>{say('front.nobody.text', looksIn)}</p>
         </EmptyState>

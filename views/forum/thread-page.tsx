@@ -8,8 +8,9 @@ import { NoticeBox } from '../parts/notice.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
 import { AnswerBox, type AnswerBoxData, answerProblems, type QuotedPost } from './answer-box.tsx';
+import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
-import { ThreadPost } from './thread-post.tsx';
+import { ThreadPost, type ThreadPostProps } from './thread-post.tsx';
 
 export interface ThreadPageProps extends Shell {
   thread: ThreadRow;
@@ -19,6 +20,10 @@ export interface ThreadPageProps extends Shell {
   page: number;
   pages: number;
   staff: boolean;
+  /** Names the reader has put away, and posts that stand open even so. */
+  away: ThreadPostProps['away'];
+  /** Whether news of this thread reach the reader; null for guests. */
+  followed: boolean | null;
   /** What the answer box offers; null for guests and in a closed thread. */
   answer: AnswerBoxData | null;
   quoting: QuotedPost | null;
@@ -43,7 +48,7 @@ export function ThreadPage(props: ThreadPageProps) {
       aside={<About {...props} />}
     >
       <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
-      <h1 dir="auto">{props.title ?? goneTitle(thread)}</h1>
+      <h1 dir="auto">{titleOf(props)}</h1>
       {page === 1 && opening && <ThreadPost {...props} post={opening} opening />}
       <h2>{say('thread.answers', { count: thread.answers })}</h2>
       {answers.length === 0 && page === 1 ? (
@@ -66,6 +71,14 @@ export function ThreadPage(props: ThreadPageProps) {
       <End {...props} />
     </SitePage>
   );
+}
+
+/** The title is words of whoever started it, and is put away with them. */
+function titleOf({ thread, title, away, posts }: ThreadPageProps): string {
+  if (title === null) return goneTitle(thread);
+  const opening = posts.find(({ position }) => position === 1);
+  const isOpen = opening !== undefined && away.opened.has(opening.id);
+  return away.names.has(thread.starter) && !isOpen ? say('away.title') : title;
 }
 
 const goneTitle = (thread: ThreadRow): string =>
@@ -105,13 +118,15 @@ function End(props: ThreadPageProps) {
   );
 }
 
-function About({ thread, looksIn, staff }: ThreadPageProps) {
+function About(props: ThreadPageProps) {
+  const { thread, looksIn, staff } = props;
   const facts = { space: thread.spaceTitle, answers: say('thread.answers', { count: thread.answers }) };
   return (
     <section class="stack">
       <h2>{say('thread.this')}</h2>
       <p>{say('thread.facts', facts)}</p>
       <p>{say('thread.staffed', looksIn)}</p>
+      <Follow {...props} />
       {staff && (
         <p>
           <LinkButton
@@ -123,5 +138,21 @@ function About({ thread, looksIn, staff }: ThreadPageProps) {
         </p>
       )}
     </section>
+  );
+}
+
+function Follow({ frame, thread, page, followed }: ThreadPageProps) {
+  if (followed === null) return null;
+  return (
+    <>
+      <p>{say(followed ? 'follow.thread.on' : 'follow.thread.off')}</p>
+      <FollowButton
+        action={paths.threadFollowing(thread.id)}
+        csrf={frame.csrf}
+        back={page}
+        followed={followed}
+        words={followed ? say('follow.stop') : say('follow.thread')}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PostRow, ThreadRow } from '../../src/forum/forum.queries.ts';
+import { openedWith } from '../../src/forum/opened.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { Body } from '../parts/body.tsx';
 import { LoneLink } from '../parts/button.tsx';
@@ -17,11 +18,15 @@ export interface ThreadPostProps {
   post: PostRow;
   opening?: boolean;
   staff: boolean;
+  away: { names: ReadonlySet<string>; opened: ReadonlySet<string> };
+  /** The page of the thread it stands on. */
+  page: number;
 }
 
 /** One post as this reader has it: its words, or one soft line where they are gone or hidden. */
 export function ThreadPost(props: ThreadPostProps) {
   const { post, opening } = props;
+  if (isPutAway(props)) return <PutAway {...props} />;
   if (post.html === '') {
     return (
       <Post id={post.id} kind="withdrawn" label={say('thread.gone-by')}>
@@ -44,7 +49,7 @@ export function ThreadPost(props: ThreadPostProps) {
       acts={post.mine && <OwnActs post={post} />}
     >
       <HiddenNote post={post} />
-      {post.quote && <Quoted quote={post.quote} />}
+      {post.quote && <Quoted quote={post.quote} away={props.away} />}
       <Body html={post.html} />
     </Post>
   );
@@ -71,7 +76,23 @@ function Head({ post, time, opening }: ThreadPostProps) {
   );
 }
 
-function Quoted({ quote }: { quote: NonNullable<PostRow['quote']> }) {
+/** Words of a name the reader has put away, and did not ask to see. Nothing of them is in the page then. */
+const isPutAway = ({ post, away }: ThreadPostProps): boolean =>
+  post.html !== '' && away.names.has(post.name.id) && !away.opened.has(post.id);
+
+function PutAway({ thread, post, page, away }: ThreadPostProps) {
+  const open = paths.threadOpened(thread.id, page, openedWith(away.opened, post.id), post.id);
+  return (
+    <Post id={post.id} kind="withdrawn" label={say('away.post')}>
+      <p>
+        {say('away.post')} <LoneLink href={open}>{say('away.open')}</LoneLink>
+      </p>
+    </Post>
+  );
+}
+
+function Quoted({ quote, away }: { quote: NonNullable<PostRow['quote']> } & Pick<ThreadPostProps, 'away'>) {
+  if (away.names.has(quote.nameId)) return <Quote text={say('away.quote')} href={paths.post(quote.id)} />;
   if (quote.text === '') return <Quote text={say('thread.quote.gone')} />;
   return <Quote text={quote.text} name={quote.name} href={paths.post(quote.id)} />;
 }
@@ -83,6 +104,10 @@ function Menu({ frame, thread, post, staff }: ThreadPostProps) {
       up &&
       !thread.locked && { label: say('thread.menu.quote'), href: paths.threadAnswer(thread.id, post.id) },
     up && !post.mine && { label: say('thread.menu.report'), href: paths.newReport(post.id) },
+    up && frame.viewer !== 'guest' && { label: say('bookmark.menu'), href: paths.postBookmark(post.id) },
+    up &&
+      frame.viewer !== 'guest' &&
+      !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
     { label: say('thread.menu.link'), href: paths.post(post.id) },
     staff && up && { label: say('thread.menu.hide'), href: paths.postHiding(post.id) },
     staff &&

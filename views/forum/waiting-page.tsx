@@ -1,14 +1,15 @@
 import type { ThreadItem } from '../../src/forum/lists.queries.ts';
+import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
-import { ThreadItems } from './thread-items.tsx';
+import { isEmpty, ThreadItems } from './thread-items.tsx';
 
 export interface WaitingPageProps extends Shell {
-  threads: ThreadItem[];
+  threads: Sifted<ThreadItem>;
   page: number;
   pages: number;
 }
@@ -18,7 +19,7 @@ export function WaitingPage({ frame, time, threads, page, pages }: WaitingPagePr
   return (
     <SitePage frame={frame} tabTitle={say('waiting.tab')} here="talk">
       <h1>{say('waiting.title')}</h1>
-      {threads.length === 0 ? (
+      {isEmpty(threads) ? (
         <EmptyState heading={say('waiting.none')}>
           <p>{say('waiting.none.text')}</p>
         </EmptyState>

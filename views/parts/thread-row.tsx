@@ -28,8 +28,8 @@ export function ThreadList({ children, label }: PropsWithChildren<{ label?: stri
   );
 }
 
-/** One thread in a list: title, what is asked for, where, how many answers, when (DESIGN 5). */
-export function ThreadRow(props: ThreadRowProps) {
+/** One thread in a list: title, what is asked for, where, how many answers, when (DESIGN 5). `children` are what can be done with it. */
+export function ThreadRow(props: PropsWithChildren<ThreadRowProps>) {
   const { href, title, avatar, need, place, answersWords, when, locked } = props;
   const facts = [place, answersWords, locked ? say('thread.locked') : undefined].filter(Boolean).join(' · ');
   return (
@@ -49,6 +49,7 @@ export function ThreadRow(props: ThreadRowProps) {
             </span>
           )}
         </p>
+        {props.children}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { drafts } from './drafts.ts';
+import { following } from './following.ts';
 import { forum } from './forum.ts';
 import { hints } from './hints.ts';
 import { moderation } from './moderation.ts';
@@ -17,6 +18,7 @@ export const english = {
   ...parts,
   ...accounts,
   ...drafts,
+  ...following,
   ...forum,
   ...hints,
   ...questions,

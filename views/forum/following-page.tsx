@@ -1,0 +1,112 @@
+import type { FollowedRow } from '../../src/forum/following.queries.ts';
+import type { SpaceRow } from '../../src/forum/lists.queries.ts';
+import { paths } from '../../src/paths.ts';
+import type { LabelTreatment } from '../../src/safety/content-labels.catalogue.ts';
+import { myPlaceTrail } from '../accounts/my-place-trail.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { LinkButton } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Pagination } from '../parts/pagination.tsx';
+import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
+import { say } from '../words/say.ts';
+import { FollowButton } from './follow-button.tsx';
+import { type Shell, when } from './forum-shell.ts';
+
+export interface FollowingPageProps extends Shell {
+  spaces: SpaceRow[];
+  threads: FollowedRow[];
+  treatment(row: Pick<FollowedRow, 'labels'>): LabelTreatment;
+  putAway: ReadonlySet<string>;
+  page: number;
+  pages: number;
+}
+
+/** What a member hears of, each with a way to stop. Made from their locker for this one page. */
+export function FollowingPage(props: FollowingPageProps) {
+  const { frame, spaces, threads, page, pages } = props;
+  return (
+    <SitePage
+      frame={frame}
+      tabTitle={say('following.tab')}
+      here="me"
+      crumbs={myPlaceTrail(say('following.title'))}
+    >
+      <h1>{say('following.title')}</h1>
+      <p class="lead">{say('following.lead')}</p>
+      {spaces.length + threads.length === 0 && (
+        <EmptyState
+          heading={say('following.none')}
+          acts={<LinkButton href={paths.front()}>{say('following.none.act')}</LinkButton>}
+        >
+          <p>{say('following.none.text')}</p>
+        </EmptyState>
+      )}
+      {spaces.length > 0 && <Spaces {...props} />}
+      {threads.length > 0 && <Threads {...props} />}
+      <Pagination page={page} pages={pages} href={paths.myFollowing} first="newest" />
+    </SitePage>
+  );
+}
+
+function Spaces({ frame, spaces }: FollowingPageProps) {
+  return (
+    <section class="stack">
+      <h2>{say('following.spaces')}</h2>
+      <ul class="threads">
+        {spaces.map(({ id, title }) => (
+          <li class="thread">
+            <div class="thread-text">
+              <a class="thread-title" href={paths.space(id)}>
+                {title}
+              </a>
+              <Stop frame={frame} action={paths.spaceFollowing(id)} title={title} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Threads(props: FollowingPageProps) {
+  const { frame, time, threads } = props;
+  return (
+    <section class="stack">
+      <h2>{say('following.threads')}</h2>
+      <p class="small soft">{say('following.threads.text')}</p>
+      <ThreadList>
+        {threads.map((thread) => (
+          <ThreadRow
+            href={paths.thread(thread.id)}
+            title={titleOf(thread, props)}
+            avatar={thread.avatar}
+            place={thread.spaceTitle}
+            when={when(thread.lastHour, time)}
+          >
+            <Stop frame={frame} action={paths.threadFollowing(thread.id)} title={titleOf(thread, props)} />
+          </ThreadRow>
+        ))}
+      </ThreadList>
+    </section>
+  );
+}
+
+/** A title shows where the reader would meet it in a list; otherwise a line says what keeps it away. */
+function titleOf(thread: FollowedRow, { treatment, putAway }: FollowingPageProps): string {
+  if (putAway.has(thread.starter)) return say('away.title');
+  if (thread.title === '') return say('thread.title.gone');
+  return treatment(thread) === 'show' ? thread.title : say('following.folded');
+}
+
+function Stop({ frame, action, title }: Pick<Shell, 'frame'> & { action: string; title: string }) {
+  return (
+    <FollowButton
+      action={action}
+      csrf={frame.csrf}
+      back={0}
+      followed
+      words={say('follow.stop')}
+      label={say('following.stop.label', { title })}
+    />
+  );
+}
