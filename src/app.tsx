@@ -10,7 +10,7 @@ import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
-import { hasNews } from './notifications/inbox.queries.ts';
+import { hasNews } from './notifications/has-news.queries.ts';
 import { notificationRoutes } from './notifications/notifications.routes.tsx';
 import { paths } from './paths.ts';
 import { randomBase32 } from './platform/ids.ts';

@@ -5,10 +5,8 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { withoutSpace, withSpace } from './following.rules.ts';
+import { listYoungThreads } from './list-young-threads.ts';
 import { settledBelow, settledHour } from './news.rules.ts';
-
-/** Of a space, so many threads that were spoken in last are looked at for those of this hour. */
-const looked = 200;
 
 /**
  * Tells the member of new threads in this space from now on, or no longer. Lies in their sealed locker and nowhere else;
@@ -24,7 +22,7 @@ export async function followSpace(
     const found = await tx.execute<{ id: string }[]>('select id from space where id = ?', [space]);
     if (found.length === 0) throw notFound();
     const hour = settledHour(tools.clock.now());
-    const young = follow ? await listYoung(tx, space, hour) : [];
+    const young = follow ? await listYoungThreads(tx, [space], hour) : [];
     const [newest] = await tx.execute<{ activity: string }[]>(
       'select coalesce(max(activity), 0) as activity from thread',
     );
@@ -37,14 +35,4 @@ export async function followSpace(
       return changed;
     });
   });
-}
-
-/** Threads that stand there already although they are as young as those to be told of. */
-async function listYoung(tx: Em, space: string, hour: number): Promise<string[]> {
-  const young = await tx.execute<{ id: string }[]>(
-    `select id from (select id, opened_hour from thread where space_id = ? order by activity desc limit ${looked}) t
-     where opened_hour >= ?::timestamptz`,
-    [space, new Date(hour * 3_600_000)],
-  );
-  return young.map(({ id }) => id);
 }

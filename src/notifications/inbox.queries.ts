@@ -1,10 +1,14 @@
 import type { OwnLockers } from '../accounts/own-lockers.ts';
 import type { PostState } from '../forum/post.entity.ts';
-import type { Member } from '../platform/actor.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Reason } from '../safety/reasons.catalogue.ts';
+import { readMark } from './marks.queries.ts';
+import { type InboxMention, listMentions } from './mentions.queries.ts';
+import { array, type OwnNews, ownNews } from './own-news.rules.ts';
+import { type InboxThread, listNewThreads } from './spaces.queries.ts';
 import type { StatementAct } from './statement-acts.catalogue.ts';
+import type { Mark } from './up-to-date.rules.ts';
 
 /** A note of the team to one of the member's names. */
 export interface InboxStatement {
@@ -22,91 +26,53 @@ export interface InboxStatement {
   isNew: boolean;
 }
 
-/** A thread in which one of the member's names has spoken and somebody else has spoken last. */
+/** A thread the member hears of in which somebody else has spoken last. */
 export interface InboxAnswer {
   thread: string;
-  /** The newest post of somebody else, for the link. */
+  /** The first post that is unread; where nothing is, the newest. */
   post: string;
   spaceTitle: string;
-  /** The member's own name there. */
-  name: { shown: string; avatar: number };
+  /** The member's own name there; none where they only follow it. */
+  name: string | null;
+  avatar: number;
   lastHour: Date;
   isNew: boolean;
 }
 
 export interface Inbox {
   statements: InboxStatement[];
+  mentions: InboxMention[];
   answers: InboxAnswer[];
-  /** The highest sequence on this page: what "I am up to date" means. */
-  until: string;
-  isNew: boolean;
+  threads: InboxThread[];
+  /** What "I am up to date" on this page means; none where nothing is new. */
+  mark: Mark | null;
 }
 
-const shown = { statements: 200, answers: 30 } as const;
+const shown = { statements: 200, mentions: 30, answers: 30, threads: 30 } as const;
 
-/** What an inbox is computed from; it is never stored (ARCHITECTURE 12). */
-interface Own {
-  names: string[];
-  threads: string[];
-  /** Sequence up to which the member has said that they have seen everything. */
-  seen: string;
-}
-
-function ownOf({ names: { own }, settings }: OwnLockers): Own | null {
-  if (own.length === 0) return null;
-  const threads = own.flatMap((entry) => entry.thread ?? []);
-  return {
-    names: [...new Set(own.map((entry) => entry.name))],
-    threads: [...new Set(threads)],
-    seen: settings.inboxSeen ?? '0',
-  };
-}
-
-/** The newest readable post of a thread; nothing is new where the member spoke last. */
-const lastPost = `(select p.id, p.name_id from post p where p.thread_id = t.id and p.state = 'up'
-  order by p.position desc limit 1)`;
-
-/**
- * Whether something has come that the member has not marked as seen. Runs with every page of a member: nothing at all
- * for those without a name, and one question for the others. Written as SQL: it is on every member's page.
- */
-export async function hasNews(em: Em, _member: Member, lockers: OwnLockers): Promise<boolean> {
-  const own = ownOf(lockers);
-  if (own === null) return false;
-  const [row] = await em.execute<{ news: boolean }[]>(
-    `select exists (select 1 from statement where name_id = any(?::text[]) and sequence > ?::bigint)
-       or exists (select 1 from thread t cross join lateral ${lastPost} last
-                  where t.id = any(?::text[]) and t.activity > ?::bigint
-                    and last.name_id <> all(?::text[])) as news`,
-    [array(own.names), own.seen, array(own.threads), own.seen, array(own.names)],
-  );
-  return row?.news ?? false;
-}
+const nothing: Inbox = { statements: [], mentions: [], answers: [], threads: [], mark: null };
 
 /** The member's inbox as it stands now, the newest first. Reading it changes nothing. */
-export async function readInbox(em: Em, keys: Keys, lockers: OwnLockers): Promise<Inbox> {
-  const own = ownOf(lockers);
-  if (own === null) return { statements: [], answers: [], until: '0', isNew: false };
-  const newest = await newestOf(em, own);
-  const statements = await listStatements(em, keys, own);
-  const answers = await listAnswers(em, own);
-  const all = [...statements, ...answers];
-  const until = all.reduce((most, { sequence }) => (sequence > most ? sequence : most), newest);
-  return {
-    statements,
-    answers,
-    until: String(until),
-    isNew: all.some((entry) => entry.isNew),
+export async function readInbox(em: Em, keys: Keys, lockers: OwnLockers, now: Date): Promise<Inbox> {
+  const own = ownNews(lockers);
+  if (own === null) return nothing;
+  const mark = await readMark(em, own, now);
+  const lists = {
+    statements: await listStatements(em, keys, own),
+    mentions: await listOwnMentions(em, own),
+    answers: await listAnswers(em, own),
+    threads: await listNewThreads(em, own, shown.threads),
   };
+  const isNew =
+    lists.threads.length > 0 ||
+    [...lists.statements, ...lists.mentions, ...lists.answers].some((entry) => entry.isNew);
+  return { ...lists, mark: isNew ? mark : null };
 }
 
-/** Asked before the lists: what comes in between is on the page, and what is not on it stays new. */
-async function newestOf(em: Em, own: Own): Promise<bigint> {
-  const [row] = await em.execute<{ newest: string | null }[]>(
-    'select greatest(max(activity), ?::bigint) as newest from thread where id = any(?::text[])',
-    [own.seen, array(own.threads)],
-  );
-  return BigInt(row?.newest ?? own.seen);
+async function listOwnMentions(em: Em, own: OwnNews): Promise<InboxMention[]> {
+  if (!own.mentions) return [];
+  const found = await listMentions(em, own.names, own.seen, shown.mentions, own.blocked);
+  return found.map((row) => ({ ...row, isNew: row.isNew && !own.told.includes(row.post) }));
 }
 
 type StatementRow = Omit<InboxStatement, 'note' | 'isNew' | 'madeHour'> & {
@@ -115,11 +81,7 @@ type StatementRow = Omit<InboxStatement, 'note' | 'isNew' | 'madeHour'> & {
   madeHour: string;
 };
 
-async function listStatements(
-  em: Em,
-  keys: Keys,
-  own: Own,
-): Promise<(InboxStatement & { sequence: bigint })[]> {
+async function listStatements(em: Em, keys: Keys, own: OwnNews): Promise<InboxStatement[]> {
   const found = await em.execute<StatementRow[]>(
     `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.sequence,
        s.made_hour as "madeHour", n.shown as name, sp.title as "spaceTitle", p.state
@@ -128,42 +90,55 @@ async function listStatements(
      where s.name_id = any(?::text[]) order by s.sequence desc limit ${shown.statements}`,
     [array(own.names)],
   );
-  return found.map((row) => ({
+  return found.map(({ sequence, ...row }) => ({
     ...row,
     note: keys.open('statement', row.id, row.note).toString(),
     madeHour: new Date(row.madeHour),
-    sequence: BigInt(row.sequence),
-    isNew: BigInt(row.sequence) > BigInt(own.seen),
+    isNew: BigInt(sequence) > BigInt(own.seen) && !own.told.includes(row.id),
   }));
 }
 
-type AnswerRow = Omit<InboxAnswer, 'isNew' | 'name' | 'lastHour'> & {
-  shown: string;
-  avatar: number;
-  sequence: string;
-  lastHour: string;
+type AnswerRow = Omit<InboxAnswer, 'post' | 'lastHour'> & {
+  newest: string;
+  unread: string | null;
+  last_hour: string;
 };
 
-async function listAnswers(em: Em, own: Own): Promise<(InboxAnswer & { sequence: bigint })[]> {
+/** Threads with news of somebody else: newest post beyond the opening one, and the first one beyond what is marked or own. */
+async function listAnswers(em: Em, own: OwnNews): Promise<InboxAnswer[]> {
+  if (own.threads.length === 0) return [];
   const found = await em.execute<AnswerRow[]>(
-    `select t.id as thread, last.id as post, t.activity as sequence, t.last_hour as "lastHour",
-       sp.title as "spaceTitle", n.shown, n.avatar
-     from thread t cross join lateral ${lastPost} last
-       join space sp on sp.id = t.space_id
-       join voice v on v.thread_id = t.id and v.name_id = any(?::text[])
-       join name n on n.id = v.name_id
-     where t.id = any(?::text[]) and last.name_id <> all(?::text[])
+    `with own as materialized (select ?::text[] as names, ?::text[] as blocked)
+     select t.id as thread, last.id as newest, sp.title as "spaceTitle", t.last_hour, n.shown as name,
+       coalesce(n.avatar, starter.avatar) as avatar, t.activity > ?::bigint and last.position > t.seen as "isNew",
+       (select p.id from post p where p.thread_id = t.id and p.state = 'up'
+          and p.name_id <> all((select blocked from own)::text[])
+          and p.position > greatest(t.seen, (select max(o.position) from post o
+            where o.thread_id = t.id and o.name_id = any((select names from own)::text[])))
+        order by p.position limit 1) as unread
+     from (select t.*, w.seen from unnest(?::text[], ?::int[]) as w(thread, seen) join thread t on t.id = w.thread
+           order by t.activity desc) t
+       cross join lateral (
+         select p.id, p.name_id, p.position from post p where p.thread_id = t.id and p.position > 1
+           and (p.state = 'up' or p.name_id = any((select names from own)::text[]))
+           and p.name_id <> all((select blocked from own)::text[])
+         order by p.position desc limit 1) last
+       join space sp on sp.id = t.space_id join name starter on starter.id = t.name_id
+       left join voice v on v.thread_id = t.id and v.name_id = any((select names from own)::text[])
+       left join name n on n.id = v.name_id
+     where last.name_id <> all((select names from own)::text[])
      order by t.activity desc limit ${shown.answers}`,
-    [array(own.names), array(own.threads), array(own.names)],
+    [
+      array(own.names),
+      array(own.blocked),
+      own.seen,
+      array(own.threads.map((entry) => entry.thread)),
+      array(own.threads.map((entry) => entry.seen)),
+    ],
   );
-  return found.map(({ shown: name, avatar, ...row }) => ({
+  return found.map(({ newest, unread, last_hour, ...row }) => ({
     ...row,
-    name: { shown: name, avatar },
-    lastHour: new Date(row.lastHour),
-    sequence: BigInt(row.sequence),
-    isNew: BigInt(row.sequence) > BigInt(own.seen),
+    post: (row.isNew ? unread : null) ?? newest,
+    lastHour: new Date(last_hour),
   }));
 }
-
-/** Public ids as one PostgreSQL array: they hold letters and digits only, so nothing in them needs quoting. */
-const array = (ids: string[]): string => `{${ids.join(',')}}`;

@@ -97,23 +97,33 @@ function Quoted({ quote, away }: { quote: NonNullable<PostRow['quote']> } & Pick
   return <Quote text={quote.text} name={quote.name} href={paths.post(quote.id)} />;
 }
 
-function Menu({ frame, thread, post, staff }: ThreadPostProps) {
+interface MenuLink {
+  label: string;
+  href: string;
+}
+
+function Menu(props: ThreadPostProps) {
+  const { post, staff } = props;
   const up = post.state === 'up';
   const links = [
-    frame.viewer !== 'guest' &&
-      up &&
-      !thread.locked && { label: say('thread.menu.quote'), href: paths.threadAnswer(thread.id, post.id) },
+    ...memberLinks(props),
     up && !post.mine && { label: say('thread.menu.report'), href: paths.newReport(post.id) },
-    up && frame.viewer !== 'guest' && { label: say('bookmark.menu'), href: paths.postBookmark(post.id) },
-    up &&
-      frame.viewer !== 'guest' &&
-      !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
     { label: say('thread.menu.link'), href: paths.post(post.id) },
     staff && up && { label: say('thread.menu.hide'), href: paths.postHiding(post.id) },
     staff &&
       post.state === 'hidden' && { label: say('thread.menu.restore'), href: paths.postRestoring(post.id) },
-  ].filter((link): link is { label: string; href: string } => Boolean(link));
+  ].filter((link): link is MenuLink => Boolean(link));
   return <MoreMenu name={post.name.shown} links={links} />;
+}
+
+/** What members can do with a post that is up. */
+function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | false)[] {
+  if (frame.viewer === 'guest' || post.state !== 'up') return [];
+  return [
+    !thread.locked && { label: say('thread.menu.quote'), href: paths.threadAnswer(thread.id, post.id) },
+    { label: say('bookmark.menu'), href: paths.postBookmark(post.id) },
+    !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
+  ];
 }
 
 function OwnActs({ post }: { post: PostRow }) {

@@ -1,4 +1,5 @@
 import type { Inbox, InboxAnswer, InboxStatement } from '../../src/notifications/inbox.queries.ts';
+import { marksText } from '../../src/notifications/up-to-date.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { type Shell, when } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -20,13 +21,16 @@ const openNotes = 10;
 /** What has come for the member under any of their names. New is a word, never a number or a dot (DESIGN 3). */
 export function InboxPage(props: InboxPageProps) {
   const { frame, inbox } = props;
-  const empty = inbox.statements.length === 0 && inbox.answers.length === 0;
+  const { statements, mentions, answers, threads } = inbox;
+  const empty = statements.length + mentions.length + answers.length + threads.length === 0;
   return (
     <SitePage frame={frame} tabTitle={say('inbox.tab')} here="inbox" aside={<About />}>
       <h1>{say('inbox.title')}</h1>
       {empty ? <Nothing {...props} /> : <UpToDate {...props} />}
       <Statements {...props} />
+      <Mentions {...props} />
       <Answers {...props} />
+      <NewThreads {...props} />
     </SitePage>
   );
 }
@@ -43,10 +47,14 @@ function Nothing({ looksIn }: InboxPageProps) {
 }
 
 function UpToDate({ frame, inbox }: InboxPageProps) {
-  if (!inbox.isNew) return null;
+  const { mark } = inbox;
+  if (mark === null) return null;
   return (
     <Form action={paths.inboxUpToDate()} csrf={frame.csrf}>
-      <input type="hidden" name="until" value={inbox.until} />
+      <input type="hidden" name="until" value={mark.until} />
+      <input type="hidden" name="hour" value={mark.hour} />
+      <input type="hidden" name="threads" value={marksText(mark.threads)} />
+      <input type="hidden" name="told" value={mark.told.join(' ')} />
       <p>
         <Button>{say('inbox.up-to-date')}</Button>
       </p>
@@ -98,11 +106,52 @@ function AnswerRow({ answer, time }: { answer: InboxAnswer; time: Shell['time'] 
     <ThreadRow
       href={paths.post(answer.post)}
       title={say(answer.isNew ? 'inbox.answer.new' : 'inbox.answer')}
-      avatar={answer.name.avatar}
+      avatar={answer.avatar}
       place={answer.spaceTitle}
-      answersWords={say('inbox.as', { name: answer.name.shown })}
+      answersWords={answer.name === null ? say('inbox.followed') : say('inbox.as', { name: answer.name })}
       when={when(answer.lastHour, time)}
     />
+  );
+}
+
+function Mentions({ inbox, time }: InboxPageProps) {
+  if (inbox.mentions.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{say('inbox.mentions')}</h2>
+      <ThreadList>
+        {inbox.mentions.map((mention) => (
+          <ThreadRow
+            href={paths.post(mention.post)}
+            title={say(mention.isNew ? 'inbox.mention.new' : 'inbox.mention')}
+            avatar={mention.name.avatar}
+            place={mention.spaceTitle}
+            answersWords={say('inbox.as', { name: mention.name.shown })}
+            when={when(mention.writtenHour, time)}
+          />
+        ))}
+      </ThreadList>
+    </section>
+  );
+}
+
+function NewThreads({ inbox, time }: InboxPageProps) {
+  if (inbox.threads.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{say('inbox.spaces')}</h2>
+      <ThreadList>
+        {inbox.threads.map((thread) => (
+          <ThreadRow
+            href={paths.thread(thread.thread)}
+            title={say('inbox.space.thread')}
+            avatar={thread.avatar}
+            place={thread.spaceTitle}
+            when={when(thread.openedHour, time)}
+          />
+        ))}
+      </ThreadList>
+    </section>
   );
 }
 
@@ -111,6 +160,7 @@ function About() {
     <section class="stack tight" aria-label={say('inbox.about.title')}>
       <h2>{say('inbox.about.title')}</h2>
       <p>{say('inbox.about.text')}</p>
+      <LoneLink href={paths.myFollowing()}>{say('inbox.about.following')}</LoneLink>
       <LoneLink href={paths.myPosts()}>{say('inbox.about.posts')}</LoneLink>
     </section>
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOwnLockers } from '../../../src/accounts/sealed-link.ts';
-import { hasNews } from '../../../src/notifications/inbox.queries.ts';
+import { hasNews } from '../../../src/notifications/has-news.queries.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';

@@ -102,7 +102,6 @@ export const following = {
   'inbox.mention.new': 'New: your name in an answer',
   'inbox.followed': 'you follow this thread',
   'inbox.spaces': 'New in spaces you follow',
-  'inbox.space.thread': 'A thread',
-  'inbox.space.thread.new': 'New thread',
+  'inbox.space.thread': 'New thread',
   'inbox.about.following': 'What I follow',
 } as const;

@@ -4,7 +4,7 @@ export const notifications = {
   'inbox.title': 'Inbox',
   'inbox.about.title': 'What arrives here',
   'inbox.about.text':
-    'Answers in threads where you wrote, and words from the people who look after this place. We send nothing anywhere else.',
+    'Answers in threads where you wrote, news of what you follow, and posts that speak to you. Words from the people who look after this place come here too. We send nothing anywhere else.',
   'inbox.about.posts': 'All my posts',
   'inbox.up-to-date': 'I am up to date',
   'inbox.up-to-date.hint': 'Nothing is marked as read until you press this.',
