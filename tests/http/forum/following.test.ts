@@ -37,7 +37,12 @@ describe('what cannot be followed', () => {
   });
 
   test.each([
-    ['a thread that never was', (): string => `/threads/${newId()}/following`, { act: 'set', back: '1' }, 404],
+    [
+      'a thread that never was',
+      (): string => `/threads/${newId()}/following`,
+      { act: 'set', back: '1' },
+      404,
+    ],
     ['what is no thread', (): string => "/threads/x';--/following", { act: 'set', back: '1' }, 404],
     ['a space that never was', (): string => '/spaces/nowhere/following', { act: 'set', back: '1' }, 404],
     ['with another word', (): string => '/spaces/nights/following', { act: 'maybe', back: '1' }, 400],
