@@ -29,6 +29,9 @@ export const paths = {
   /** The box for an answer, with a notice on top of its page. */
   threadAnswerDone: (thread: string, done: string) =>
     `/threads/${thread}${query({ page: 'last', done })}#answer`,
+  /** The box with the name of who wrote a post at its start. */
+  threadAnswerTo: (thread: string, post: string) =>
+    `/threads/${thread}${query({ page: 'last', to: post })}#answer`,
   answers: (thread: string) => `/threads/${thread}/posts`,
   answerDraft: (thread: string) => `/threads/${thread}/draft`,
   answerDraftDropping: (thread: string) => `/threads/${thread}/draft/drop`,
@@ -37,6 +40,7 @@ export const paths = {
   /** Stays the same for ever; answers with a redirect to the page of the thread that holds the post. */
   post: (post: string) => `/posts/${post}`,
   postAnchor: (post: string) => `post-${post}`,
+  postReactions: (post: string) => `/posts/${post}/reactions`,
   postEdit: (post: string) => `/posts/${post}/edit`,
   postWithdrawal: (post: string) => `/posts/${post}/withdrawal`,
   postBookmark: (post: string) => `/posts/${post}/bookmark`,

@@ -5,7 +5,11 @@ const code = z.string().max(200).default('');
 
 export const PassphraseInput = z.strictObject({ passphrase: text, new_passphrase: text });
 export const NewCodesInput = z.strictObject({ passphrase: text });
-export const SettingsInput = z.strictObject({ time_zone: z.string().max(80).default('') });
+export const SettingsInput = z.strictObject({
+  time_zone: z.string().max(80).default(''),
+  /** A box: sent where it is ticked. */
+  mentions: z.literal('yes').optional(),
+});
 export const DraftsSettingInput = z.strictObject({ keep_drafts: z.literal('yes').optional() });
 export const RoleInput = z.strictObject({ code });
 /** A code turns the second step on, a passphrase turns it off. */

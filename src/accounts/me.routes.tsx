@@ -16,7 +16,7 @@ import { newestAgreement } from './agreement.ts';
 import { comeIn, fieldsOf, goOn, privatePage, withDone } from './answers.tsx';
 import { changePassphrase } from './change-passphrase.ts';
 import { chooseDraftsOnLeave } from './choose-drafts-on-leave.ts';
-import { chooseTimeZone } from './choose-time-zone.ts';
+import { chooseSettings } from './choose-settings.ts';
 import { readLocker } from './lockers.ts';
 import { makeNewCodes } from './make-new-codes.ts';
 import {
@@ -101,17 +101,13 @@ async function newCodesSent(c: WebContext, web: WebTools): Promise<Response> {
 
 async function settingsPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
   const { account } = requireMember(c.get('actor'));
-  const { timeZone = '', keepDrafts = false } = await readLocker(
-    c.get('em'),
-    web.tools.keys,
-    account,
-    'settings',
-  );
+  const settings = await readLocker(c.get('em'), web.tools.keys, account, 'settings');
   const props = {
     frame: web.frameOf(c),
     zones: timeZones(),
-    chosen: timeZone,
-    keepDrafts,
+    chosen: settings.timeZone ?? '',
+    keepDrafts: settings.keepDrafts ?? false,
+    mentions: settings.withoutMentions !== true,
     communityZone: web.site.current().timeZone,
     problems,
   };
@@ -127,9 +123,10 @@ function timeZones(): readonly string[] {
 }
 
 async function settingsSent(c: WebContext, web: WebTools): Promise<Response> {
-  const { time_zone: zone } = requireForm(c, SettingsInput);
+  const { time_zone: zone, mentions } = requireForm(c, SettingsInput);
   try {
-    await chooseTimeZone(c.get('em'), web.tools, requireMember(c.get('actor')), zone);
+    const wanted = { zone, mentions: mentions !== undefined };
+    await chooseSettings(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
     return settingsPage(c, web, fieldsOf(trouble));
   }

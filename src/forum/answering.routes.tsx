@@ -17,6 +17,7 @@ import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { ownChoices } from './own-choices.ts';
 import { postAnswer } from './post-answer.ts';
+import { listReactions } from './reactions.queries.ts';
 import { answerBox, findQuoted, findReadable, titleFor } from './reading.routes.tsx';
 import { findOwnVoice } from './voices.queries.ts';
 
@@ -110,6 +111,7 @@ export async function threadAgain(
       thread={thread}
       title={titleFor(actor, thread, own?.id)}
       posts={posts}
+      reactions={await listReactions(c.get('em'), web.tools.keys, actor, posts)}
       page={number}
       pages={number}
       staff={false}

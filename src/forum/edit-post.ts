@@ -9,6 +9,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import { raiseVersions } from './add-post.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayEdit, needsEditMark } from './forum.policy.ts';
+import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost } from './own-post.ts';
 import { Post } from './post.entity.ts';
 
@@ -46,6 +47,7 @@ export async function editPost(
       },
     );
     if (rendered.plain) await tools.announce(tx, 'post.left-plain', { post: post.id });
+    await noteMentionsAgain(tx, post, rendered.html);
     await raiseVersions(tx, post.thread);
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isId } from '../platform/ids.ts';
 import { cleanLine, cleanText, lengthOf } from '../platform/text.rules.ts';
 import { needs } from './needs.catalogue.ts';
+import { reactions } from './reactions.catalogue.ts';
 
 /** Longest post and title, in characters (SECURITY H1). */
 export const longestPost = 10_000;
@@ -83,4 +84,8 @@ export const AnswerLookOverInput = z.strictObject({
 export const AnswerWords = z.object({ text });
 
 export const EditInput = z.strictObject({ text, revision: z.coerce.number().int().min(1) });
+/** One word, and whether it should stand: sent twice, it says the same (SECURITY R1). */
+export const ReactionInput = z
+  .strictObject({ set: z.enum(reactions).optional(), take: z.enum(reactions).optional() })
+  .refine(({ set, take }) => (set === undefined) !== (take === undefined), 'problem.form-shape');
 export const WithdrawInput = z.strictObject({});

@@ -27,6 +27,12 @@ export function mayWithdraw(post: { state: PostState; mine: boolean }): Verdict 
   return post.state === 'withdrawn' ? 'forum.withdraw.already' : true;
 }
 
+/** Whether a member may say a word of reaction to a post: to those of others, while they are up (RE-7). */
+export function mayReact(post: { state: PostState; mine: boolean }): Verdict {
+  if (post.mine) return 'reaction.own';
+  return post.state === 'up' ? true : 'reaction.not-up';
+}
+
 /** Minutes in which an edit leaves no mark (PO-7). */
 const freeMinutes = 30;
 

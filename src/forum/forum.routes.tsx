@@ -6,6 +6,7 @@ import { addChanging } from './changing.routes.tsx';
 import { addDrafts } from './drafts.routes.tsx';
 import { addFollowing } from './following.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
+import { addReacting } from './reacting.routes.tsx';
 import { addReading } from './reading.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
@@ -16,6 +17,7 @@ export function forumRoutes(web: WebTools): Routes {
   addAnswering(routes, web);
   addChanging(routes, web);
   addDrafts(routes, web);
+  addReacting(routes, web);
   addReading(routes, web);
   addFollowing(routes, web);
   addBookmarks(routes, web);

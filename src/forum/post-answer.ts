@@ -9,6 +9,7 @@ import { addPost } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
+import { noteMentions } from './note-mentions.ts';
 import { putUpOnce } from './put-up-once.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -22,7 +23,8 @@ export interface AnswerWanted extends VoiceChoice {
 
 /**
  * Puts up one answer. The same form with the same words gives the same answer back (SECURITY R1); everything
- * that belongs to it is in one transaction (R2), the end of its draft too. Announces `post.left-plain` where rendering took too long.
+ * that belongs to it, the names it speaks to and the end of its draft too, is in one transaction (R2). Announces
+ * `post.left-plain` where rendering took too long.
  * Refuses an unknown thread (404), a locked one (403), too much in a short time (429).
  */
 export async function postAnswer(
@@ -80,6 +82,7 @@ async function create(
     thread.listed ? 0 : 1,
     thread.space_id,
   ]);
+  await noteMentions(tx, { id: post, thread: wanted.thread, name }, rendered.html);
   return post;
 }
 

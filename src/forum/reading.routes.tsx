@@ -26,6 +26,7 @@ import { countThreads, findSpace, listSpaces, listThreads, threadsPerPage } from
 import { followsSpace, leftOutFor, ownChoices } from './own-choices.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
 import { pageNumber } from './page-number.ts';
+import { listReactions } from './reactions.queries.ts';
 import { sift } from './sift.rules.ts';
 import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
 
@@ -111,15 +112,26 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
       thread={found}
       title={titleFor(actor, found, own?.id)}
       posts={posts}
+      reactions={await listReactions(em, web.tools.keys, actor, posts)}
       page={number}
       pages={pages}
       staff={isStaff(actor)}
       {...(await ownChoices(c, web, found.id))}
       answer={answer}
-      quoting={answer && (await findQuoted(em, found, posts, c.req.query('quote') || draft?.quotes))}
+      {...(answer && (await answerTo(c, found, posts, draft)))}
       typed={draft && { text: draft.text ?? '', fields: {} }}
     />,
   );
+}
+
+/** What the box for an answer begins with: a quote, or the name of who is spoken to. */
+async function answerTo(c: WebContext, thread: ThreadRow, posts: PostRow[], draft: DraftWords | undefined) {
+  const em = c.get('em');
+  const to = await findQuoted(em, thread, posts, c.req.query('to'));
+  return {
+    quoting: await findQuoted(em, thread, posts, c.req.query('quote') || draft?.quotes),
+    speakingTo: to?.name.shown,
+  };
 }
 
 /** What a title says to this reader: words of a post that is gone or hidden do not live on in it. */

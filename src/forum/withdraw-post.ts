@@ -11,7 +11,7 @@ import { Thread } from './thread.entity.ts';
 
 /**
  * Takes an own post back at once: its words leave the row, and with an opening post the thread's title goes
- * too; answers stay (PO-7). Taking back what is already taken back does nothing. Gives the thread's id.
+ * too, and what people said to it by reactions; answers stay (PO-7). Taking back what is already taken back does nothing. Gives the thread's id.
  */
 export async function withdrawPost(em: Em, tools: Tools, member: Member, id: string): Promise<string> {
   return inTransaction(em, async (tx) => {
@@ -29,9 +29,12 @@ export async function withdrawPost(em: Em, tools: Tools, member: Member, id: str
         writtenMinute: null,
         quotes: null,
         edited: false,
+        several: false,
         revision: post.revision + 1,
       },
     );
+    await tx.execute('delete from reaction where post_id = ?', [id]);
+    await tx.execute('delete from mention where post_id = ?', [id]);
     if (post.position === 1) await tx.nativeUpdate(Thread, { id: post.thread }, { title: '' });
     await recount(tx, post.thread);
     return post.thread;

@@ -58,6 +58,7 @@ const tagBytes = 16;
 export function loadKeys(secretHex: string, keyId: string): Keys {
   if (!/^[0-9a-f]{64}$/i.test(secretHex)) throw new Error('The secret is not 64 hex digits.');
   const root = Buffer.from(secretHex, 'hex');
+  // Key objects, not bytes: with bytes each HMAC makes an object of them first, which costs five times the HMAC.
   const derived = new Map<string, KeyObject>();
   const key = (label: string): KeyObject => {
     let found = derived.get(label);
@@ -96,14 +97,14 @@ function open(key: KeyObject, keyId: string, use: string, row: string, sealed: B
 }
 
 function blind(key: KeyObject, parts: (string | Buffer)[]): Buffer {
-  const mac = createHmac('sha256', key);
-  for (const part of parts) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes.length);
-    mac.update(length).update(bytes);
+  const pieces = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const whole = Buffer.alloc(pieces.reduce((sum, piece) => sum + 4 + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    at = whole.writeUInt32BE(piece.length, at);
+    at += piece.copy(whole, at);
   }
-  return mac.digest();
+  return createHmac('sha256', key).update(whole).digest();
 }
 
 /** Compares two values without telling by the time taken where they differ. */

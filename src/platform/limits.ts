@@ -15,6 +15,7 @@ const rules = {
   'preview.account': { points: 60, seconds: 600 },
   'draft.account': { points: 60, seconds: 600 },
   'report.account': { points: 10, seconds: 3600 },
+  'reaction.account': { points: 200, seconds: 600 },
   'name.account': { points: 10, seconds: 3600 },
 } as const;
 export type LimitName = keyof typeof rules;

@@ -11,20 +11,32 @@ const sentMark = 'sent';
 
 /**
  * Keeps what is typed into forms marked `data-keep` for this tab, and puts it back after a reload. A field that
- * the server filled differently since then is left as the server has it (PO-1).
+ * the server filled differently since then is left as the server has it (PO-1); where that is only how an answer begins,
+ * what was typed follows it.
  */
 export function giveBackText(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
     const kept = read(place(form));
     for (const field of textFields(form)) {
       const [served, typed] = kept?.fields[field.name] ?? [];
-      if (typed === undefined || field.defaultValue !== served) continue;
-      field.value = typed;
-      takeKey(form, kept?.key);
+      if (typed === undefined) continue;
+      if (served === servedIn(field)) {
+        field.value = withBeginning(field, typed);
+        takeKey(form, kept?.key);
+      }
     }
     form.addEventListener('input', () => keep(form));
   }
 }
+
+/** What the server put into a field; a beginning does not count. */
+const servedIn = (field: TextField): string =>
+  field.dataset.beginning === undefined ? field.defaultValue : '';
+
+const withBeginning = (field: TextField, typed: string): string =>
+  field.dataset.beginning === undefined || typed.startsWith(field.defaultValue)
+    ? typed
+    : field.defaultValue + typed;
 
 /** To be called when a form is on its way: the next page tells whether its text is still needed. */
 export function markSent(form: HTMLFormElement): void {
@@ -48,7 +60,7 @@ export function settleSent(): void {
 
 function keep(form: HTMLFormElement): void {
   const fields: Kept['fields'] = {};
-  for (const field of textFields(form)) fields[field.name] = [field.defaultValue, field.value];
+  for (const field of textFields(form)) fields[field.name] = [servedIn(field), field.value];
   store(place(form), JSON.stringify({ key: formKey(form), fields } satisfies Kept));
 }
 

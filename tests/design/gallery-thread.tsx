@@ -1,3 +1,4 @@
+import { reactions } from '../../src/forum/reactions.catalogue.ts';
 import { type Frame, SitePage } from '../../views/layouts/site-page.tsx';
 import { Body } from '../../views/parts/body.tsx';
 import { Button, LinkButton, LoneLink } from '../../views/parts/button.tsx';
@@ -11,6 +12,7 @@ import { NeedTag } from '../../views/parts/need-tag.tsx';
 import { Pagination } from '../../views/parts/pagination.tsx';
 import { Post } from '../../views/parts/post.tsx';
 import { Quote } from '../../views/parts/quote.tsx';
+import { Heard, Reactions } from '../../views/parts/reactions.tsx';
 
 const evening = { words: 'this evening', hour: '2026-11-22T19' };
 const morning = { words: 'today, morning', hour: '2026-11-22T08' };
@@ -70,6 +72,11 @@ function OpeningPost() {
       tags={<NeedTag need="listen" />}
     >
       <Body html="<p>It is the fourth night. I lie there and the whole day runs again, every sentence I said. In the morning I am so tired that I am short with the children, and then I have something new to lie awake about.</p><p>I do not need tips. I have read the tips. I would just like to know that somebody is there who knows this.</p>" />
+      <Reactions
+        name="Quiet Heron"
+        several
+        member={{ action: '/thread', csrf: 'token', said: new Set(['me-too']) }}
+      />
     </Post>
   );
 }
@@ -118,6 +125,7 @@ function Answers() {
         }
       >
         <Body html="<p>I made tea and thought of you. No idea, no advice. Just that.</p>" />
+        <Heard counts={{ thanks: 3, 'me-too': 1, read: 0 }} />
       </Post>
     </>
   );
@@ -132,6 +140,11 @@ function Answer(props: { id: string; name: string; seed: number; notes?: string[
       menu={<MoreMenu name={props.name} links={menuLinks} />}
     >
       {props.children as never}
+      <Reactions
+        name={props.name}
+        several={props.seed > 300}
+        member={{ action: '/thread', csrf: 'token', said: new Set(props.seed > 300 ? reactions : []) }}
+      />
     </Post>
   );
 }

@@ -27,7 +27,7 @@ interface Answered {
 }
 
 /**
- * Opens it on this machine. `/thread` holds a reply box whose key is new each time. A text with "again" comes back
+ * Opens it on this machine. `/thread` holds a reply box whose key is new each time and which begins with the name in `to`. A text with "again" comes back
  * with the same key, one with "who" is answered by a sign-in page, any other is taken and leads to `/thread`. A passphrase takes its time.
  */
 export async function openQuietForum(): Promise<QuietForum> {
@@ -62,7 +62,8 @@ async function answer(
 ): Promise<Answered> {
   if (path === '/leave') return { status: 303, location: '/elsewhere' };
   if (path === '/thread' && request.method === 'GET') {
-    return { page: <Thread frame={frame} formKey={`key-${++keys}`} /> };
+    const to = new URL(request.url ?? '/', 'http://forum').searchParams.get('to');
+    return { page: <Thread frame={frame} formKey={`key-${++keys}`} to={to} /> };
   }
   if (request.method !== 'POST') return {};
   const form = new URLSearchParams(await text(request));
@@ -79,12 +80,18 @@ async function answer(
   return { status: 303, location: '/thread' };
 }
 
-function Thread({ frame, formKey, said }: { frame: Frame; formKey: string; said?: string }) {
+function Thread(props: { frame: Frame; formKey: string; said?: string; to?: string | null }) {
+  const { frame, formKey, said, to } = props;
   return (
     <SitePage frame={frame} tabTitle="A thread">
       <h1>A thread</h1>
       <Form action="/thread" csrf="token" formKey={formKey} keep="answer">
-        <TextArea name="text" label="What would you like to say?" value={said} />
+        <TextArea
+          name="text"
+          label="What would you like to say?"
+          value={to ? `@${to} ` : said}
+          beginning={Boolean(to) || undefined}
+        />
         <Button name="step" value="draft">
           Keep as draft
         </Button>

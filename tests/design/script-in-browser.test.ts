@@ -36,6 +36,28 @@ describe('a person who writes (PO-1)', () => {
     });
   });
 
+  test('loses nothing by “Answer to this person”: the name comes first, then what was typed', async () => {
+    await onThread(async (page) => {
+      await page.fill('#text', words);
+      await page.goto(`${forum.origin}/thread?to=Ana`);
+      expect(await page.inputValue('#text')).toBe(`@Ana ${words}`);
+      await page.fill('#text', `@Ana ${words} And you?`);
+      await page.reload();
+      expect(await page.inputValue('#text')).toBe(`@Ana ${words} And you?`);
+      await page.goto(`${forum.origin}/thread`);
+      expect(await page.inputValue('#text')).toBe(`@Ana ${words} And you?`);
+    });
+  });
+
+  test('finds an empty box opened with the name alone', async () => {
+    await onThread(async (page) => {
+      await page.goto(`${forum.origin}/thread?to=Ana`);
+      expect(await page.inputValue('#text')).toBe('@Ana ');
+      await page.goto(`${forum.origin}/thread`);
+      expect(await page.inputValue('#text')).toBe('');
+    });
+  });
+
   test('keeps the words when the form comes back, and what is changed then', async () => {
     await onThread(async (page) => {
       await page.fill('#text', 'once again');

@@ -38,6 +38,7 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /threads/:thread/posts': members,
   'POST /threads/:thread/draft': members,
   'POST /threads/:thread/draft/drop': members,
+  'POST /posts/:post/reactions': members,
   'GET /posts/:post/edit': members,
   'POST /posts/:post/edit': members,
   'GET /posts/:post/withdrawal': members,

@@ -15,14 +15,16 @@ export interface SettingsPageProps {
   /** Empty: as the community. */
   chosen: string;
   communityZone: string;
+  /** Whether they hear of posts that speak to one of their names. */
+  mentions: boolean;
   /** Drafts stay when the member leaves by Leave. */
   keepDrafts: boolean;
   problems: FieldProblems;
 }
 
-/** What a member may set for themselves: the clock by which times are put into words (PO-8). */
+/** What a member may set for themselves: the clock by which times are put into words (PO-8), and what to hear of. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { frame, zones, chosen, communityZone, problems } = props;
+  const { frame, zones, chosen, communityZone, mentions, problems } = props;
   return (
     <SitePage
       frame={frame}
@@ -41,6 +43,12 @@ export function SettingsPage(props: SettingsPageProps) {
           empty={say('settings.zone.community', { zone: spaced(communityZone) })}
           options={zones.map((zone) => ({ value: zone, label: spaced(zone) }))}
           value={chosen}
+        />
+        <Tick
+          name="mentions"
+          label={say('settings.mentions')}
+          hint={say('settings.mentions.hint')}
+          checked={mentions}
         />
         <p>
           <Button kind="main">{say('settings.act')}</Button>

@@ -37,12 +37,15 @@ export interface AnswerBoxProps {
   thread: ThreadRow;
   posts: PostRow[];
   answer: AnswerBoxData;
-  quoting: QuotedPost | null;
+  quoting?: QuotedPost | null;
+  /** The name the answer is to speak to from its first word on. */
+  speakingTo?: string;
   typed?: { text: string; fields: Record<string, string> };
 }
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
-export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: AnswerBoxProps) {
+export function AnswerBox(props: AnswerBoxProps) {
+  const { frame, thread, posts, answer, quoting, speakingTo, typed } = props;
   const starter = posts.find((post) => post.opener && post.html !== '' && !post.mine)?.name.shown;
   const problems = answerProblems(typed);
   return (
@@ -67,7 +70,9 @@ export function AnswerBox({ frame, thread, posts, answer, quoting, typed }: Answ
           name="text"
           label={say('answer.text')}
           hint={say('answer.text.hint')}
-          value={typed?.text}
+          {...(typed === undefined && speakingTo !== undefined
+            ? { value: `@${speakingTo} `, beginning: true }
+            : { value: typed?.text })}
           error={problems.find(({ field }) => field === 'text')?.text}
         />
         <Voice {...answer} />

@@ -1,4 +1,5 @@
 import type { PostRow, ThreadRow } from '../../src/forum/forum.queries.ts';
+import type { PageReactions } from '../../src/forum/reactions.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton } from '../parts/button.tsx';
@@ -17,6 +18,7 @@ export interface ThreadPageProps extends Shell {
   /** Null where the first post is hidden or gone: its title is not shown either. */
   title: string | null;
   posts: PostRow[];
+  reactions: PageReactions;
   page: number;
   pages: number;
   staff: boolean;
@@ -26,7 +28,9 @@ export interface ThreadPageProps extends Shell {
   followed: boolean | null;
   /** What the answer box offers; null for guests and in a closed thread. */
   answer: AnswerBoxData | null;
-  quoting: QuotedPost | null;
+  quoting?: QuotedPost | null;
+  /** The name the answer is to speak to from its first word on. */
+  speakingTo?: string;
   /** The box as it was sent, with what is missing. */
   typed?: { text: string; fields: Record<string, string> };
 }

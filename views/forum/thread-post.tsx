@@ -1,5 +1,6 @@
 import type { PostRow, ThreadRow } from '../../src/forum/forum.queries.ts';
 import { openedWith } from '../../src/forum/opened.rules.ts';
+import type { PageReactions } from '../../src/forum/reactions.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { Body } from '../parts/body.tsx';
 import { LoneLink } from '../parts/button.tsx';
@@ -8,6 +9,7 @@ import { NameLine } from '../parts/name-line.tsx';
 import { NeedTag } from '../parts/need-tag.tsx';
 import { Post } from '../parts/post.tsx';
 import { Quote } from '../parts/quote.tsx';
+import { Heard, Reactions } from '../parts/reactions.tsx';
 import { say } from '../words/say.ts';
 import { type Shell, when } from './forum-shell.ts';
 
@@ -16,6 +18,8 @@ export interface ThreadPostProps {
   time: Shell['time'];
   thread: ThreadRow;
   post: PostRow;
+  /** What this member has said and heard by reactions on this page. */
+  reactions: PageReactions;
   opening?: boolean;
   staff: boolean;
   away: { names: ReadonlySet<string>; opened: ReadonlySet<string> };
@@ -51,8 +55,21 @@ export function ThreadPost(props: ThreadPostProps) {
       <HiddenNote post={post} />
       {post.quote && <Quoted quote={post.quote} away={props.away} />}
       <Body html={post.html} />
+      <Said {...props} />
     </Post>
   );
+}
+
+/** What people say to a post in words: to its author in numbers, to everybody else at most that several relate (RE-7). */
+function Said({ frame, post, reactions }: ThreadPostProps) {
+  if (post.mine) return <Heard counts={reactions.heard.get(post.id)} />;
+  if (post.state !== 'up') return null;
+  const member = frame.viewer !== 'guest' && {
+    action: paths.postReactions(post.id),
+    csrf: frame.csrf,
+    said: reactions.said.get(post.id),
+  };
+  return <Reactions name={post.name.shown} several={post.several} member={member || null} />;
 }
 
 function HiddenNote({ post }: { post: PostRow }) {
@@ -121,6 +138,8 @@ function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | fals
   if (frame.viewer === 'guest' || post.state !== 'up') return [];
   return [
     !thread.locked && { label: say('thread.menu.quote'), href: paths.threadAnswer(thread.id, post.id) },
+    !thread.locked &&
+      !post.mine && { label: say('thread.menu.to'), href: paths.threadAnswerTo(thread.id, post.id) },
     { label: say('bookmark.menu'), href: paths.postBookmark(post.id) },
     !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
   ];

@@ -64,16 +64,24 @@ export function Field(props: FieldProps) {
 export interface TextAreaProps extends Labelled {
   value?: string;
   rows?: number;
+  /** The value is only how it begins: what was typed before and kept in the tab follows it (PO-1). */
+  beginning?: boolean;
   maxlength?: number;
 }
 
 /** Several lines to write in; grows with the text where the browser can. */
 export function TextArea(props: TextAreaProps) {
-  const { value = '', rows = 6, maxlength } = props;
+  const { value = '', rows = 6, beginning, maxlength } = props;
   return (
     <Labelled {...props}>
       {/* The parser drops a first line break; this is the one it drops. */}
-      <textarea {...wiring(props)} rows={rows} maxlength={maxlength} dir="auto">{`\n${value}`}</textarea>
+      <textarea
+        {...wiring(props)}
+        rows={rows}
+        maxlength={maxlength}
+        dir="auto"
+        data-beginning={beginning}
+      >{`\n${value}`}</textarea>
     </Labelled>
   );
 }

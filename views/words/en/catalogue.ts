@@ -8,6 +8,7 @@ import { notifications } from './notifications.ts';
 import { parts } from './parts.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
+import { reactions } from './reactions.ts';
 import { resources } from './resources.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
@@ -25,6 +26,7 @@ export const english = {
   ...moderation,
   ...notifications,
   ...problems,
+  ...reactions,
   ...resources,
   ...site,
   ...staff,

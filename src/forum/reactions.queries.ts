@@ -1,0 +1,54 @@
+import { reactionKey } from '../accounts/sealed-link.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Keys } from '../platform/keys.ts';
+import type { Em } from '../platform/rows.ts';
+import type { PostRow } from './forum.queries.ts';
+import { type ReactionWord, reactions } from './reactions.catalogue.ts';
+
+/** How many people have said each word. Only ever given to the author (RE-7). */
+export type ReactionCounts = Record<ReactionWord, number>;
+
+/** What a page of a thread says of reactions to the member who reads it. */
+export interface PageReactions {
+  /** What this member has said to posts of others. */
+  said: ReadonlyMap<string, ReadonlySet<ReactionWord>>;
+  /** What people have said to this member's own posts. */
+  heard: ReadonlyMap<string, ReactionCounts>;
+}
+
+const nothing: PageReactions = { said: new Map(), heard: new Map() };
+
+/**
+ * The member's part in the reactions to some posts, in one question; guests have none and ask nothing. Own words are
+ * found by a key for each post, so that the rows of one person do not match each other.
+ */
+export async function listReactions(
+  em: Em,
+  keys: Keys,
+  actor: Actor,
+  posts: readonly Pick<PostRow, 'id' | 'mine' | 'html'>[],
+): Promise<PageReactions> {
+  const readable = posts.filter((post) => post.html !== '');
+  if (actor.kind === 'guest' || readable.length === 0) return nothing;
+  const own = new Set(readable.filter((post) => post.mine).map((post) => post.id));
+  const others = readable.filter((post) => !post.mine);
+  const found = await em.execute<(ReactionCounts & { post: string })[]>(
+    `select post_id as post, thanks::int, me_too::int as "me-too", read::int from reaction
+     where blind_key = any(?::bytea[])
+     union all
+     select post_id, count(*) filter (where thanks)::int, count(*) filter (where me_too)::int,
+       count(*) filter (where read)::int
+     from reaction where post_id = any(?::text[]) group by post_id`,
+    [bytes(others.map((post) => reactionKey(keys, actor.account, post.id))), `{${[...own].join(',')}}`],
+  );
+  return {
+    said: new Map(found.filter(({ post }) => !own.has(post)).map((row) => [row.post, wordsOf(row)])),
+    heard: new Map(found.filter(({ post }) => own.has(post)).map(({ post, ...counts }) => [post, counts])),
+  };
+}
+
+const wordsOf = (row: ReactionCounts): Set<ReactionWord> =>
+  new Set(reactions.filter((word) => row[word] > 0));
+
+/** Keys as one PostgreSQL array. */
+const bytes = (keys: Buffer[]): string => `{${keys.map((key) => `"\\\\x${key.toString('hex')}"`).join(',')}}`;

@@ -1,0 +1,55 @@
+import { html } from 'hono/html';
+import { type ReactionWord, reactions } from '../../src/forum/reactions.catalogue.ts';
+import { say } from '../words/say.ts';
+import { Icon } from './icon.tsx';
+
+export interface ReactionsProps {
+  /** Who wrote the post, so that a button read out alone makes sense: "Thank you, to Slow River". */
+  name: string;
+  /** Three people or more have said something. Nobody but the author learns more than that (RE-7). */
+  several: boolean;
+  /** Where words go and which ones stand; guests have none. */
+  member: { action: string; csrf: string | undefined; said: ReadonlySet<ReactionWord> | undefined } | null;
+}
+
+/** Three words under a post of somebody else. A word that stands is taken back by the same button (DESIGN 4). */
+export function Reactions({ name, several, member }: ReactionsProps) {
+  if (!several && member === null) return null;
+  return html`<div class="reactions">${several && html`<p>${say('reaction.several')}</p>`}${
+    member && words(name, member)
+  }</div>`;
+}
+
+/*
+ * Escaped text and no elements, here alone: a full page has 50 of these forms with 150 buttons, and as elements they
+ * cost four times as much (docs/performance.md).
+ */
+const words = (name: string, { action, csrf, said }: NonNullable<ReactionsProps['member']>) =>
+  html`<form class="row" action="${action}" method="post"><input type="hidden" name="form_token" value="${csrf}">${reactions.map(
+    (word) => button(word, name, said?.has(word) ?? false),
+  )}</form>`;
+
+/** Says with the form where it should end, so that pressing twice is the same as once. */
+function button(word: ReactionWord, name: string, stands: boolean) {
+  const spoken = say(`reaction.${word}`);
+  const label = say('reaction.to', { word: spoken, name });
+  return html`<button name="${stands ? 'take' : 'set'}" value="${word}" aria-pressed="${stands ? 'true' : 'false'}" aria-label="${label}">${
+    stands && <Icon name="check" />
+  }${spoken}</button>`;
+}
+
+/** The same, as its author reads it: numbers in words, and nothing where there are none. */
+export function Heard({ counts }: { counts: Readonly<Record<ReactionWord, number>> | undefined }) {
+  const said = reactions.flatMap((word) => {
+    const count = counts?.[word] ?? 0;
+    return count > 0 ? [say(`reaction.heard.${word}`, { count })] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <div class="reactions">
+      <p>
+        {said.join(' ')} {say('reaction.heard.only-you')}
+      </p>
+    </div>
+  );
+}
