@@ -69,6 +69,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/join/codes'],
   ['member', '/me'],
   ['member', '/me/posts'],
+  ['member', '/me/drafts'],
   ['member', '/me/names'],
   ['member', '/me/settings'],
   ['member', '/me/sessions'],
