@@ -94,6 +94,7 @@ async function tellThread(teller: Teller, thread: DemoThread): Promise<void> {
     text: thread.before ?? thread.text,
     need: thread.need,
     form_key: newId(),
+    ...partsOf(thread),
     ...(await people.voice(thread.by, thread.keptName)),
   });
   const [opening] = await database
@@ -114,6 +115,7 @@ async function tellAnswer(teller: Teller, thread: DemoThread, answer: DemoAnswer
     text: answer.before ?? text,
     quotes: answer.quotes === undefined ? '' : (told.posts[answer.quotes + 1] ?? ''),
     form_key: newId(),
+    ...partsOf(answer),
     ...(await people.voice(answer.by, answer.keptName)),
   });
   told.posts.push(post);
@@ -121,10 +123,16 @@ async function tellAnswer(teller: Teller, thread: DemoThread, answer: DemoAnswer
   if (answer.withdrawn) await withdrawPost(database.fork(), tools, people.member(answer.by), post);
 }
 
+/** The topics and the parts of a story, as a form gives them. */
+const partsOf = ({ labels, sections }: Pick<DemoThread, 'labels' | 'sections'>) => ({
+  ...(labels ? { labels } : {}),
+  ...(sections ? { sections } : {}),
+});
+
 /** What the author still does with a post: names its topics, changes its words. */
 async function afterwards(teller: Teller, post: DemoPost, id: string, text: string): Promise<void> {
   const { database, tools, clock, people } = teller;
-  await markPost(database, tools, id, post);
+  await markPost(database, id, post);
   if (post.before === undefined) return;
   clock.move(beforeChange);
   await editPost(database.fork(), tools, people.member(post.by), { post: id, text, revision: 1 });
