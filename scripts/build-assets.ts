@@ -5,16 +5,16 @@ import { assembleAssets } from '../src/platform/web/assemble-assets.ts';
 import type { Asset, AssetManifest } from '../src/platform/web/assets.ts';
 
 /**
- * Writes stylesheet, script and icon with their compressed forms and a manifest to `<outDir>/static`, where a
+ * Writes stylesheets, letters, script and icon with their compressed forms and a manifest to `<outDir>/static`, where a
  * server built to `<outDir>/server.js` finds them. What was there before is removed. Rejects on a mistake in the
  * sources or a folder that cannot be written.
  */
 export async function buildAssets(outDir: string): Promise<void> {
   const folder = join(outDir, 'static');
-  const { stylesheet, script, icon, files } = await assembleAssets(new URL('../static/', import.meta.url));
+  const { files, find: _, ...links } = await assembleAssets(new URL('../static/', import.meta.url));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const manifest: AssetManifest = { stylesheet, script, icon, files: {} };
+  const manifest: AssetManifest = { ...links, files: {} };
   for (const [path, asset] of files) {
     const file = path.slice(path.lastIndexOf('/') + 1);
     await writeAsset(join(folder, file), asset);

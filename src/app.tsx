@@ -29,6 +29,8 @@ import { type Routes, refuseUndeclared } from './platform/web/routes.ts';
 import type { WebTools } from './platform/web/web-tools.ts';
 import { helpRoutes } from './resources/help.routes.tsx';
 import { helpNowAnswer, helpNowStyleHash } from './resources/help-now.ts';
+import { readingRoutes } from './safety/reading.routes.tsx';
+import { readingKey, readingOf } from './site/reading-cookie.ts';
 import { siteRoutes } from './site/site.routes.tsx';
 import type { SiteCache } from './site/site-settings.ts';
 
@@ -56,6 +58,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
     siteRoutes(web, dropDraftsOnLeave),
     helpRoutes(web),
     accountRoutes(web),
+    readingRoutes(web),
     forumRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),
@@ -63,10 +66,15 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
   const answerProblem = problemAnswerer(web.frameOf, parts.log, () =>
     helpNowAnswer({ emergencyNumber: parts.site.current().emergencyNumber, leave: paths.leave() }, 500),
   );
-  app.use(answerKept({ ...web, build: parts.build ?? randomBase32(16) }, keptForumRoutes, () => ''));
+  app.use(
+    answerKept({ ...web, build: parts.build ?? randomBase32(16) }, keptForumRoutes, (c) =>
+      readingKey(c, web.https),
+    ),
+  );
   app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
   app.use(async (c, next) => {
     c.set('code', randomBase32(8));
+    c.set('reading', readingOf(c, web.https));
     c.set('actor', { kind: 'guest' });
     c.set('tokenBase', '');
     c.set('timeZone', parts.site.current().timeZone);

@@ -9,6 +9,7 @@ export const paths = {
   front: () => '/',
   space: (space: string, page?: number) =>
     `/spaces/${space}${query({ page: page === 1 ? undefined : page })}`,
+  spaceFeed: (space: string) => `/spaces/${space}/feed.atom`,
   waiting: (page?: number) => `/waiting${query({ page: page === 1 ? undefined : page })}`,
 
   newThread: (space?: string, draft?: string) => `/threads/new${query({ space, draft })}`,
@@ -92,6 +93,7 @@ export const paths = {
   leaveInfo: () => '/about/leave',
   peerSupport: () => '/about/peer-support',
   accessibility: () => '/accessibility',
+  reading: () => '/reading',
 
   work: () => '/work',
   workReport: (report: string) => `/work/reports/${report}`,

@@ -6,7 +6,12 @@ import { helpNowStyleHash } from './help-now.ts';
 const frame: Frame = {
   viewer: 'guest',
   siteName: 'Alongside',
-  assets: { stylesheet: '/static/site.css', script: '/static/site.js', icon: '/favicon.svg' },
+  assets: {
+    stylesheet: '/static/site.css',
+    letters: '/static/letters.css',
+    script: '/static/site.js',
+    icon: '/favicon.svg',
+  },
   language: { code: 'en', direction: 'ltr' },
   inboxNew: false,
   indexable: false,

@@ -70,9 +70,10 @@ export async function openForum(
 }
 
 /** What this build is known by, the same in every process that runs it: the program as it was bundled, and its files. */
-async function buildSign(assets: Pick<Assets, 'stylesheet' | 'script'>): Promise<string> {
+async function buildSign(assets: Pick<Assets, 'stylesheet' | 'letters' | 'script'>): Promise<string> {
   const program = await readFile(fileURLToPath(import.meta.url));
-  return createHash('sha256').update(program).update(assets.stylesheet).update(assets.script).digest('hex');
+  const { stylesheet, letters, script } = assets;
+  return createHash('sha256').update(program).update([stylesheet, letters, script].join()).digest('hex');
 }
 
 /** The worker alone, on the ground of a running forum. Returns when it takes jobs. */

@@ -2,7 +2,8 @@ const presses = 3;
 const within = 5000;
 
 /**
- * Leave at once: a press on the link, or Shift three times within five seconds with no other key between.
+ * Leave at once: a press on the link, or Shift three times within five seconds with no other key between, unless the reader
+ * has switched the keys off.
  * The page is blank in the same moment, nothing typed stays in the tab, and the history entry is replaced (AX-3).
  */
 export function watchLeave(): void {
@@ -12,6 +13,7 @@ export function watchLeave(): void {
     event.preventDefault();
     leave(link.href);
   });
+  if (document.documentElement.dataset.noShift) return;
   let times: number[] = [];
   addEventListener('keydown', (event) => {
     if (event.key !== 'Shift') times = [];

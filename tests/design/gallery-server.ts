@@ -38,14 +38,17 @@ export const policy =
 
 /** What the pages of the gallery know of a request. */
 export function frameFor(wish: URLSearchParams, assets: Assets): Frame {
-  const { stylesheet, script, icon } = assets;
+  const { stylesheet, letters, script, icon } = assets;
   const theme = wish.get('theme');
   return {
     viewer: (wish.get('viewer') ?? 'moderator') as Frame['viewer'],
     siteName: 'Alongside',
-    assets: { stylesheet, script, icon },
+    assets: { stylesheet, letters, script, icon },
     language: { code: 'en', direction: wish.get('dir') === 'rtl' ? 'rtl' : 'ltr' },
-    theme: theme === 'dark' || theme === 'light' ? theme : undefined,
+    look: {
+      theme: theme === 'dark' || theme === 'light' ? theme : undefined,
+      noShift: wish.has('no-shift'),
+    },
     inboxNew: true,
     notice: wish.has('notice')
       ? { kind: 'done', text: 'Your answer is up.', actions: [{ label: 'Take it back', href: '#main' }] }

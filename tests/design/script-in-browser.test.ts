@@ -164,6 +164,19 @@ describe('a person who has to be gone at once (AX-3, SECURITY C10)', () => {
   });
 });
 
+describe('a person whose Shift key has other work (AX-3)', () => {
+  test('switches the keys off; the link still leaves at once', async () => {
+    await onThread(async (page) => {
+      await page.goto(`${forum.origin}/thread?no-shift`);
+      for (let press = 0; press < 4; press++) await page.keyboard.press('Shift');
+      expect(await page.locator('body').isVisible()).toBe(true);
+      expect(page.url()).toContain('/thread');
+      await page.click('a[data-leave]');
+      await page.waitForURL('**/elsewhere');
+    });
+  });
+});
+
 describe('a passphrase', () => {
   test('is shown on request, and covered again before it is sent', async () => {
     await onThread(async (page) => {

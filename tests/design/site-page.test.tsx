@@ -4,7 +4,12 @@ import { type Frame, SitePage } from '../../views/layouts/site-page.tsx';
 const frame: Frame = {
   viewer: 'guest',
   siteName: 'Alongside',
-  assets: { stylesheet: '/static/site.css', script: '/static/site.js', icon: '/favicon.svg' },
+  assets: {
+    stylesheet: '/static/site.css',
+    letters: '/static/letters.css',
+    script: '/static/site.js',
+    icon: '/favicon.svg',
+  },
   language: { code: 'en', direction: 'ltr' },
   inboxNew: false,
   indexable: false,
@@ -72,8 +77,22 @@ describe('the frame around every page', () => {
 
   test('follows the language and the chosen scheme', () => {
     expect(shown()).toMatch(/^<html lang="en" dir="ltr">/);
-    const page = shown({ language: { code: 'ar', direction: 'rtl' }, theme: 'dark' });
+    const page = shown({ language: { code: 'ar', direction: 'rtl' }, look: { theme: 'dark' } });
     expect(page).toMatch(/^<html lang="ar" dir="rtl" data-theme="dark">/);
     expect(page).toContain('<meta name="color-scheme" content="dark"');
+  });
+
+  test('has what the reader has chosen on its root from the start, and nothing of what they have not', () => {
+    const page = shown({
+      look: { size: '130', calmLines: true, clearLetters: true, fewPictures: true, noShift: true },
+    });
+    expect(page).toMatch(
+      /^<html lang="en" dir="ltr" data-size="130" data-lines="calm" data-letters="clear" data-pictures="few" data-no-shift="yes">/,
+    );
+    expect([...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/static/site.css',
+      '/static/letters.css',
+    ]);
+    expect(shown({ look: { calmLines: false } })).toMatch(/^<html lang="en" dir="ltr">/);
   });
 });

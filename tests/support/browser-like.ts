@@ -148,7 +148,10 @@ export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
       if (form === undefined) return;
       if (tag === 'input' && at.name) {
         const choice = at.type === 'radio' || at.type === 'checkbox';
-        if (!choice || 'checked' in at) form.fields[at.name] = at.value ?? (choice ? 'on' : '');
+        const value = at.value ?? (choice ? 'on' : '');
+        // Anew where an earlier choice of the same name was not the chosen one.
+        const sent = { value, enumerable: true, configurable: true, writable: true };
+        if (!choice || 'checked' in at) Object.defineProperty(form.fields, at.name, sent);
         else if (!(at.name in form.fields))
           Object.defineProperty(form.fields, at.name, {
             value: undefined,

@@ -38,6 +38,7 @@ export function MePage({ frame, place }: MePageProps) {
         <h2>{say('me.account')}</h2>
         <ul class="tiles">
           <Place href={paths.mySettings()} label={say('me.settings')} text={say('me.settings.text')} />
+          <Place href={paths.reading()} label={say('frame.reading')} text={say('me.reading.text')} />
           <Place href={paths.mySessions()} label={say('me.sessions')} text={say('me.sessions.text')} />
           <Place href={paths.myPassphrase()} label={say('me.passphrase')} text={say('me.passphrase.text')} />
           <Place

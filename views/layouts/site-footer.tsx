@@ -29,4 +29,5 @@ const links = () => [
   { href: paths.peerSupport(), label: say('frame.peer-support') },
   { href: paths.people(), label: say('frame.people') },
   { href: paths.accessibility(), label: say('frame.accessibility') },
+  { href: paths.reading(), label: say('frame.reading') },
 ];

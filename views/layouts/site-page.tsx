@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Look } from '../../src/site/reading.rules.ts';
 import { LoneLink } from '../parts/button.tsx';
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
@@ -18,10 +19,10 @@ export interface Notice {
 export interface Frame {
   viewer: 'guest' | 'member' | 'moderator' | 'owner';
   siteName: string;
-  assets: { stylesheet: string; script: string; icon: string };
+  assets: { stylesheet: string; letters: string; script: string; icon: string };
   language: { code: string; direction: 'ltr' | 'rtl' };
-  /** The reader's own choice of light or dark; without it the device decides. */
-  theme?: 'light' | 'dark';
+  /** What the reader has chosen; where there is no theme, the device decides. */
+  look?: Look;
   inboxNew: boolean;
   /** Others use this device: nothing is kept by itself. */
   shared?: boolean;
@@ -43,6 +44,8 @@ export interface SitePageProps {
   /** Work pages: the main column takes all the room beside the aside. */
   wide?: boolean;
   crumbs?: Crumb[];
+  /** Address of the Atom feed of what the page shows. */
+  feed?: string;
   /** For pages that come between a sent form and its result (problems, signing in again): its text stays kept. */
   holdKept?: boolean;
 }
@@ -52,10 +55,10 @@ export interface SitePageProps {
  * footer (AX-7, DESIGN 3). The page's own `h1` comes with the children. The caller adds the doctype.
  */
 export function SitePage(props: PropsWithChildren<SitePageProps>) {
-  const { frame, tabTitle, here, aside, wide, crumbs, holdKept, children } = props;
+  const { frame, tabTitle, here, aside, wide, crumbs, feed, holdKept, children } = props;
   return (
-    <html lang={frame.language.code} dir={frame.language.direction} data-theme={frame.theme}>
-      <Head frame={frame} tabTitle={tabTitle} />
+    <html lang={frame.language.code} dir={frame.language.direction} {...marksOf(frame.look)}>
+      <Head frame={frame} tabTitle={tabTitle} feed={feed} />
       <body>
         <TopBar frame={frame} here={here} />
         <div class={`page frame${aside ? ' with-aside' : ''}${wide ? ' wide' : ''}`}>
@@ -76,16 +79,28 @@ export function SitePage(props: PropsWithChildren<SitePageProps>) {
   );
 }
 
-function Head({ frame, tabTitle }: { frame: Frame; tabTitle: string }) {
+/** In the HTML from the start, so that no page is first shown otherwise (DESIGN 2). */
+const marksOf = (look: Look = {}) => ({
+  'data-theme': look.theme,
+  'data-size': look.size,
+  'data-lines': look.calmLines ? 'calm' : undefined,
+  'data-letters': look.clearLetters ? 'clear' : undefined,
+  'data-pictures': look.fewPictures ? 'few' : undefined,
+  'data-no-shift': look.noShift ? 'yes' : undefined,
+});
+
+function Head({ frame, tabTitle, feed }: Pick<SitePageProps, 'frame' | 'tabTitle' | 'feed'>) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content={frame.theme ?? 'light dark'} />
+      <meta name="color-scheme" content={frame.look?.theme ?? 'light dark'} />
       {!frame.indexable && <meta name="robots" content="noindex" />}
       <title>{say('frame.tab', { page: tabTitle, site: frame.siteName })}</title>
       <link rel="stylesheet" href={frame.assets.stylesheet} />
+      {frame.look?.clearLetters && <link rel="stylesheet" href={frame.assets.letters} />}
       <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
       <script defer src={frame.assets.script} />
     </head>
   );

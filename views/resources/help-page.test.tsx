@@ -10,6 +10,7 @@ const frame: Frame = {
   siteName: 'Alongside',
   assets: {
     stylesheet: '/static/site.0123456789ab.css',
+    letters: '/static/letters.0123456789ab.css',
     script: '/static/site.0123456789ab.js',
     icon: '/favicon.svg',
   },

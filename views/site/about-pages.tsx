@@ -163,10 +163,12 @@ export function AccessibilityPage({ frame }: { frame: Frame }) {
             say('about.accessibility.does.keyboard'),
             say('about.accessibility.does.size'),
             say('about.accessibility.does.colour'),
+            say('about.accessibility.does.reading'),
             say('about.accessibility.does.calm'),
             say('about.accessibility.does.light'),
           ]}
         />
+        <LoneLink href={paths.reading()}>{say('frame.reading')}</LoneLink>
       </Section>
       <Section heading={say('about.accessibility.limits.title')}>
         <Points

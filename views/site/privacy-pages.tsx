@@ -103,12 +103,10 @@ export interface LeavePageProps {
   frame: Frame;
   /** Host of the page Leave goes to: `www.wikipedia.org`. */
   leaveHost: string;
-  /** Whether members find a switch for the Shift keys in their settings. */
-  keysSwitch?: boolean;
 }
 
 /** About Leave: what it does, what it cannot do, how to clear a history, how to switch the keys off (AX-3). */
-export function LeavePage({ frame, leaveHost, keysSwitch }: LeavePageProps) {
+export function LeavePage({ frame, leaveHost }: LeavePageProps) {
   return (
     <TextPage frame={frame} title={say('about.leave.title')}>
       <Section heading={say('about.leave.does.title')}>
@@ -133,11 +131,9 @@ export function LeavePage({ frame, leaveHost, keysSwitch }: LeavePageProps) {
         </ol>
       </Section>
       <Section heading={say('about.leave.off.title')}>
+        <p>{say('about.leave.off.keys')}</p>
+        <LoneLink href={paths.reading()}>{say('frame.reading')}</LoneLink>
         <p>{say('about.leave.off.text')}</p>
-        {keysSwitch && <p>{say('about.leave.off.member')}</p>}
-        {keysSwitch && frame.viewer !== 'guest' && (
-          <LoneLink href={paths.mySettings()}>{say('about.leave.off.settings')}</LoneLink>
-        )}
       </Section>
     </TextPage>
   );

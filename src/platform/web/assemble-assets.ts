@@ -30,22 +30,26 @@ const sheets = [
 ];
 
 /**
- * Builds stylesheet, script and icon from `static/`: joined, minified, without nesting, compressed, and named
+ * Builds stylesheets, letters, script and icon from `static/`: joined, minified, without nesting, compressed, and named
  * after their content. `folder` ends with a slash. Rejects on a mistake in the sources.
  */
 export async function assembleAssets(folder: URL): Promise<Assets & { files: ReadonlyMap<string, Asset> }> {
-  const [css, js, icon] = await Promise.all([
+  const [css, letters, js, icon] = await Promise.all([
     stylesheet(folder),
+    lettersOf(new URL('fonts/', folder)),
     script(folder),
     readFile(new URL('favicon.svg', folder)),
   ]);
   const links = {
     stylesheet: `/static/site.${fingerprint(css)}.css`,
+    letters: `/static/letters.${fingerprint(letters.css)}.css`,
     script: `/static/site.${fingerprint(js)}.js`,
     icon: '/favicon.svg',
   };
   const files = new Map<string, Asset>([
     [links.stylesheet, await asset(css, 'text/css; charset=utf-8', true)],
+    [links.letters, await asset(letters.css, 'text/css; charset=utf-8', true)],
+    ...letters.fonts,
     [links.script, await asset(js, 'text/javascript; charset=utf-8', true)],
     [links.icon, await asset(icon, 'image/svg+xml', false)],
   ]);
@@ -64,6 +68,34 @@ async function stylesheet(folder: URL): Promise<Buffer> {
     exclude: Features.LightDark,
   });
   return Buffer.from(code);
+}
+
+/** The stylesheet of the clearer letters, and each file it names under an address made from its content. */
+async function lettersOf(folder: URL): Promise<{ css: Buffer; fonts: [string, Asset][] }> {
+  const { transform } = await import('lightningcss');
+  const source = await readFile(new URL('letters.css', folder), 'utf8');
+  const fonts = await Promise.all(
+    [...source.matchAll(/url\("([a-z-]+)\.woff2"\)/g)].map(async ([, name = '']) => {
+      const body = await readFile(new URL(`${name}.woff2`, folder));
+      return { name, body, address: `/static/${name}.${fingerprint(body)}.woff2` };
+    }),
+  );
+  const addressed = fonts.reduce(
+    (text, { name, address }) => text.replace(`"${name}.woff2"`, `"${address}"`),
+    source,
+  );
+  const { code } = transform({
+    filename: 'letters.css',
+    code: Buffer.from(addressed),
+    minify: true,
+    targets: browsers,
+  });
+  // Letters are compressed already.
+  const assets = fonts.map(({ body, address }): [string, Asset] => [
+    address,
+    { body, type: 'font/woff2', immutable: true, etag: `"${fingerprint(body)}"` },
+  ]);
+  return { css: Buffer.from(code), fonts: assets };
 }
 
 async function joinedSheets(folder: URL): Promise<string> {

@@ -59,13 +59,26 @@ describe.each([
   });
 
   test('the compressed forms hold the same bytes', () => {
-    for (const path of [assets().stylesheet, assets().script, assets().icon]) {
+    for (const path of [assets().stylesheet, assets().letters, assets().script, assets().icon]) {
       const asset = assets().find(path);
       expect(asset?.body.length).toBeGreaterThan(100);
       expect(brotliDecompressSync(asset?.br ?? '')).toEqual(asset?.body);
       expect(gunzipSync(asset?.gzip ?? '')).toEqual(asset?.body);
       expect(asset?.etag).toMatch(/^"[0-9a-f]{12}"$/);
     }
+  });
+
+  test('clearer letters come from here, in a stylesheet of their own, under addresses that may be kept', () => {
+    const css = assets().find(assets().letters)?.body.toString() ?? '';
+    const files = [...css.matchAll(/url\(([^)]+)\)/g)].map(([, address = '']) => address);
+    expect(files).toHaveLength(2);
+    for (const address of files) {
+      expect(address).toMatch(/^\/static\/atkinson-latin(-ext)?\.[0-9a-f]{12}\.woff2$/);
+      expect(assets().find(address)).toMatchObject({ type: 'font/woff2', immutable: true });
+      expect(assets().find(address)?.body.subarray(0, 4).toString()).toBe('wOF2');
+      expect(assets().find(address)?.br).toBeUndefined();
+    }
+    expect(css.match(/font-display:swap/g)).toHaveLength(2);
   });
 
   test('they stay within their bytes (DESIGN 9)', () => {

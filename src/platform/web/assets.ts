@@ -16,6 +16,8 @@ export interface Asset {
 /** The addresses that pages link to, and the only files there are. */
 export interface Assets {
   stylesheet: string;
+  /** A second stylesheet with letters of its own, for those who have chosen it. */
+  letters: string;
   script: string;
   icon: string;
   /** Exact look-up in a fixed list; the file system is never asked, so that no address can climb out of it. */
@@ -25,6 +27,7 @@ export interface Assets {
 /** What `manifest.json` beside the built files says. */
 export interface AssetManifest {
   stylesheet: string;
+  letters: string;
   script: string;
   icon: string;
   files: Record<string, { file: string; type: string; immutable: boolean; etag: string }>;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Reading } from '../../site/reading.rules.ts';
 import type { Actor } from '../actor.ts';
 import type { Em } from '../rows.ts';
 
@@ -10,6 +11,8 @@ export interface Variables {
   /** The sign of a guest's page that may be kept, and its bytes once they are made (answer-kept.tsx). */
   etag: string | undefined;
   sent: Buffer | undefined;
+  /** How whoever asks has chosen to read on this device. */
+  reading: Reading;
   actor: Actor;
   /** What this session's form tokens are made from; empty for guests. */
   tokenBase: string;

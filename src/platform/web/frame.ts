@@ -9,7 +9,7 @@ import { makeFormToken } from './form-token.ts';
 /** What frames are made from; bound once, when the app is put together. */
 export interface FrameSource {
   keys: Keys;
-  assets: Pick<Assets, 'stylesheet' | 'script' | 'icon'>;
+  assets: Pick<Assets, 'stylesheet' | 'letters' | 'script' | 'icon'>;
   settings(): SiteSettings;
 }
 
@@ -29,6 +29,7 @@ export function frameMaker(source: FrameSource): FrameOf {
       assets: source.assets,
       language,
       shared: actor.kind === 'member' && actor.shared,
+      look: c.get('reading')?.look ?? {},
       inboxNew: c.get('inboxNew') ?? false,
       notice: done === undefined ? undefined : noticeFor(done),
       indexable: false,

@@ -145,6 +145,7 @@ export const accounts = {
   'me.names.text': 'Names you keep and use again.',
   'me.settings': 'Settings',
   'me.settings.text': 'Your time zone, and what Leave does with drafts.',
+  'me.reading.text': 'Letters, light or dark, and which topics you want to meet.',
   'me.sessions': 'My devices',
   'me.sessions.text': 'Where you are signed in. End one, or all of them.',
   'me.passphrase': 'Passphrase',

@@ -9,6 +9,7 @@ import { parts } from './parts.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { reactions } from './reactions.ts';
+import { reading } from './reading.ts';
 import { resources } from './resources.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
@@ -27,6 +28,7 @@ export const english = {
   ...notifications,
   ...problems,
   ...reactions,
+  ...reading,
   ...resources,
   ...site,
   ...staff,

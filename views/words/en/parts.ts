@@ -23,6 +23,7 @@ export const parts = {
   'frame.peer-support': 'What peer support is',
   'frame.people': 'Who runs this place',
   'frame.accessibility': 'Accessibility',
+  'frame.reading': 'How you read',
   'crumbs.label': 'Where you are',
   'thread.answers': '{count, plural, =0 {No answers yet} one {# answer} other {# answers}}',
   'thread.locked': 'No new answers',

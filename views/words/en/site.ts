@@ -47,7 +47,8 @@ export const site = {
   'about.privacy.stored.reports': 'Reports and notes from moderators, in sealed form.',
   'about.privacy.stored.lists':
     'Lists and labels that are yours alone, such as the threads you follow, in sealed form.',
-  'about.privacy.stored.cookie': 'One cookie while you are signed in. If you only read, there is none.',
+  'about.privacy.stored.cookie':
+    'One cookie while you are signed in. If you only read, there is none, unless you change how you read: then a second one holds just that choice.',
   'about.privacy.names.title': 'Your names',
   'about.privacy.names.fresh':
     'Others see a name, never your account. You can use a fresh name for each thread, so that nobody can put your threads together. Or you can keep one name.',
@@ -169,10 +170,9 @@ export const site = {
   'about.leave.clear.private':
     'Next time you can open a private window first. It keeps no history once you have closed it.',
   'about.leave.off.title': 'If the Shift keys get in your way',
+  'about.leave.off.keys': 'You can switch off the Shift keys on this device. You need no account for it.',
   'about.leave.off.text':
-    'You can switch off JavaScript for this place in your browser. Then only the link works, and so does all the rest.',
-  'about.leave.off.member': 'When you are signed in, you can also switch off the Shift keys alone.',
-  'about.leave.off.settings': 'Open your settings',
+    'You can also switch off JavaScript for this place in your browser. Then only the link works, and so does all the rest.',
 
   'about.accessibility.title': 'Can everyone use this place?',
   'about.accessibility.aim':
@@ -182,6 +182,8 @@ export const site = {
   'about.accessibility.does.keyboard': 'Every page, with a keyboard alone.',
   'about.accessibility.does.size': 'Small screens, big letters and strong zoom.',
   'about.accessibility.does.colour': 'Light and dark, with strong contrast. Colour is never the only sign.',
+  'about.accessibility.does.reading':
+    'Your own choice of letters, lines, colours and pictures, without an account.',
   'about.accessibility.does.calm': 'No sound, no time limits on forms, and nothing that moves by itself.',
   'about.accessibility.does.light': 'Old phones and slow lines.',
   'about.accessibility.limits.title': 'What we know is missing',
