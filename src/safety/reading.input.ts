@@ -7,15 +7,24 @@ const treatment = z.enum(labelTreatments).optional();
 /** Name of a label's field in the form. */
 export const labelField = (label: string): string => `label-${label}`;
 
-/** How somebody wants to read. What is not sent is as usual. */
-export const ReadingInput = z.strictObject({
+/** A button that asks for nothing but the usual, whatever else its form holds. */
+const usual = tick;
+
+/** How pages look to somebody. What is not sent is as usual. */
+export const LookInput = z.strictObject({
+  part: z.literal('look'),
+  usual,
   theme: z.enum(['device', 'light', 'dark']).default('device'),
   size: z.enum(['100', '115', '130']).default('100'),
   lines: tick,
   letters: tick,
   pictures: tick,
   keys: tick,
-  /** A button that asks for nothing but the usual, whatever else the form holds. */
-  usual: tick,
+});
+
+/** What becomes of texts with each label. */
+export const LabelsInput = z.strictObject({
+  part: z.literal('labels'),
+  usual,
   ...Object.fromEntries(contentLabels.map((label) => [labelField(label), treatment])),
 });

@@ -106,6 +106,8 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /about/leave': anyone,
   'GET /about/peer-support': anyone,
   'GET /accessibility': anyone,
+  'GET /reading': anyone,
+  'POST /reading': anyone,
   'GET /static/:file': anyone,
   'GET /favicon.svg': anyone,
   'GET /robots.txt': anyone,

@@ -7,7 +7,7 @@ import {
 } from '../../src/safety/content-labels.catalogue.ts';
 import type { Look } from '../../src/site/reading.rules.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
-import { Button, LoneLink } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Choices, Tick } from '../parts/choices.tsx';
 import { Form } from '../parts/form.tsx';
 import { Pairs } from '../parts/pairs.tsx';
@@ -21,42 +21,59 @@ export interface ReadingPageProps {
   shared: boolean;
 }
 
-/** How somebody wants to read: for everyone, without an account and without script (DESIGN 2, CW-3). */
+/**
+ * How somebody wants to read: for everyone, without an account and without script (DESIGN 2, CW-3). Two forms, so that
+ * whoever only wants it dark need not pass all topics.
+ */
 export function ReadingPage({ frame, look, labels, shared }: ReadingPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('reading.tab')}>
       <h1>{say('reading.title')}</h1>
       <p class="lead">{say('reading.lead')}</p>
-      <Form action={paths.reading()} csrf={frame.csrf}>
-        <LookChoices look={look} />
-        <LabelRows labels={labels} />
-        <section class="stack">
-          <h2>{say('reading.keys')}</h2>
-          <Tick
-            name="keys"
-            label={say('reading.keys.off')}
-            hint={say('reading.keys.hint')}
-            checked={look.noShift}
-          />
-          <LoneLink href={paths.leaveInfo()}>{say('reading.keys.more')}</LoneLink>
-        </section>
-        <p class="row">
-          <Button kind="main">{say('reading.act')}</Button>
-          <Button name="usual" value="yes">
-            {say('reading.usual')}
-          </Button>
-        </p>
-        <p class="small soft">
-          {say(
-            frame.viewer === 'guest'
-              ? 'reading.where.guest'
-              : shared
-                ? 'reading.where.shared'
-                : 'reading.where.member',
-          )}
-        </p>
-      </Form>
+      <section class="stack">
+        <h2>{say('reading.look')}</h2>
+        <Form action={paths.reading()} csrf={frame.csrf} label={say('reading.look')}>
+          <input type="hidden" name="part" value="look" />
+          <LookChoices look={look} />
+          <Ends act={say('reading.look.act')} />
+          <p class="small soft">{say(shared ? 'reading.where.shared' : 'reading.where.look')}</p>
+        </Form>
+      </section>
+      <section class="stack">
+        <h2>{say('reading.labels')}</h2>
+        <p>{say('reading.labels.what')}</p>
+        <Pairs
+          pairs={labelTreatments.map((treatment) => ({
+            label: say(`reading.labels.${treatment}`),
+            value: say(`reading.labels.${treatment}.hint`),
+          }))}
+        />
+        <Form action={paths.reading()} csrf={frame.csrf} label={say('reading.labels')}>
+          <input type="hidden" name="part" value="labels" />
+          <div>
+            {contentLabels.map((label) => (
+              <LabelRow label={label} chosen={labels[label]} />
+            ))}
+          </div>
+          <Ends act={say('reading.labels.act')} />
+          <p class="small soft">
+            {say(frame.viewer === 'guest' ? 'reading.where.look' : 'reading.where.labels')}
+          </p>
+        </Form>
+      </section>
     </SitePage>
+  );
+}
+
+/** Keep what was chosen, or go back to how it is for everybody. */
+function Ends({ act }: { act: string }) {
+  return (
+    <p class="row">
+      <Button kind="main">{act}</Button>
+      <Button name="usual" value="yes">
+        {say('reading.usual')}
+      </Button>
+    </p>
   );
 }
 
@@ -64,8 +81,7 @@ function LookChoices({ look }: { look: Look }) {
   const options = (name: 'theme' | 'size', values: string[]) =>
     values.map((value) => ({ value, label: sayUnchecked(`reading.${name}.${value}` as 'reading.theme') }));
   return (
-    <section class="stack">
-      <h2>{say('reading.look')}</h2>
+    <>
       <Choices
         name="theme"
         legend={say('reading.theme')}
@@ -81,50 +97,22 @@ function LookChoices({ look }: { look: Look }) {
         tiles
       />
       <div class="stack tight">
-        <Tick
-          name="lines"
-          label={say('reading.lines')}
-          hint={say('reading.lines.hint')}
-          checked={look.calmLines}
-        />
-        <Tick
-          name="letters"
-          label={say('reading.letters')}
-          hint={say('reading.letters.hint')}
-          checked={look.clearLetters}
-        />
-        <Tick
-          name="pictures"
-          label={say('reading.pictures')}
-          hint={say('reading.pictures.hint')}
-          checked={look.fewPictures}
-        />
+        <LookTick name="lines" checked={look.calmLines} />
+        <LookTick name="letters" checked={look.clearLetters} />
+        <LookTick name="pictures" checked={look.fewPictures} />
+        <LookTick name="keys" checked={look.noShift} />
       </div>
-    </section>
+    </>
+  );
+}
+
+function LookTick({ name, checked }: { name: 'lines' | 'letters' | 'pictures' | 'keys'; checked?: boolean }) {
+  return (
+    <Tick name={name} label={say(`reading.${name}`)} hint={say(`reading.${name}.hint`)} checked={checked} />
   );
 }
 
 /** One row for each topic. What the three choices do is said once, above all rows. */
-function LabelRows({ labels }: Pick<ReadingPageProps, 'labels'>) {
-  return (
-    <section class="stack">
-      <h2>{say('reading.labels')}</h2>
-      <p>{say('reading.labels.what')}</p>
-      <Pairs
-        pairs={labelTreatments.map((treatment) => ({
-          label: say(`reading.labels.${treatment}`),
-          value: say(`reading.labels.${treatment}.hint`),
-        }))}
-      />
-      <div class="card">
-        {contentLabels.map((label) => (
-          <LabelRow label={label} chosen={labels[label]} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
 function LabelRow({ label, chosen }: { label: ContentLabel; chosen: LabelTreatment }) {
   const name = `label-${label}`;
   const words = sayUnchecked(`reading.label.${label}`);

@@ -13,13 +13,30 @@ beforeAll(async () => {
 afterAll(() => forum.stop());
 
 const root = (html: string): string => /<html[^>]*>/.exec(html)?.[0] ?? '';
-const keep = async (browser: Browser, fill: Record<string, string>) =>
-  browser.submit(await browser.get('/reading'), fill, { press: 'Keep it like this' });
+const buttons = { look: 'Keep this look', labels: 'Keep these choices' };
+const isLabel = ([name]: [string, string]): boolean => name.startsWith('label-');
+/** Presses the button of each form that something is filled in of. */
+async function keep(browser: Browser, fill: Record<string, string>) {
+  let page = await browser.get('/reading');
+  for (const part of ['look', 'labels'] as const) {
+    const own = Object.entries(fill).filter((entry) => isLabel(entry) === (part === 'labels'));
+    if (own.length > 0) page = await browser.submit(page, Object.fromEntries(own), { press: buttons[part] });
+  }
+  return page;
+}
+const goBack = async (browser: Browser, part: 'look' | 'labels') =>
+  browser.submit(
+    await browser.get('/reading'),
+    part === 'look' ? { theme: 'dark' } : { 'label-abuse': 'fold' },
+    {
+      press: 'Back to the usual',
+    },
+  );
 const post = (browser: Browser, fill: Record<string, string>) =>
-  browser.raw('POST', '/reading', new URLSearchParams(fill));
+  browser.raw('POST', '/reading', new URLSearchParams({ part: 'look', ...fill }));
 /** What the form has chosen for each label, in the order of the list. */
 const chosenLabels = async (browser: Browser): Promise<string> => {
-  const form = (await browser.get('/reading')).forms.find(({ action }) => action === '/reading');
+  const form = (await browser.get('/reading')).forms.find(({ fields }) => 'label-abuse' in fields);
   return contentLabels.map((label) => form?.fields[`label-${label}`]?.[0]).join('');
 };
 const settingsOf = (person: Person) =>
@@ -48,11 +65,13 @@ describe('what a choice of how to read never does', () => {
     expect(await chosenLabels(guest)).toBe(first);
   });
 
-  test.each([
+  test.each<Record<string, string>>([
+    { part: 'all' },
+    { part: 'look', 'label-abuse': 'fold' },
     { theme: 'pink' },
     { size: '500' },
-    { 'label-self-harm': 'shout' },
-    { 'label-weather': 'show' },
+    { part: 'labels', 'label-self-harm': 'shout' },
+    { part: 'labels', 'label-weather': 'show' },
   ])('a form that was filled in by a program (%j) changes nothing', async (fill) => {
     const guest = openBrowser(forum);
     expect((await post(guest, fill)).status).toBe(400);
@@ -111,7 +130,7 @@ describe('a guest who chooses how to read (DESIGN 2)', () => {
       expect(html).toContain('<meta name="color-scheme" content="dark"');
       expect(html).toMatch(/<link rel="stylesheet" href="\/static\/letters\.[0-9a-f]{12}\.css"/);
     }
-    expect((await guest.get('/reading')).forms.at(-1)?.fields).toMatchObject({ theme: 'dark', size: '115' });
+    expect((await guest.get('/reading')).forms.at(0)?.fields).toMatchObject({ theme: 'dark', size: '115' });
   });
 
   test('gets letters of their own from here, to be kept for a year, and only where they were chosen', async () => {
@@ -133,7 +152,9 @@ describe('a guest who chooses how to read (DESIGN 2)', () => {
   });
 
   test('has one small cookie that no script reads and that says nothing of who they are', async () => {
-    const response = await post(openBrowser(forum), { theme: 'light', 'label-abuse': 'leave-out' });
+    const guest = openBrowser(forum);
+    await post(guest, { theme: 'light' });
+    const response = await post(guest, { part: 'labels', 'label-abuse': 'leave-out' });
     expect(response.status).toBe(303);
     const [cookie = '', ...more] = response.headers.getSetCookie();
     expect(more).toEqual([]);
@@ -160,7 +181,10 @@ describe('a guest who chooses how to read (DESIGN 2)', () => {
     expect(await chosenLabels(guest)).toBe('fsssslsssss');
     await keep(guest, { theme: 'light' });
     expect(await chosenLabels(guest)).toBe('fsssslsssss');
-    const usual = await guest.submit(await guest.get('/reading'), {}, { press: 'Back to the usual' });
+    const usual = await goBack(guest, 'labels');
+    expect(await chosenLabels(guest)).toBe(first);
+    expect(guest.cookies.get('alongside-look')).toBe('l.-.-.-.-.-.-');
+    await goBack(guest, 'look');
     expect(usual.text).toContain('All is as usual again.');
     expect([...guest.cookies]).toEqual([]);
     expect(await chosenLabels(guest)).toBe(first);
@@ -203,7 +227,7 @@ describe('a member who chooses how to read', () => {
     await ana.browser.submit(settings, { time_zone: 'Asia/Tokyo' }, { action: '/me/settings' });
     await keep(ana.browser, { 'label-abuse': 'fold' });
     expect(await settingsOf(ana)).toMatchObject({ timeZone: 'Asia/Tokyo', labels: { abuse: 'fold' } });
-    await ana.browser.submit(await ana.browser.get('/reading'), {}, { press: 'Back to the usual' });
+    await goBack(ana.browser, 'labels');
     expect(await settingsOf(ana)).toEqual({ timeZone: 'Asia/Tokyo' });
     expect(ana.browser.cookies.has('alongside-look')).toBe(false);
   });
@@ -215,6 +239,7 @@ describe('a member who chooses how to read', () => {
     await keep(ana.browser, { 'label-abuse': 'show' });
     expect(await chosenLabels(ana.browser)).toBe(first);
     expect((await settingsOf(ana)).labels).toEqual({});
+    expect(ana.browser.cookies.get('alongside-look'), 'for reading on as a guest').toMatch(/ffslsssssss$/);
   });
 
   test('on a shared device the look ends with the browser, and goes with Leave and with signing out', async () => {
@@ -245,11 +270,7 @@ describe('a member who chooses how to read', () => {
     const ana = await aMember(forum);
     const page = await ana.browser.get('/reading');
     for (let press = 0; press < 2; press += 1) {
-      const back = await ana.browser.submit(
-        page,
-        { 'label-psychosis': 'fold' },
-        { press: 'Keep it like this' },
-      );
+      const back = await ana.browser.submit(page, { 'label-psychosis': 'fold' }, { press: buttons.labels });
       expect(back.status).toBe(200);
     }
     expect((await settingsOf(ana)).labels).toEqual({ psychosis: 'fold' });

@@ -16,7 +16,7 @@ export const reading = {
   'reading.lines.hint': 'More room between the lines.',
   'reading.letters': 'Clearer letters',
   'reading.letters.hint':
-    'Letters that are easy to tell apart. They load once, about as much as two more pages.',
+    'Letters that are easy to tell apart. They load once, which takes a moment on a slow line.',
   'reading.pictures': 'Fewer pictures',
   'reading.pictures.hint': 'No small drawings beside the names.',
   'reading.labels': 'What you want to meet',
@@ -39,18 +39,15 @@ export const reading = {
   'reading.label.hospital': 'Hospital',
   'reading.label.pregnancy-loss': 'Pregnancy loss',
   'reading.label.discrimination': 'Discrimination',
-  'reading.keys': 'Leaving with the keyboard',
-  'reading.keys.off': 'Shift three times does nothing',
-  'reading.keys.hint': 'For people who use the Shift key for other things. The link “Leave” works as before.',
-  'reading.keys.more': 'More about Leave',
-  'reading.act': 'Keep it like this',
+  'reading.keys': 'Shift keys do not leave',
+  'reading.keys.hint':
+    'On a keyboard, Shift three times takes you away from here at once. Tick this if it gets in your way.',
+  'reading.look.act': 'Keep this look',
+  'reading.labels.act': 'Keep these choices',
   'reading.usual': 'Back to the usual',
-  'reading.where.guest':
-    'We keep this in one cookie on this device, and only once you choose something. It does not say who you are. “Back to the usual” takes it away.',
-  'reading.where.member':
-    'How it looks stays on this device, in a cookie. Your topics stay in your account, in sealed form, on all your devices.',
-  'reading.where.shared':
-    'Others use this device, so how it looks lasts until you leave or close the browser. Your topics stay in your account, in sealed form.',
+  'reading.where.look': 'It stays on this device, in one small cookie that does not say who you are.',
+  'reading.where.shared': 'Others use this device, so it lasts until you leave or close the browser.',
+  'reading.where.labels': 'It stays in your account, in sealed form, and counts on all your devices.',
   'done.reading-kept': 'Kept. You can change it at any time.',
   'done.reading-usual': 'All is as usual again.',
 
