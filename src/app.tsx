@@ -66,11 +66,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
   const answerProblem = problemAnswerer(web.frameOf, parts.log, () =>
     helpNowAnswer({ emergencyNumber: parts.site.current().emergencyNumber, leave: paths.leave() }, 500),
   );
-  app.use(
-    answerKept({ ...web, build: parts.build ?? randomBase32(16) }, keptForumRoutes, (c) =>
-      readingKey(c, web.https),
-    ),
-  );
+  app.use(answerKept(web, keptForumRoutes, (c) => readingKey(c, web.https)));
   app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
   app.use(async (c, next) => {
     c.set('code', randomBase32(8));
@@ -104,6 +100,7 @@ function webTools(parts: AppParts): WebTools {
   const https = parts.baseUrl.startsWith('https:');
   return {
     ...parts,
+    build: parts.build ?? randomBase32(16),
     https,
     cookieName: sessionCookieName(https),
     frameOf: frameMaker({ keys: parts.tools.keys, assets: parts.assets, settings: parts.site.current }),

@@ -7,6 +7,7 @@ import { addDrafts } from './drafts.routes.tsx';
 import { addFollowing } from './following.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
 import { addReacting } from './reacting.routes.tsx';
+import { addFeeds } from './feed.routes.ts';
 import { addReading } from './reading.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
@@ -22,5 +23,6 @@ export function forumRoutes(web: WebTools): Routes {
   addFollowing(routes, web);
   addBookmarks(routes, web);
   addPutAway(routes, web);
+  addFeeds(routes, web);
   return routes;
 }

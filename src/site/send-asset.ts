@@ -2,6 +2,7 @@ import { notFound } from '../platform/problem.ts';
 import { acceptsCoding } from '../platform/web/accepts-coding.ts';
 import type { Asset, Assets } from '../platform/web/assets.ts';
 import type { WebContext } from '../platform/web/context.ts';
+import { isKnown } from '../platform/web/sign.ts';
 
 /**
  * One of our own files, found by its exact address in a fixed list. Those with a fingerprint in their name may be kept
@@ -16,16 +17,12 @@ export function sendAsset(c: WebContext, assets: Pick<Assets, 'find'>): Response
     asset.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
   );
   c.header('vary', 'accept-encoding');
-  if (knows(c.req.header('if-none-match'), asset.etag)) return c.body(null, 304);
+  if (isKnown(c, asset.etag)) return c.body(null, 304);
   const { body, encoding } = pick(asset, c.req.header('accept-encoding') ?? '');
   c.header('content-type', asset.type);
   if (encoding !== undefined) c.header('content-encoding', encoding);
   return c.body(body as Uint8Array<ArrayBuffer>);
 }
-
-/** RFC 9110 13.1.2: a list of signs, weak ones count too, `*` stands for any. */
-const knows = (sent: string | undefined, etag: string): boolean =>
-  sent?.split(',').some((sign) => sign.trim().replace(/^W\//, '') === etag || sign.trim() === '*') ?? false;
 
 function pick(asset: Asset, accepted: string): { body: Buffer; encoding?: string } {
   if (asset.br && acceptsCoding(accepted, 'br')) return { body: asset.br, encoding: 'br' };

@@ -187,7 +187,7 @@ function measureTargets(): { what: string; width: number; height: number }[] {
     .filter((element) => !element.closest('.prose') && element.checkVisibility())
     .filter((element) => element.getAttribute('type') !== 'hidden')
     .map((element) => {
-      const box = (element.closest('.choice, .tile') ?? element).getBoundingClientRect();
+      const box = (element.closest('.choice, .pick, .tile') ?? element).getBoundingClientRect();
       return { what: element.outerHTML.slice(0, 120), width: box.width, height: box.height };
     });
 }

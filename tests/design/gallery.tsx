@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { needs } from '../../src/forum/needs.catalogue.ts';
+import { firstLabelChoices } from '../../src/safety/content-labels.rules.ts';
 import { type Frame, SitePage } from '../../views/layouts/site-page.tsx';
 import { Avatar } from '../../views/parts/avatar.tsx';
 import { Button, LinkButton, LoneLink } from '../../views/parts/button.tsx';
@@ -17,6 +18,7 @@ import { Pagination } from '../../views/parts/pagination.tsx';
 import { QueueList, QueueRow } from '../../views/parts/queue-row.tsx';
 import { StatementCard } from '../../views/parts/statement-card.tsx';
 import { Stepper } from '../../views/parts/stepper.tsx';
+import { ReadingPage } from '../../views/safety/reading-page.tsx';
 import { JoinPage, LookOverPage, WritePage } from './gallery-forms.tsx';
 import { FrontPage, HelpPage } from './gallery-lists.tsx';
 import { ThreadPage } from './gallery-thread.tsx';
@@ -30,6 +32,14 @@ export const galleryPages: Record<string, (frame: Frame) => Child> = {
   '/look-over': (frame) => <LookOverPage frame={frame} />,
   '/help': (frame) => <HelpPage frame={frame} />,
   '/join': (frame) => <JoinPage frame={frame} />,
+  '/reading': (frame) => (
+    <ReadingPage
+      frame={frame}
+      look={{ ...frame.look, size: '115', calmLines: true }}
+      labels={{ ...firstLabelChoices, abuse: 'leave-out' }}
+      shared={false}
+    />
+  ),
 };
 
 /** All parts that the composed pages do not show, in all their states. */

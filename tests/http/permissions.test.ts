@@ -24,6 +24,7 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /': anyone,
   'GET /waiting': anyone,
   'GET /spaces/:space': anyone,
+  'GET /spaces/:space/feed.atom': anyone,
   'GET /threads/:thread': anyone,
   'GET /posts/:post': anyone,
   'GET /posts/:post/reports/new': anyone,

@@ -2,7 +2,7 @@ import type { SpaceRow, ThreadItem } from '../../src/forum/lists.queries.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
-import { LinkButton } from '../parts/button.tsx';
+import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
@@ -27,6 +27,7 @@ export function SpacePage(props: SpacePageProps) {
       frame={frame}
       tabTitle={say('space.tab')}
       here="talk"
+      feed={paths.spaceFeed(space.id)}
       crumbs={[{ label: say('frame.talk'), href: paths.front() }, { label: space.title }]}
       aside={followed !== null && <About {...props} followed={followed} />}
     >
@@ -48,6 +49,10 @@ export function SpacePage(props: SpacePageProps) {
         </section>
       )}
       <Pagination page={page} pages={pages} href={(to) => paths.space(space.id, to)} first="newest" />
+      <div class="small soft">
+        <LoneLink href={paths.spaceFeed(space.id)}>{say('feed.link')}</LoneLink>
+        <p>{say('feed.what')}</p>
+      </div>
     </SitePage>
   );
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { NoticeBox } from '../../../views/parts/notice.tsx';
 import { language, say } from '../../../views/words/say.ts';
@@ -6,6 +5,7 @@ import { createBoundedMap } from '../bounded-map.ts';
 import { isDatabaseAway } from '../transaction.ts';
 import { codingFor } from './coding.ts';
 import type { WebContext } from './context.ts';
+import { isKnown, signOf } from './sign.ts';
 import type { WebTools } from './web-tools.ts';
 
 /** A guest's page as it was last made for one place: address, reader's choices and content coding. */
@@ -40,7 +40,7 @@ const awayLimit = 10 * 60_000;
 const keepable = /^(?:\?page=[1-9]\d{0,5})?$/;
 
 type Next = () => Promise<void>;
-type Web = Pick<WebTools, 'database' | 'site' | 'tools' | 'cookieName'> & { build: string };
+type Web = Pick<WebTools, 'database' | 'site' | 'tools' | 'cookieName' | 'build'>;
 
 /**
  * Gives guests finished, compressed pages (ARCHITECTURE 5). One short question asks for the version *before* any row is
@@ -129,16 +129,6 @@ function answerWith(c: WebContext, page: KeptPage): Response {
   const { 'content-type': _type, 'content-encoding': _coding, ...headers } = page.headers;
   return new Response(null, { status: 304, headers });
 }
-
-/** RFC 9110 13.1.2: a list of signs, weak ones count too. */
-const isKnown = (c: WebContext, etag: string): boolean =>
-  c.req
-    .header('if-none-match')
-    ?.split(',')
-    .some((sign) => sign.trim().replace(/^W\//, '') === etag) ?? false;
-
-const signOf = (...parts: string[]): string =>
-  `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`;
 
 /** The day and the hour on the community's wall. Reckoned once a quarter of an hour: no zone changes in between. */
 function momentKeeper(web: Web): (by: KeptRoute['agesBy']) => string {

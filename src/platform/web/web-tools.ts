@@ -4,6 +4,8 @@ import type { FrameOf } from './frame.ts';
 
 /** What routes work with: the parts of the app and what it made of them. */
 export interface WebTools extends AppParts {
+  /** What this build is known by. */
+  build: string;
   https: boolean;
   cookieName: string;
   frameOf: FrameOf;

@@ -1,0 +1,34 @@
+import { spaceFeed } from '../../views/forum/space-feed.ts';
+import { notFound } from '../platform/problem.ts';
+import { codingFor, encode } from '../platform/web/coding.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import type { Routes } from '../platform/web/routes.ts';
+import { isKnown, signOf } from '../platform/web/sign.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { findFeedSpace, listFeedEntries } from './feed.queries.ts';
+import { isSpaceWord } from './forum.input.ts';
+
+/** Feeds for programs that collect news: what a guest who has chosen nothing may read, and the same for everybody. */
+export function addFeeds(routes: Routes, web: WebTools): void {
+  routes.get('/spaces/:space/feed.atom', 'anyone', (c) => feed(c, web));
+}
+
+async function feed(c: WebContext, web: WebTools): Promise<Response> {
+  const em = c.get('em');
+  const id = c.req.param('space') ?? '';
+  const space = isSpaceWord(id) ? await findFeedSpace(em, id) : null;
+  if (space === null) throw notFound();
+  const { name, version } = web.site.current();
+  const coding = codingFor(c.req.header('accept-encoding') ?? '');
+  const etag = signOf(web.build, 'feed', id, space.version, String(version), coding ?? '');
+  c.header('etag', etag);
+  c.header('cache-control', 'private, no-cache');
+  c.header('vary', 'accept-encoding');
+  c.header('x-robots-tag', 'noindex');
+  if (isKnown(c, etag)) return c.body(null, 304);
+  const entries = await listFeedEntries(em, id);
+  const xml = Buffer.from(spaceFeed({ base: new URL(web.baseUrl).origin, siteName: name, space, entries }));
+  c.header('content-type', 'application/atom+xml; charset=utf-8');
+  if (coding !== undefined) c.header('content-encoding', coding);
+  return c.body((coding === undefined ? xml : encode(coding, xml)) as Uint8Array<ArrayBuffer>);
+}
