@@ -4,6 +4,7 @@ import { addAnswering } from './answering.routes.tsx';
 import { addBookmarks } from './bookmarks.routes.tsx';
 import { addChanging } from './changing.routes.tsx';
 import { addDrafts } from './drafts.routes.tsx';
+import { addFeeds } from './feed.routes.ts';
 import { addFollowing } from './following.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
 import { addReacting } from './reacting.routes.tsx';

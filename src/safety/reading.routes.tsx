@@ -23,13 +23,8 @@ import { LabelsInput, LookInput, labelField } from './reading.input.ts';
 export function readingRoutes(web: WebTools): Routes {
   const routes = declareRoutes();
   routes.get(paths.reading(), 'anyone', async (c) => {
-    const actor = c.get('actor');
     const labels = await labelChoicesOf(c, web);
-    const shared = actor.kind === 'member' && actor.shared;
-    return page(
-      c,
-      <ReadingPage frame={web.frameOf(c)} look={c.get('reading').look} labels={labels} shared={shared} />,
-    );
+    return page(c, <ReadingPage frame={web.frameOf(c)} look={c.get('reading').look} labels={labels} />);
   });
   routes.post(paths.reading(), 'anyone', (c) =>
     c.get('form').part === 'labels' ? labelsChosen(c, web) : lookChosen(c, web),

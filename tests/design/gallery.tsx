@@ -37,7 +37,6 @@ export const galleryPages: Record<string, (frame: Frame) => Child> = {
       frame={frame}
       look={{ ...frame.look, size: '115', calmLines: true }}
       labels={{ ...firstLabelChoices, abuse: 'leave-out' }}
-      shared={false}
     />
   ),
 };

@@ -17,15 +17,13 @@ export interface ReadingPageProps {
   frame: Frame;
   look: Look;
   labels: Readonly<Record<ContentLabel, LabelTreatment>>;
-  /** A member on a device that others use. */
-  shared: boolean;
 }
 
 /**
  * How somebody wants to read: for everyone, without an account and without script (DESIGN 2, CW-3). Two forms, so that
  * whoever only wants it dark need not pass all topics.
  */
-export function ReadingPage({ frame, look, labels, shared }: ReadingPageProps) {
+export function ReadingPage({ frame, look, labels }: ReadingPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('reading.tab')}>
       <h1>{say('reading.title')}</h1>
@@ -36,7 +34,7 @@ export function ReadingPage({ frame, look, labels, shared }: ReadingPageProps) {
           <input type="hidden" name="part" value="look" />
           <LookChoices look={look} />
           <Ends act={say('reading.look.act')} />
-          <p class="small soft">{say(shared ? 'reading.where.shared' : 'reading.where.look')}</p>
+          <p class="small soft">{say(frame.shared ? 'reading.where.shared' : 'reading.where.look')}</p>
         </Form>
       </section>
       <section class="stack">
