@@ -8,7 +8,6 @@ import { addFeeds } from './feed.routes.ts';
 import { addFollowing } from './following.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
 import { addReacting } from './reacting.routes.tsx';
-import { addFeeds } from './feed.routes.ts';
 import { addReading } from './reading.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
