@@ -2,7 +2,7 @@
 const query = (values: Record<string, string | number | undefined>): string => {
   const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
   if (pairs.length === 0) return '';
-  return `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}`;
+  return `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`).join('&')}`;
 };
 
 export const paths = {
@@ -84,6 +84,9 @@ export const paths = {
   inbox: () => '/inbox',
   inboxUpToDate: () => '/inbox/up-to-date',
 
+  /** How one reads: text, colours, and what becomes of content labels. */
+  reading: () => '/reading',
+
   help: (country?: string) => `/help${query({ country })}`,
   helpStep: () => '/help#next-minutes',
   agreement: () => '/about/agreement',
@@ -93,11 +96,11 @@ export const paths = {
   leaveInfo: () => '/about/leave',
   peerSupport: () => '/about/peer-support',
   accessibility: () => '/accessibility',
-  reading: () => '/reading',
 
   work: () => '/work',
   workReport: (report: string) => `/work/reports/${report}`,
   workReportClosing: (report: string) => `/work/reports/${report}/closing`,
+  postLabels: (post: string) => `/work/posts/${post}/labels`,
   postHiding: (post: string) => `/work/posts/${post}/hiding`,
   postRestoring: (post: string) => `/work/posts/${post}/restoring`,
   threadLocking: (thread: string) => `/work/threads/${thread}/locking`,

@@ -60,7 +60,7 @@ const keptHard: Record<string, string> = {
 /** Long words in short labels we keep knowingly. */
 const keptLong: Record<string, string> = {
   accessibility: 'The name under which people look for it.',
-  discrimination: 'What people who live with it call it.',
+  discrimination: 'The name of what happened to them; anything softer would make it smaller (CW-1).',
 };
 
 const forms = new Map<string, string[]>();

@@ -4,6 +4,8 @@ import { newId } from '../platform/ids.ts';
 import { RENDERER } from '../platform/markdown/render-markdown.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import { Post } from './post.entity.ts';
 
 export interface NewPost {
@@ -13,6 +15,8 @@ export interface NewPost {
   source: string;
   rendered: { html: string; plain: boolean };
   quotes: string | null;
+  /** Topics its author names (CW-1). */
+  labels?: ContentLabel[];
 }
 
 /**
@@ -32,6 +36,7 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
     html: post.rendered.html,
     renderedBy: post.rendered.plain ? 0 : RENDERER,
     quotes: post.quotes,
+    labels: allLabels(post.labels ?? []),
     writtenHour: hourOf(now),
     writtenMinute: tools.keys.seal('post-minute', id, String(minuteOf(now))),
   });

@@ -9,16 +9,21 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { backTo } from './changing.routes.tsx';
+import { findQuoted } from './find-quoted.ts';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
 import { mayAnswer } from './forum.policy.ts';
 import { listPosts, pageOf, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
-import { ownChoices } from './own-choices.ts';
+import { followsThread } from './own-choices.ts';
 import { postAnswer } from './post-answer.ts';
 import { listReactions } from './reactions.queries.ts';
-import { answerBox, findQuoted, findReadable, titleFor } from './reading.routes.tsx';
+import { answerBox, findReadable } from './reading.routes.tsx';
+import { readingOf } from './reading-choices.ts';
+import { shownThread } from './shown-thread.ts';
 import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
@@ -96,29 +101,28 @@ export async function threadAgain(
   c: WebContext,
   web: WebTools,
   thread: ThreadRow,
-  typed: { text?: string; quotes?: string; form_key?: string; voice?: string },
+  typed: { text?: string; quotes?: string; form_key?: string; voice?: string; labels?: ContentLabel[] },
   fields: Fields,
 ): Promise<Response> {
   const actor = c.get('actor');
   const own = await findOwnVoice(c.get('em'), web.tools.keys, actor, thread.id);
   const number = pageOf(thread.posts);
   const box = await answerBox(c, web, thread, own);
-  const posts = await listPosts(c.get('em'), actor, thread, number, own?.id ?? null);
+  const rows = await listPosts(c.get('em'), actor, thread, number, own?.id ?? null);
+  const reading = await readingOf(c, web);
   return page(
     c,
     <ThreadPage
       {...shellOf(c, web)}
-      thread={thread}
-      title={titleFor(actor, thread, own?.id)}
-      posts={posts}
-      reactions={await listReactions(c.get('em'), web.tools.keys, actor, posts)}
+      {...shownThread(actor, thread, rows, own?.id, reading)}
+      reactions={await listReactions(c.get('em'), web.tools.keys, actor, rows)}
       page={number}
       pages={number}
       staff={false}
       answer={box && { ...box, formKey: typed.form_key || box.formKey, chosen: typed.voice }}
-      {...(await ownChoices(c, web, thread.id))}
-      quoting={await findQuoted(c.get('em'), thread, posts, typed.quotes)}
-      typed={{ text: typed.text ?? '', fields }}
+      followed={await followsThread(c, web, thread.id)}
+      quoting={await findQuoted(c.get('em'), thread, rows, typed.quotes, reading)}
+      typed={{ text: typed.text ?? '', labels: typed.labels ?? labelsTicked(typed), fields }}
     />,
     422,
   );

@@ -11,6 +11,8 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { editPost } from './edit-post.ts';
 import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
@@ -30,41 +32,36 @@ async function editForm(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
   const verdict = mayEdit({ state: post.state, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
-  return page(
-    c,
-    <EditPage
-      {...shellOf(c, web)}
-      post={post.id}
-      text={post.source ?? ''}
-      revision={post.revision}
-      fields={{}}
-    />,
-  );
+  const { source, labels, revision } = post;
+  return editPage(c, web, post, { text: source ?? '', labels, revision }, {}, 200);
+}
+
+/** The form with the words and topics that belong into it, and what is missing. */
+function editPage(
+  c: WebContext,
+  web: WebTools,
+  { id: post, teamLabels }: FoundPost,
+  typed: { text: string; labels: ContentLabel[]; revision: number },
+  fields: Record<string, string>,
+  status: number,
+): Response | Promise<Response> {
+  return page(c, <EditPage {...shellOf(c, web)} {...{ post, teamLabels, fields }} {...typed} />, status);
 }
 
 async function edit(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
   const read = readForm(c, EditInput);
   if (!read.ok) {
-    const typed = c.get('form');
-    return page(
-      c,
-      <EditPage
-        {...shellOf(c, web)}
-        post={post.id}
-        text={typed.text ?? ''}
-        revision={Number(typed.revision) || 1}
-        fields={read.fields}
-      />,
-      422,
-    );
+    const { text = '', revision, ...form } = c.get('form');
+    const typed = { text, labels: labelsTicked(form), revision: Number(revision) || 1 };
+    return editPage(c, web, post, typed, read.fields, 422);
   }
   const member = requireMember(c.get('actor'));
   try {
     await editPost(c.get('em'), web.tools, member, { post: post.id, ...read.value });
   } catch (trouble) {
     if (!(trouble instanceof Problem) || trouble.code !== 'forum.edit.changed') throw trouble;
-    return changedMeanwhile(c, web, post, read.value.text);
+    return changedMeanwhile(c, web, read.value);
   }
   return c.redirect(await backTo(c, post.id, 'edited'), 303);
 }
@@ -73,13 +70,11 @@ async function edit(c: WebContext, web: WebTools): Promise<Response> {
 async function changedMeanwhile(
   c: WebContext,
   web: WebTools,
-  post: FoundPost,
-  text: string,
+  typed: { text: string; labels: ContentLabel[] },
 ): Promise<Response> {
-  const fields = { text: 'forum.edit.changed' };
   const now = await findOwn(c, web);
-  const props = { ...shellOf(c, web), post: post.id, text, revision: now.revision, fields };
-  return page(c, <EditPage {...props} />, 409);
+  const { revision } = now;
+  return editPage(c, web, now, { ...typed, revision }, { text: 'forum.edit.changed' }, 409);
 }
 
 async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {

@@ -1,7 +1,19 @@
+import { labelFields } from '../safety/content-labels.catalogue.ts';
+
 /** What a draft may hold of the form it was begun in, by name. Nothing else of a form is kept (PO-1). */
 export const draftFields = {
-  thread: ['title', 'space', 'text', 'need', 'voice', 'fresh_name', 'fresh_avatar', 'form_key'],
-  answer: ['text', 'quotes', 'voice', 'fresh_name', 'fresh_avatar', 'form_key'],
+  thread: [
+    'title',
+    'space',
+    'text',
+    'need',
+    'voice',
+    'fresh_name',
+    'fresh_avatar',
+    'form_key',
+    ...labelFields,
+  ],
+  answer: ['text', 'quotes', 'voice', 'fresh_name', 'fresh_avatar', 'form_key', ...labelFields],
 } as const;
 
 /** `thread`: something new. `answer`: to a thread that is there. */

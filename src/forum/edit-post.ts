@@ -6,6 +6,8 @@ import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import { raiseVersions } from './add-post.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayEdit, needsEditMark } from './forum.policy.ts';
@@ -14,15 +16,15 @@ import { lockOwnPost } from './own-post.ts';
 import { Post } from './post.entity.ts';
 
 /**
- * Changes the words of an own post; after thirty minutes with the mark "edited" (PO-7). Sending the same
- * words again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
+ * Changes the words of an own post and the topics its author names; other words after thirty minutes get the mark
+ * "edited" (PO-7). Topics that the team has set stay (CW-1). Sending the same again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
  * (429) too many in a short time: each is rendered, as a preview is.
  */
 export async function editPost(
   em: Em,
   tools: Tools,
   member: Member,
-  wanted: { post: string; text: string; revision: number },
+  wanted: { post: string; text: string; revision: number; labels?: ContentLabel[] },
 ): Promise<void> {
   await requireAgreement(em, member);
   await tools.limits.take('preview.account', member.account);
@@ -32,14 +34,17 @@ export async function editPost(
     const post = await lockOwnPost(tx, tools, member, wanted.post);
     const verdict = mayEdit(post);
     if (verdict !== true) throw verdict === 'problem.not-found' ? notFound() : new Problem(409, verdict);
-    if (post.source === wanted.text) return;
+    const labels = allLabels(wanted.labels ?? post.labels);
+    const sameWords = post.source === wanted.text;
+    if (sameWords && labels.join() === post.labels.join()) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
-    const mark = needsEditMark(post.writtenMinute, minuteOf(tools.clock.now()));
+    const mark = !sameWords && needsEditMark(post.writtenMinute, minuteOf(tools.clock.now()));
     await tx.nativeUpdate(
       Post,
       { id: post.id },
       {
         source: wanted.text,
+        labels,
         html: rendered.html,
         renderedBy: rendered.plain ? 0 : RENDERER,
         ...(mark ? { edited: true } : {}),

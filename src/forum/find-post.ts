@@ -1,4 +1,6 @@
 import type { Em } from '../platform/rows.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import type { PostState } from './post.entity.ts';
 
 /** A post with what a moderator or a reporter needs to know of it. */
@@ -18,6 +20,12 @@ export interface FoundPost {
   writtenHour: Date;
   /** Raised by every change; an edit names the one it began from. */
   revision: number;
+  /** Topics its author named, and topics the team set (CW-1). */
+  labels: ContentLabel[];
+  teamLabels: ContentLabel[];
+  /** What the title goes with: the name that started the thread, and the labels of its opening post. */
+  starter: string;
+  threadLabels: ContentLabel[];
 }
 
 /** One post by its public id whatever its state; the caller decides who may see it. */
@@ -26,13 +34,19 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
     `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, s.title as "spaceTitle",
-       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.written_hour, p.revision
+       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.written_hour, p.revision,
+       p.labels, p.team_labels as "teamLabels", t.name_id as starter, o.labels || o.team_labels as "threadLabels"
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
-       join name n on n.id = p.name_id
+       join name n on n.id = p.name_id join post o on o.thread_id = t.id and o.position = 1
      where p.id = ?`,
     [id],
   );
   if (row === undefined) return null;
   const { shown, avatar, written_hour, ...rest } = row;
-  return { ...rest, name: { shown, avatar }, writtenHour: new Date(written_hour) };
+  return {
+    ...rest,
+    threadLabels: allLabels(rest.threadLabels),
+    name: { shown, avatar },
+    writtenHour: new Date(written_hour),
+  };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isId } from '../platform/ids.ts';
 import { cleanLine, cleanText, lengthOf } from '../platform/text.rules.ts';
+import { labelFields } from '../safety/content-labels.catalogue.ts';
+import { withLabels } from '../safety/label-fields.rules.ts';
 import { needs } from './needs.catalogue.ts';
 import { reactions } from './reactions.catalogue.ts';
 
@@ -36,54 +38,74 @@ const voice = {
 
 const press = z.string().max(80).optional();
 
-/** Step 1 of a thread, or a button pressed in step 2. */
-export const LookOverInput = z.strictObject({
-  title: z.string().default(''),
-  space: z.string().default(''),
-  text: z.string().default(''),
-  form_key: formKey,
-  ...voice,
-  need: z.string().optional(),
-  /** "Change the text": back to step 1. */
-  change: press,
-  /** "Hide it": the kind of passage to mask. */
-  mask: press,
-  /** "It is fine": the hints are not shown again. */
-  fine: press,
-});
+/** A box for each content label; they come out of a form as one list (CW-1). Another label is refused with the form. */
+const boxes = Object.fromEntries(labelFields.map((name) => [name, press])) as Record<
+  (typeof labelFields)[number],
+  typeof press
+>;
 
-export const ThreadInput = z.strictObject({
-  title,
-  space: spaceWord,
-  text,
-  need: z.enum(needs, 'write.need.missing'),
-  form_key: formKey,
-  ...voice,
-  fine: press,
-});
+/** Step 1 of a thread, or a button pressed in step 2. */
+export const LookOverInput = z
+  .strictObject({
+    title: z.string().default(''),
+    space: z.string().default(''),
+    text: z.string().default(''),
+    form_key: formKey,
+    ...voice,
+    need: z.string().optional(),
+    /** "Change the text": back to step 1. */
+    change: press,
+    /** "Hide it": the kind of passage to mask. */
+    mask: press,
+    /** "It is fine": the hints are not shown again. */
+    fine: press,
+    ...boxes,
+  })
+  .transform(withLabels);
+
+export const ThreadInput = z
+  .strictObject({
+    title,
+    space: spaceWord,
+    text,
+    need: z.enum(needs, 'write.need.missing'),
+    form_key: formKey,
+    ...voice,
+    fine: press,
+    ...boxes,
+  })
+  .transform(withLabels);
 
 /** The fields of step 1, as they are checked before step 2 is shown. */
 export const ThreadWords = z.object({ title, space: spaceWord, text });
 
-export const AnswerInput = z.strictObject({
-  text,
-  quotes: z.union([z.literal(''), id]).default(''),
-  form_key: formKey,
-  ...voice,
-  fine: press,
-});
+export const AnswerInput = z
+  .strictObject({
+    text,
+    quotes: z.union([z.literal(''), id]).default(''),
+    form_key: formKey,
+    ...voice,
+    fine: press,
+    ...boxes,
+  })
+  .transform(withLabels);
 
-export const AnswerLookOverInput = z.strictObject({
-  text: z.string().default(''),
-  quotes: z.union([z.literal(''), id]).default(''),
-  form_key: formKey,
-  ...voice,
-  mask: press,
-  fine: press,
-});
+export const AnswerLookOverInput = z
+  .strictObject({
+    text: z.string().default(''),
+    quotes: z.union([z.literal(''), id]).default(''),
+    form_key: formKey,
+    ...voice,
+    mask: press,
+    fine: press,
+    ...boxes,
+  })
+  .transform(withLabels);
 export const AnswerWords = z.object({ text });
 
-export const EditInput = z.strictObject({ text, revision: z.coerce.number().int().min(1) });
+export const EditInput = z
+  .strictObject({ text, revision: z.coerce.number().int().min(1), ...boxes })
+  .transform(withLabels);
 /** One word, and whether it should stand: sent twice, it says the same (SECURITY R1). */
 export const ReactionInput = z
   .strictObject({ set: z.enum(reactions).optional(), take: z.enum(reactions).optional() })

@@ -101,7 +101,8 @@ export async function listPosts(
   const from = (page - 1) * postsPerPage + 1;
   const found = await em.execute<Found[]>(
     `select p.id, p.position, p.state, p.html, p.labels || p.team_labels as labels, p.edited, p.several,
-       p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, q.name_id as quoted_name_id, m.shown as quoted_name,
+       p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, q.name_id as quoted_name_id,
+       m.shown as quoted_name,
        case when q.state = 'up' then left(q.html, 1200) end as quoted_html, q.labels || q.team_labels as quoted_labels
      from post p join name n on n.id = p.name_id
        left join post q on q.id = p.quotes_id left join name m on m.id = q.name_id

@@ -76,8 +76,8 @@ export async function listThreads(
     (Omit<ThreadItem, 'labels' | 'lastHour'> & { labels: string[]; lastHour: string })[]
   >(
     `select t.id, t.kind, case when o.state = 'up' then t.title else '' end as title,
-       o.labels || o.team_labels as labels, t.need, t.space_id as space, s.title as "spaceTitle", t.name_id as starter, n.avatar,
-       t.answers, t.locked, t.last_hour as "lastHour"
+       o.labels || o.team_labels as labels, t.need, t.space_id as space, s.title as "spaceTitle", t.name_id as starter,
+       n.avatar, t.answers, t.locked, t.last_hour as "lastHour"
      from thread t join space s on s.id = t.space_id join name n on n.id = t.name_id
        join post o on o.thread_id = t.id and o.position = 1
      where t.listed and ${where} order by t.activity ${order} limit ? offset ?`,

@@ -7,6 +7,7 @@ import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { addPost, raiseVersions } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
@@ -21,6 +22,8 @@ export interface ThreadWanted extends VoiceChoice {
   text: string;
   need: Need;
   form_key: string;
+  /** Topics its author names; none unless told (CW-1). */
+  labels?: ContentLabel[];
 }
 
 /**
@@ -81,7 +84,15 @@ async function create(
   });
   const name = await chooseVoice(tx, tools, member, id, wanted);
   await tx.nativeUpdate(Thread, { id }, { name });
-  await addPost(tx, tools, { thread: id, position: 1, name, source: wanted.text, rendered, quotes: null });
+  await addPost(tx, tools, {
+    thread: id,
+    position: 1,
+    name,
+    source: wanted.text,
+    rendered,
+    quotes: null,
+    labels: wanted.labels,
+  });
   await raiseVersions(tx, id, 1);
   return id;
 }

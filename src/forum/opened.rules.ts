@@ -9,3 +9,7 @@ export function readOpened(text: string | undefined): ReadonlySet<string> {
 /** The same with one more, for a link that opens it. */
 export const openedWith = (opened: ReadonlySet<string>, post: string): string =>
   [...new Set([...opened, post])].slice(-mostOpened).join(',');
+
+/** The same without one, for a link that folds it again. */
+export const openedWithout = (opened: ReadonlySet<string>, post: string): string =>
+  [...opened].filter((id) => id !== post).join(',');

@@ -3,6 +3,7 @@ import type { Member } from '../platform/actor.ts';
 import { notFound } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import type { PostState } from './post.entity.ts';
 
 export interface OwnPost {
@@ -13,6 +14,8 @@ export interface OwnPost {
   state: PostState;
   source: string | null;
   revision: number;
+  /** Topics its author has named. */
+  labels: ContentLabel[];
   writtenMinute: number | null;
   mine: true;
 }
@@ -35,11 +38,13 @@ export async function lockOwnPost(
       state: PostState;
       source: string | null;
       revision: number;
+      labels: ContentLabel[];
       written_minute: Buffer | null;
     }[]
-  >('select position, name_id, state, source, revision, written_minute from post where id = ? for update', [
-    id,
-  ]);
+  >(
+    'select position, name_id, state, source, revision, labels, written_minute from post where id = ? for update',
+    [id],
+  );
   if (row === undefined || !(await isOwnName(tx, tools.keys, member.account, row.name_id))) throw notFound();
   return {
     id,
@@ -49,6 +54,7 @@ export async function lockOwnPost(
     state: row.state,
     source: row.source,
     revision: row.revision,
+    labels: row.labels,
     writtenMinute: row.written_minute
       ? Number(tools.keys.open('post-minute', id, row.written_minute).toString())
       : null,

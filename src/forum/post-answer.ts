@@ -5,6 +5,7 @@ import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { addPost } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
@@ -19,6 +20,8 @@ export interface AnswerWanted extends VoiceChoice {
   /** The post that is quoted, of the same thread; empty for none. */
   quotes: string;
   form_key: string;
+  /** Topics its author names; none unless told (CW-1). */
+  labels?: ContentLabel[];
 }
 
 /**
@@ -72,6 +75,7 @@ async function create(
     source: wanted.text,
     rendered,
     quotes: await quotable(tx, wanted),
+    labels: wanted.labels,
   });
   await tx.execute(
     `update thread set next_position = next_position + 1, answers = answers + 1, listed = true, last_hour = ?,

@@ -1,4 +1,4 @@
-import type { AnswerBoxData, QuotedPost } from '../../views/forum/answer-box.tsx';
+import type { AnswerBoxData } from '../../views/forum/answer-box.tsx';
 import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
@@ -7,7 +7,7 @@ import { WaitingPage } from '../../views/forum/waiting-page.tsx';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
-import { type Actor, isStaff, requireMember } from '../platform/actor.ts';
+import { isStaff, requireMember } from '../platform/actor.ts';
 import { isId, newId } from '../platform/ids.ts';
 import { notFound } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
@@ -16,18 +16,21 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { offerFreshName } from './choose-voice.ts';
 import { type OwnDraft, readDrafts } from './drafts.queries.ts';
 import type { DraftWords } from './drafts.rules.ts';
-import { findPost } from './find-post.ts';
+import { findQuoted } from './find-quoted.ts';
+import { listedThreads, type Reading } from './folding.rules.ts';
 import { isSpaceWord } from './forum.input.ts';
 import { findThread, listPosts, locatePost, type PostRow, pageOf, type ThreadRow } from './forum.queries.ts';
 import { countThreads, findSpace, listSpaces, listThreads, threadsPerPage } from './lists.queries.ts';
-import { followsSpace, leftOutFor, ownChoices } from './own-choices.ts';
+import { followsSpace, followsThread } from './own-choices.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
 import { pageNumber } from './page-number.ts';
 import { listReactions } from './reactions.queries.ts';
-import { sift } from './sift.rules.ts';
+import { readingOf } from './reading-choices.ts';
+import { shownThread } from './shown-thread.ts';
 import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
 
 const onFront = { waiting: 3, talking: 8 } as const;
@@ -44,33 +47,34 @@ export function addReading(routes: Routes, web: WebTools): void {
 
 async function front(c: WebContext, web: WebTools): Promise<Response> {
   const em = c.get('em');
-  const leaveOut = await leftOutFor(c, web);
-  const [spaces, waitingThreads, talking] = await Promise.all([
+  const [spaces, waitingThreads, talking, reading] = await Promise.all([
     listSpaces(em),
     listThreads(em, { of: 'waiting' }, { limit: onFront.waiting }),
     listThreads(em, { of: 'talk' }, { limit: onFront.talking }),
+    readingOf(c, web),
   ]);
   return page(
     c,
     <FrontPage
       {...shellOf(c, web)}
       spaces={spaces}
-      waiting={sift(waitingThreads, leaveOut)}
-      talking={sift(talking, leaveOut)}
+      waiting={listedThreads(waitingThreads, reading)}
+      talking={listedThreads(talking, reading)}
     />,
   );
 }
 
 async function waiting(c: WebContext, web: WebTools): Promise<Response> {
   const number = pageNumber(c);
-  const [threads, count] = await Promise.all([
+  const [found, count, reading] = await Promise.all([
     listThreads(c.get('em'), { of: 'waiting' }, placesOf(number)),
     countThreads(c.get('em'), { of: 'waiting' }),
+    readingOf(c, web),
   ]);
   const pages = pagesFor(count);
   if (number > pages) throw notFound();
-  const shown = sift(threads, await leftOutFor(c, web));
-  return page(c, <WaitingPage {...shellOf(c, web)} threads={shown} page={number} pages={pages} />);
+  const threads = listedThreads(found, reading);
+  return page(c, <WaitingPage {...shellOf(c, web)} threads={threads} page={number} pages={pages} />);
 }
 
 async function space(c: WebContext, web: WebTools): Promise<Response> {
@@ -81,13 +85,14 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
   const number = pageNumber(c);
   const pages = pagesFor(found.threads);
   if (number > pages) throw notFound();
-  const threads = await listThreads(em, { of: 'space', space: found.id }, placesOf(number));
+  const rows = await listThreads(em, { of: 'space', space: found.id }, placesOf(number));
+  const threads = listedThreads(rows, await readingOf(c, web));
   return page(
     c,
     <SpacePage
       {...shellOf(c, web)}
       space={found}
-      threads={sift(threads, await leftOutFor(c, web))}
+      threads={threads}
       page={number}
       pages={pages}
       followed={await followsSpace(c, web, found.id)}
@@ -103,42 +108,40 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
   if (number > pages) throw notFound();
   const actor = c.get('actor');
   const own = await findOwnVoice(em, web.tools.keys, actor, found.id);
-  const posts = await listPosts(em, actor, found, number, own?.id ?? null);
+  const rows = await listPosts(em, actor, found, number, own?.id ?? null);
+  const reading = await readingOf(c, web);
   const { answer, draft } = await begunAnswer(c, web, found, own);
   return page(
     c,
     <ThreadPage
       {...shellOf(c, web)}
-      thread={found}
-      title={titleFor(actor, found, own?.id)}
-      posts={posts}
-      reactions={await listReactions(em, web.tools.keys, actor, posts)}
+      {...shownThread(actor, found, rows, own?.id, reading)}
+      reactions={await listReactions(em, web.tools.keys, actor, rows)}
       page={number}
       pages={pages}
       staff={isStaff(actor)}
-      {...(await ownChoices(c, web, found.id))}
+      followed={await followsThread(c, web, found.id)}
       answer={answer}
-      {...(answer && (await answerTo(c, found, posts, draft)))}
-      typed={draft && { text: draft.text ?? '', fields: {} }}
+      {...(answer && (await answerTo(c, found, rows, draft, reading)))}
+      typed={draft && { text: draft.text ?? '', labels: labelsTicked(draft), fields: {} }}
     />,
   );
 }
 
 /** What the box for an answer begins with: a quote, or the name of who is spoken to. */
-async function answerTo(c: WebContext, thread: ThreadRow, posts: PostRow[], draft: DraftWords | undefined) {
+async function answerTo(
+  c: WebContext,
+  thread: ThreadRow,
+  rows: PostRow[],
+  draft: DraftWords | undefined,
+  reading: Reading,
+) {
   const em = c.get('em');
-  const to = await findQuoted(em, thread, posts, c.req.query('to'));
+  const to = await findQuoted(em, thread, rows, c.req.query('to'), reading);
   return {
-    quoting: await findQuoted(em, thread, posts, c.req.query('quote') || draft?.quotes),
-    speakingTo: to?.name.shown,
+    quoting: await findQuoted(em, thread, rows, c.req.query('quote') || draft?.quotes, reading),
+    speakingTo: to?.name,
   };
-}
-
-/** What a title says to this reader: words of a post that is gone or hidden do not live on in it. */
-export function titleFor(actor: Actor, thread: ThreadRow, own: string | undefined): string | null {
-  if (thread.openingState === 'up') return thread.title;
-  if (thread.openingState === 'hidden' && (own === thread.starter || isStaff(actor))) return thread.title;
-  return null;
 }
 
 export async function findReadable(em: Em, id: string): Promise<ThreadRow> {
@@ -188,21 +191,6 @@ async function findAnswerDraft(c: WebContext, web: WebTools, thread: string): Pr
   return draft ?? null;
 }
 
-/** The post an answer is to quote: of this thread and up, on whichever of its pages it stands. */
-export async function findQuoted(
-  em: Em,
-  thread: ThreadRow,
-  posts: PostRow[],
-  id: string | undefined,
-): Promise<QuotedPost | null> {
-  if (id === undefined || !isId(id)) return null;
-  const here = posts.find((post) => post.id === id);
-  if (here !== undefined) return here.state === 'up' ? here : null;
-  const post = await findPost(em, id);
-  if (post === null || post.thread !== thread.id || post.state !== 'up') return null;
-  return { id, html: post.html ?? '', name: post.name };
-}
-
 async function permalink(c: WebContext): Promise<Response> {
   const id = c.req.param('post') ?? '';
   const place = isId(id) ? await locatePost(c.get('em'), id) : null;
@@ -213,7 +201,8 @@ async function permalink(c: WebContext): Promise<Response> {
 async function mine(c: WebContext, web: WebTools): Promise<Response> {
   const number = pageNumber(c);
   const member = requireMember(c.get('actor'));
-  const { posts, pages } = await listOwnPosts(c.get('em'), web.tools.keys, member, number);
+  const reading = await readingOf(c, web);
+  const { posts, pages } = await listOwnPosts(c.get('em'), reading, member, number);
   if (number > pages) throw notFound();
   return page(c, <MyPostsPage {...shellOf(c, web)} posts={posts} page={number} pages={pages} />);
 }

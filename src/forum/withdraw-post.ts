@@ -11,7 +11,8 @@ import { Thread } from './thread.entity.ts';
 
 /**
  * Takes an own post back at once: its words leave the row, and with an opening post the thread's title goes
- * too, and what people said to it by reactions; answers stay (PO-7). Taking back what is already taken back does nothing. Gives the thread's id.
+ * too, so do topics, which would tell what it was about, and what people said to it by reactions; answers stay (PO-7). Taking
+ * back what is already taken back does nothing. Gives the thread's id.
  */
 export async function withdrawPost(em: Em, tools: Tools, member: Member, id: string): Promise<string> {
   return inTransaction(em, async (tx) => {
@@ -28,6 +29,8 @@ export async function withdrawPost(em: Em, tools: Tools, member: Member, id: str
         html: null,
         writtenMinute: null,
         quotes: null,
+        labels: [],
+        teamLabels: [],
         edited: false,
         several: false,
         revision: post.revision + 1,

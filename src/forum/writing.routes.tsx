@@ -12,6 +12,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { offerFreshName } from './choose-voice.ts';
 import { hasDrafts, readDrafts } from './drafts.queries.ts';
 import { LookOverInput, ThreadInput, ThreadWords } from './forum.input.ts';
@@ -57,7 +58,12 @@ export async function write(
   const spaces = await listSpaces(c.get('em'));
   const status = Object.keys(fields).length > 0 ? 422 : 200;
   const formKey = typed.form_key || newId();
-  return page(c, <WritePage {...shellOf(c, web)} {...{ spaces, typed, formKey, fields, drafts }} />, status);
+  const words = { ...typed, labels: typed.labels ?? labelsTicked({ ...typed }) };
+  return page(
+    c,
+    <WritePage {...shellOf(c, web)} {...{ spaces, typed: words, formKey, fields, drafts }} />,
+    status,
+  );
 }
 
 async function lookOver(c: WebContext, web: WebTools): Promise<Response> {

@@ -1,24 +1,22 @@
-import { type Act, ActPage, type ActSubject } from '../../views/moderation/act-page.tsx';
+import { type Act, ActPage } from '../../views/moderation/act-page.tsx';
 import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
 import { presetNote } from '../../views/moderation/preset-note.ts';
-import { isOwnName } from '../accounts/sealed-link.ts';
-import { findPost } from '../forum/find-post.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
-import { notFound } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { readForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { type Reason, reasons } from '../safety/reasons.catalogue.ts';
+import { findMatter, isOwn, type Matter } from './act-matter.ts';
 import { actOnPost } from './act-on-post.ts';
 import { actOnThread } from './act-on-thread.ts';
-import { DecisionInput, idOrNothing } from './moderation.input.ts';
-import { findThreadHead, listEventsAbout } from './moderation.queries.ts';
+import { DecisionInput } from './moderation.input.ts';
+import { listEventsAbout } from './moderation.queries.ts';
 import { refuseUnless } from './refuse-unless.ts';
-import { mayTake, type Situation } from './report-actions.policy.ts';
+import { mayTake } from './report-actions.policy.ts';
 
 /** The four decisions of a moderator, each a form of its own that shows what the author will read (MO-6). */
 export function addActs(routes: Routes, web: WebTools): void {
@@ -32,12 +30,8 @@ export function addActs(routes: Routes, web: WebTools): void {
   routes.post('/work/threads/:thread/unlocking', 'moderator', (c) => decide(c, web, 'unlock'));
 }
 
-/** What a decision is about, and what its policy needs to know. */
-interface Matter {
-  id: string;
-  subject: ActSubject;
-  situation: Situation;
-}
+/** Decisions about topics have a form with more in it (label.routes.tsx). */
+type PlainAct = Exclude<Act, 'label'>;
 
 /** What stands in the form, and whether the author's view of it stands beside it. */
 interface Draft {
@@ -49,7 +43,7 @@ interface Draft {
   formKey: string;
 }
 
-async function form(c: WebContext, web: WebTools, act: Act): Promise<Response> {
+async function form(c: WebContext, web: WebTools, act: PlainAct): Promise<Response> {
   const matter = await findMatter(c, web, act);
   if (isOwn(matter)) return ownWords(c, web);
   refuseUnless(mayTake(act, matter.situation));
@@ -60,14 +54,14 @@ async function form(c: WebContext, web: WebTools, act: Act): Promise<Response> {
 }
 
 /** What is taken back had a reason: that one is chosen already. */
-async function earlierReason(c: WebContext, act: Act, id: string): Promise<Reason | undefined> {
+async function earlierReason(c: WebContext, act: PlainAct, id: string): Promise<Reason | undefined> {
   if (act === 'hide' || act === 'lock') return undefined;
   const before = act === 'restore' ? 'post.hidden' : 'thread.locked';
   const events = await listEventsAbout(c.get('em'), [id]);
   return events.find((event) => event.act === before)?.reason ?? undefined;
 }
 
-async function decide(c: WebContext, web: WebTools, act: Act): Promise<Response> {
+async function decide(c: WebContext, web: WebTools, act: PlainAct): Promise<Response> {
   const matter = await findMatter(c, web, act);
   if (isOwn(matter)) return ownWords(c, web);
   const read = readForm(c, DecisionInput);
@@ -86,7 +80,7 @@ async function decide(c: WebContext, web: WebTools, act: Act): Promise<Response>
   return c.redirect(paths.withDone(paths.work(), doneWords[act]), 303);
 }
 
-const doneWords: Record<Act, string> = {
+const doneWords: Record<PlainAct, string> = {
   hide: 'post-hidden',
   restore: 'post-restored',
   lock: 'thread-locked',
@@ -94,7 +88,7 @@ const doneWords: Record<Act, string> = {
 };
 
 /** The moderator's words; where they are still the ones we offered for another reason, those of the reason chosen now. */
-function noteFor(act: Act, typed: { reason: Reason; note: string; seen_reason: string }): string {
+function noteFor(act: PlainAct, typed: { reason: Reason; note: string; seen_reason: string }): string {
   const before = asReason(typed.seen_reason);
   const untouched = before === undefined ? typed.note === '' : typed.note === presetNote(act, before);
   return untouched && before !== typed.reason ? presetNote(act, typed.reason) : typed.note;
@@ -108,55 +102,20 @@ function draftOf(c: WebContext, fields: Record<string, string>): Draft {
 
 const asReason = (text: string | undefined): Reason | undefined => reasons.find((reason) => reason === text);
 
-async function findMatter(c: WebContext, web: WebTools, act: Act): Promise<Matter> {
-  const found =
-    act === 'hide' || act === 'restore' ? await postMatter(c, web, act) : await threadMatter(c, web, act);
-  if (found === null) throw notFound();
-  return found;
-}
-
-async function postMatter(c: WebContext, web: WebTools, act: 'hide' | 'restore'): Promise<Matter | null> {
-  const em = c.get('em');
-  const id = idOrNothing(c.req.param('post'));
-  const post = id && (await findPost(em, id));
-  if (!post) return null;
-  const { account } = requireMember(c.get('actor'));
-  const ownPost = await isOwnName(em, web.tools.keys, account, post.nameId);
-  const action = act === 'hide' ? paths.postHiding(post.id) : paths.postRestoring(post.id);
-  return {
-    id: post.id,
-    subject: { ...post, action, post: post.id, html: post.html ?? '' },
-    situation: { ownPost, ownThread: false, open: false, state: post.state, locked: post.locked },
-  };
-}
-
-async function threadMatter(c: WebContext, web: WebTools, act: 'lock' | 'unlock'): Promise<Matter | null> {
-  const em = c.get('em');
-  const id = idOrNothing(c.req.param('thread'));
-  const thread = id && (await findThreadHead(em, id));
-  if (!thread) return null;
-  const { account } = requireMember(c.get('actor'));
-  const ownThread = await isOwnName(em, web.tools.keys, account, thread.nameId);
-  const action = act === 'lock' ? paths.threadLocking(thread.id) : paths.threadUnlocking(thread.id);
-  return {
-    id: thread.id,
-    subject: { ...thread, action, thread: thread.id, post: '' },
-    situation: { ownPost: false, ownThread, open: false, state: 'up', locked: thread.locked },
-  };
-}
-
-const isOwn = ({ situation }: Matter): boolean => situation.ownPost || situation.ownThread;
-
 const ownWords = (c: WebContext, web: WebTools): Response | Promise<Response> =>
   page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
 
 function formPage(
   c: WebContext,
   web: WebTools,
-  act: Act,
+  act: PlainAct,
   matter: Matter,
   draft: Draft,
   status: number,
 ): Response | Promise<Response> {
-  return page(c, <ActPage frame={web.frameOf(c)} act={act} subject={matter.subject} {...draft} />, status);
+  return page(
+    c,
+    <ActPage frame={web.frameOf(c)} act={act} subject={matter.subject} labels={[]} {...draft} />,
+    status,
+  );
 }

@@ -22,7 +22,7 @@ export interface Closing {
 
 /**
  * Leaves a reported post as it is and closes its reports, with a line in the log. Whoever told us can read by their
- * code that we looked; where the thread has been closed, that we did something (MO-2). The same form counts once.
+ * code that we looked; where the thread has been closed or a topic was set, that we did something (MO-2). The same form counts once.
  * Refuses reports about words of the moderator's own (403), and those that are closed already (409).
  */
 export async function leavePost(em: Em, tools: Tools, member: Member, closing: Closing): Promise<void> {
@@ -42,7 +42,8 @@ export async function leavePost(em: Em, tools: Tools, member: Member, closing: C
       const ownPost = await isOwnName(tx, tools.keys, member.account, post.nameId);
       const open = report.outcome === 'open';
       refuseUnless(mayTake('leave', { ownPost, ownThread: false, open, state, locked }));
-      const outcome = locked && state === 'up' ? 'acted' : 'kept';
+      const done = locked || post.teamLabels.length > 0;
+      const outcome = done && state === 'up' ? 'acted' : 'kept';
       const closed = await closeReports(tx, tools, { post: post.id, outcome, until: closing.until });
       if (closed === 0) throw new Problem(409, 'moderation.already');
       await recordEvent(tx, tools, { actor, act: 'report.closed', subject: post.id });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isId } from '../platform/ids.ts';
 import { cleanText, lengthOf } from '../platform/text.rules.ts';
-import { reasons } from '../safety/reasons.catalogue.ts';
+import { labelFields } from '../safety/content-labels.catalogue.ts';
+import { withLabels } from '../safety/label-fields.rules.ts';
+import { labelReasons, reasons } from '../safety/reasons.catalogue.ts';
 import { reportKinds } from './report-kinds.catalogue.ts';
 
 /** Longest note of a reporter or a moderator, in characters. */
@@ -49,6 +51,18 @@ export const DecisionInput = z.strictObject({
   look: z.string().max(10).optional(),
   form_key: formKey,
 });
+
+const press = z.string().max(10).optional();
+
+/** A decision about topics: a box for each label, and those that stood in what was last shown (CW-1). */
+export const LabelDecisionInput = DecisionInput.extend({
+  reason: z.enum(labelReasons, 'act.reason.missing'),
+  seen_labels: z.string().max(300).default(''),
+  ...(Object.fromEntries(labelFields.map((name) => [name, press])) as Record<
+    (typeof labelFields)[number],
+    typeof press
+  >),
+}).transform(withLabels);
 
 /** Whether a text in an address can be a public id. */
 export const idOrNothing = (text: string | undefined): string | null => (text && isId(text) ? text : null);

@@ -6,6 +6,8 @@ import type { SpaceSchema } from '../forum/space.entity.ts';
 import type { ThreadSchema } from '../forum/thread.entity.ts';
 import type { Role } from '../platform/roles.catalogue.ts';
 import { type Em, rows } from '../platform/rows.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import type { Reason } from '../safety/reasons.catalogue.ts';
 import type { ModerationAct } from './moderation-acts.catalogue.ts';
 import type { ModerationEventSchema } from './moderation-event.entity.ts';
@@ -125,6 +127,8 @@ export interface ThreadHead {
   locked: boolean;
   nameId: string;
   name: { shown: string; avatar: number };
+  /** Labels of the opening post, by author and team. */
+  labels: ContentLabel[];
 }
 
 export async function findThreadHead(em: Em, id: string): Promise<ThreadHead | null> {
@@ -132,12 +136,14 @@ export async function findThreadHead(em: Em, id: string): Promise<ThreadHead | n
     .selectFrom('Thread as t')
     .innerJoin('Space as s', 's.id', 't.space')
     .innerJoin('Name as n', 'n.id', 't.name')
+    .innerJoin('Post as o', (join) => join.onRef('o.thread', '=', 't.id').on('o.position', '=', 1))
+    .select(['o.labels as ownLabels', 'o.teamLabels'])
     .select(['t.id', 't.title', 't.locked', 's.title as spaceTitle', 'n.id as nameId', 'n.shown', 'n.avatar'])
     .where('t.id', '=', id)
     .executeTakeFirst();
   if (found === undefined) return null;
-  const { shown, avatar, ...rest } = found;
-  return { ...rest, name: { shown, avatar } };
+  const { shown, avatar, ownLabels, teamLabels, ...rest } = found;
+  return { ...rest, name: { shown, avatar }, labels: allLabels(ownLabels, teamLabels) };
 }
 
 /** Who is on the team, by the aliases the log knows. */

@@ -1,6 +1,7 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addActs } from './act.routes.tsx';
+import { addLabelling } from './label.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
 import { addWork } from './work.routes.tsx';
@@ -11,6 +12,7 @@ export function moderationRoutes(web: WebTools): Routes {
   addReports(routes, web);
   addWork(routes, web);
   addActs(routes, web);
+  addLabelling(routes, web);
   addStaff(routes, web);
   return routes;
 }

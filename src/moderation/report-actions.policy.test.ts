@@ -12,7 +12,7 @@ describe('what a moderator may do now', () => {
 
   test('an own answer does not stop them from closing a thread of somebody else, an own thread does', () => {
     expect(listActions({ ...reported, ownPost: true })).toEqual(['lock']);
-    expect(listActions({ ...reported, ownThread: true })).toEqual(['leave', 'hide']);
+    expect(listActions({ ...reported, ownThread: true })).toEqual(['leave', 'label', 'hide']);
     expect(mayTake('unlock', { ...reported, ownThread: true, locked: true })).toBe('moderation.own');
   });
 
@@ -24,17 +24,18 @@ describe('what a moderator may do now', () => {
     expect(mayTake('leave', { ...reported, open: false })).toBe('moderation.already');
   });
 
-  test('words that were taken back can neither be hidden nor put back', () => {
+  test('words that were taken back can neither be hidden nor put back, nor given a topic (CW-1)', () => {
     const gone: Situation = { ...reported, state: 'withdrawn' };
     expect(mayTake('hide', gone)).toBe('moderation.gone');
     expect(mayTake('restore', gone)).toBe('moderation.gone');
+    expect(mayTake('label', gone)).toBe('moderation.gone');
     expect(listActions(gone)).toEqual(['leave', 'lock']);
   });
 
   test('a post that is up can be left or hidden, a hidden one left or put back', () => {
-    expect(listActions(reported)).toEqual(['leave', 'hide', 'lock']);
-    expect(listActions({ ...reported, state: 'hidden' })).toEqual(['leave', 'restore', 'lock']);
-    expect(listActions({ ...reported, locked: true })).toEqual(['leave', 'hide', 'unlock']);
+    expect(listActions(reported)).toEqual(['leave', 'label', 'hide', 'lock']);
+    expect(listActions({ ...reported, state: 'hidden' })).toEqual(['leave', 'label', 'restore', 'lock']);
+    expect(listActions({ ...reported, locked: true })).toEqual(['leave', 'label', 'hide', 'unlock']);
   });
 
   test('the list holds exactly what is allowed one by one', () => {

@@ -1,7 +1,7 @@
 import type { PostState } from '../forum/post.entity.ts';
 
 /** What a moderator can do about a reported post, the lightest first. */
-export const workActions = ['leave', 'hide', 'restore', 'lock', 'unlock'] as const;
+export const workActions = ['leave', 'label', 'hide', 'restore', 'lock', 'unlock'] as const;
 export type WorkAction = (typeof workActions)[number];
 
 /** A post, or the thread around it, as a decision needs to know it. */
@@ -34,6 +34,7 @@ export function mayTake(action: WorkAction, situation: Situation): Verdict {
     return situation.locked === (action === 'unlock') ? true : 'moderation.already';
   }
   if (situation.state === 'withdrawn') return 'moderation.gone';
+  if (action === 'label') return true;
   return situation.state === (action === 'hide' ? 'up' : 'hidden') ? true : 'moderation.already';
 }
 

@@ -3,7 +3,9 @@ import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
 import { type WorkItem, WorkPage } from '../../views/moderation/work-page.tsx';
 import { WorkReportPage } from '../../views/moderation/work-report-page.tsx';
 import { isOwnName, listOwnNames } from '../accounts/sealed-link.ts';
-import { findPost } from '../forum/find-post.ts';
+import { type FoundPost, findPost } from '../forum/find-post.ts';
+import { shownTitle } from '../forum/folding.rules.ts';
+import { readingOf } from '../forum/reading-choices.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
@@ -14,6 +16,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import { leavePost } from './leave-post.ts';
 import { ClosingInput, idOrNothing } from './moderation.input.ts';
 import {
@@ -99,13 +102,20 @@ async function report(c: WebContext, web: WebTools): Promise<Response> {
       reports={all.map((each) => viewOf(each, hidden))}
       notes={all.flatMap((each) => openReport(keys, each.id, each.sealed).notes)}
       snapshotHtml={(await web.tools.render(source)).html}
-      post={{ ...post, changed: post.source !== source }}
+      post={{ ...post, ...(await titleOf(c, web, post)), changed: post.source !== source }}
       before={await listEventsAbout(em, [post.id, post.thread])}
       actions={listActions({ ownPost, ownThread, open, state: post.state, locked: post.locked })}
       until={newestOpen(all)}
       formKey={newId()}
     />,
   );
+}
+
+/** The title as this moderator reads titles, and what the post is about (CW-3). */
+async function titleOf(c: WebContext, web: WebTools, post: FoundPost) {
+  const { title, threadLabels, starter, labels, teamLabels } = post;
+  const shown = shownTitle({ title, labels: threadLabels, starter }, await readingOf(c, web));
+  return { ...shown, labels: allLabels(labels, teamLabels) };
 }
 
 const viewOf = ({ id, kind, outcome, madeHour }: ReportRow, hidden: boolean) => {

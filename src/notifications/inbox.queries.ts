@@ -2,6 +2,7 @@ import type { OwnLockers } from '../accounts/own-lockers.ts';
 import type { PostState } from '../forum/post.entity.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import type { Reason } from '../safety/reasons.catalogue.ts';
 import { readMark } from './marks.queries.ts';
 import { type InboxMention, listMentions } from './mentions.queries.ts';
@@ -20,6 +21,8 @@ export interface InboxStatement {
   note: string;
   name: string;
   spaceTitle: string;
+  /** Topics the team has set on the post, as they stand now (CW-1). */
+  labels: ContentLabel[];
   /** State of the post now: a text that was taken back has no copy. */
   state: PostState;
   madeHour: Date;
@@ -84,7 +87,8 @@ type StatementRow = Omit<InboxStatement, 'note' | 'isNew' | 'madeHour'> & {
 async function listStatements(em: Em, keys: Keys, own: OwnNews): Promise<InboxStatement[]> {
   const found = await em.execute<StatementRow[]>(
     `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.sequence,
-       s.made_hour as "madeHour", n.shown as name, sp.title as "spaceTitle", p.state
+       s.made_hour as "madeHour", n.shown as name, sp.title as "spaceTitle", p.state,
+       p.team_labels as labels
      from statement s join post p on p.id = s.post_id join thread t on t.id = p.thread_id
        join space sp on sp.id = t.space_id join name n on n.id = s.name_id
      where s.name_id = any(?::text[]) order by s.sequence desc limit ${shown.statements}`,

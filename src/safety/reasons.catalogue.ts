@@ -1,4 +1,4 @@
-/** The reasons a moderator may give, by their stable codes (SAFETY 3.6). Words: `reason.<code>` in the catalogue. */
+/** The reasons a moderator may give for what is hidden or closed, by their stable codes (SAFETY 3.6). Words: `reason.<code>` in the catalogue. */
 export const reasons = [
   'M01',
   'M02',
@@ -13,4 +13,8 @@ export const reasons = [
   'M11',
   'M12',
 ] as const;
-export type Reason = (typeof reasons)[number];
+
+/** The reasons for a topic on a post. The first says that nothing is wrong with the words (CW-1). */
+export const labelReasons = ['M13', 'M02'] as const;
+
+export type Reason = (typeof reasons | typeof labelReasons)[number];

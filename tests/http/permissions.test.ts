@@ -119,6 +119,8 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /work/log': moderators,
   'GET /work/reports/:report': moderators,
   'POST /work/reports/:report/closing': moderators,
+  'GET /work/posts/:post/labels': moderators,
+  'POST /work/posts/:post/labels': moderators,
   'GET /work/posts/:post/hiding': moderators,
   'POST /work/posts/:post/hiding': moderators,
   'GET /work/posts/:post/restoring': moderators,

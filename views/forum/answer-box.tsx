@@ -1,16 +1,18 @@
 import type { DraftDay } from '../../src/forum/drafts.rules.ts';
-import type { PostRow, ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
+import type { ShownPost, ShownQuote } from '../../src/forum/folding.rules.ts';
+import type { ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
 import { paths } from '../../src/paths.ts';
-import { plainExcerpt } from '../../src/platform/text.rules.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { Button } from '../parts/button.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { NeedTag } from '../parts/need-tag.tsx';
-import { Quote } from '../parts/quote.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { AnswerDraftHere, draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
+import { OwnLabelsFold } from './own-labels.tsx';
+import { PostQuote } from './post-quote.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
 export interface AnswerBoxData {
@@ -25,28 +27,22 @@ export interface AnswerBoxData {
   draft?: DraftDay;
 }
 
-/** The post that is being answered to, from whichever page of the thread. */
-export interface QuotedPost {
-  id: string;
-  html: string;
-  name: { shown: string };
-}
-
 export interface AnswerBoxProps {
   frame: Shell['frame'];
   thread: ThreadRow;
-  posts: PostRow[];
+  posts: ShownPost[];
   answer: AnswerBoxData;
-  quoting?: QuotedPost | null;
+  /** The post that is being answered to, from whichever page of the thread. */
+  quoting?: ShownQuote | null;
   /** The name the answer is to speak to from its first word on. */
   speakingTo?: string;
-  typed?: { text: string; fields: Record<string, string> };
+  typed?: { text: string; labels: ContentLabel[]; fields: Record<string, string> };
 }
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
 export function AnswerBox(props: AnswerBoxProps) {
   const { frame, thread, posts, answer, quoting, speakingTo, typed } = props;
-  const starter = posts.find((post) => post.opener && post.html !== '' && !post.mine)?.name.shown;
+  const starter = posts.find((post) => post.opener && !post.mine && isReadable(post))?.name.shown;
   const problems = answerProblems(typed);
   return (
     <section class="card stack" id="answer" aria-labelledby="answer-title">
@@ -55,7 +51,7 @@ export function AnswerBox(props: AnswerBoxProps) {
         <NeedTag need={thread.need} />
         {starter && <span>{say(`answer.need.${thread.need}`, { name: starter })}</span>}
       </p>
-      {quoting && <Quote text={plainExcerpt(quoting.html, 160)} name={quoting.name.shown} />}
+      {quoting && <PostQuote quote={quoting} />}
       {answer.draft && <AnswerDraftHere frame={frame} thread={thread.id} day={answer.draft} />}
       <Form
         action={paths.answerLookOver(thread.id)}
@@ -75,6 +71,7 @@ export function AnswerBox(props: AnswerBoxProps) {
             : { value: typed?.text })}
           error={problems.find(({ field }) => field === 'text')?.text}
         />
+        <OwnLabelsFold chosen={typed?.labels ?? []} />
         <Voice {...answer} />
         <p class="row">
           <Button kind="main">{say('answer.look-over')}</Button>
@@ -85,6 +82,9 @@ export function AnswerBox(props: AnswerBoxProps) {
     </section>
   );
 }
+
+/** Whether there are words behind it, be they folded or not. */
+const isReadable = (post: ShownPost): boolean => post.html !== '' || post.treatment !== 'show';
 
 /** What is missing in a box that was sent, for the summary at the top of the page. */
 export function answerProblems(typed: AnswerBoxProps['typed']): { field: string; text: string }[] {

@@ -1,21 +1,24 @@
 import type { ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
 import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
 import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Body } from '../parts/body.tsx';
 import { Button } from '../parts/button.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
+import { LabelTags } from '../parts/label-tags.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { say } from '../words/say.ts';
 import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
+import { OwnLabelsFold } from './own-labels.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
 export interface AnswerLookOverPageProps extends Shell {
   thread: ThreadRow;
-  typed: { text: string; quotes: string; form_key: string; voice: string };
+  typed: { text: string; quotes: string; form_key: string; voice: string; labels: ContentLabel[] };
   html: string;
   hints: IdentityHint[];
   own: ShownName | null;
@@ -47,6 +50,11 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
         <IdentityNotice hints={props.hints} action={paths.answerLookOver(thread.id)} />
         <section class="card stack" aria-label={say('write.preview')}>
           {speaker && <NameLine name={speaker.shown} avatar={speaker.avatar} />}
+          {typed.labels.length > 0 && (
+            <p class="row">
+              <LabelTags labels={typed.labels} />
+            </p>
+          )}
           <Body html={props.html} />
         </section>
         {own && <p class="small">{say('write.name.fixed', { name: own.shown })}</p>}
@@ -54,6 +62,7 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
           <VoiceChoice fresh={fresh} kept={kept} chosen={typed.voice} legend={say('write.name')} />
         )}
         <TextArea name="text" label={say('answer.text')} value={typed.text} rows={6} />
+        <OwnLabelsFold chosen={typed.labels} />
         <p class="row">
           <Button kind="main">{say('answer.act')}</Button>
           <Button formaction={paths.answerLookOver(thread.id)}>{say('answer.look-over')}</Button>

@@ -1,4 +1,5 @@
 import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -6,16 +7,21 @@ import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
+import { OwnLabels } from './own-labels.tsx';
 
 export interface EditPageProps extends Shell {
   post: string;
   text: string;
   revision: number;
+  /** Topics the author names, and those the team has set. */
+  labels: ContentLabel[];
+  teamLabels: ContentLabel[];
   fields: Record<string, string>;
 }
 
 /** Changing one's own words (PO-7). */
-export function EditPage({ frame, post, text, revision, fields }: EditPageProps) {
+export function EditPage(props: EditPageProps) {
+  const { frame, post, text, revision, fields } = props;
   const wrong = fields.text === undefined ? undefined : sayUnchecked(fields.text as WordKey);
   return (
     <SitePage frame={frame} tabTitle={say('edit.tab')} here="talk">
@@ -25,6 +31,7 @@ export function EditPage({ frame, post, text, revision, fields }: EditPageProps)
       <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
         <TextArea name="text" label={say('answer.text')} value={text} rows={10} error={wrong} />
+        <OwnLabels chosen={props.labels} team={props.teamLabels} />
         <p class="row">
           <Button kind="main">{say('edit.act')}</Button>
           <LinkButton href={paths.post(post)}>{say('edit.back')}</LinkButton>

@@ -1,4 +1,5 @@
-import type { SpaceRow, ThreadItem } from '../../src/forum/lists.queries.ts';
+import type { ListedThread } from '../../src/forum/folding.rules.ts';
+import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -12,8 +13,8 @@ import { isEmpty, ThreadItems } from './thread-items.tsx';
 
 export interface FrontPageProps extends Shell {
   spaces: SpaceRow[];
-  waiting: Sifted<ThreadItem>;
-  talking: Sifted<ThreadItem>;
+  waiting: Sifted<ListedThread>;
+  talking: Sifted<ListedThread>;
 }
 
 /** The first thing anybody sees: a calm sentence, a way to write, help, who waits, who talks (DESIGN 5.1). */

@@ -3,23 +3,34 @@ import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
 import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { needs } from '../../src/forum/needs.catalogue.ts';
 import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Body } from '../parts/body.tsx';
 import { Button } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Form } from '../parts/form.tsx';
+import { LabelTags } from '../parts/label-tags.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
+import { OwnLabels } from './own-labels.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 import { writeSteps } from './write-page.tsx';
 
 export interface LookOverPageProps extends Shell {
-  typed: { title: string; space: string; text: string; form_key: string; voice: string; need?: string };
+  typed: {
+    title: string;
+    space: string;
+    text: string;
+    form_key: string;
+    voice: string;
+    need?: string;
+    labels: ContentLabel[];
+  };
   html: string;
   hints: IdentityHint[];
   space: SpaceRow;
@@ -59,6 +70,7 @@ export function LookOverPage(props: LookOverPageProps) {
           legend={say('write.name')}
         />
         <Need chosen={typed.need} error={wrong('need')} />
+        <OwnLabels chosen={typed.labels} />
         <p class="row">
           <Button kind="main">{say('write.act')}</Button>
           <Button name="change" value="1" formaction={paths.threadLookOver()}>
@@ -77,6 +89,11 @@ function Preview({ typed, html, fresh, space }: LookOverPageProps) {
     <section class="card stack" aria-label={say('write.preview')}>
       <NameLine name={fresh.shown} avatar={fresh.avatar} notes={[say('write.name.thread'), space.title]} />
       <h2 dir="auto">{typed.title}</h2>
+      {typed.labels.length > 0 && (
+        <p class="row">
+          <LabelTags labels={typed.labels} />
+        </p>
+      )}
       <Body html={html} />
     </section>
   );

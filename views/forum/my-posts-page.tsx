@@ -4,10 +4,12 @@ import { SitePage } from '../layouts/site-page.tsx';
 import { Body } from '../parts/body.tsx';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { LabelTags } from '../parts/label-tags.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { Post } from '../parts/post.tsx';
 import { say } from '../words/say.ts';
+import { sayTitle } from '../words/say-labels.ts';
 import { type Shell, when } from './forum-shell.ts';
 
 export interface MyPostsPageProps extends Shell {
@@ -44,7 +46,8 @@ export function MyPostsPage({ frame, time, posts, page, pages }: MyPostsPageProp
 }
 
 function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
-  const where = post.title === '' ? say('mine.in-gone') : say('mine.in', { title: post.title });
+  const title = sayTitle(post, '');
+  const where = title === '' ? say('mine.in-gone') : say('mine.in', { title });
   return (
     <Post
       id={post.id}
@@ -57,6 +60,7 @@ function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
           when={when(post.writtenHour, time)}
         />
       }
+      tags={post.labels.length > 0 && <LabelTags labels={post.labels} />}
       acts={
         <>
           <LoneLink href={paths.post(post.id)}>{where}</LoneLink>

@@ -1,4 +1,5 @@
-import type { SpaceRow, ThreadItem } from '../../src/forum/lists.queries.ts';
+import type { ListedThread } from '../../src/forum/folding.rules.ts';
+import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -12,7 +13,7 @@ import { isEmpty, ThreadItems } from './thread-items.tsx';
 
 export interface SpacePageProps extends Shell {
   space: SpaceRow;
-  threads: Sifted<ThreadItem>;
+  threads: Sifted<ListedThread>;
   page: number;
   pages: number;
   /** Null for guests. */

@@ -1,21 +1,25 @@
-import type { ThreadItem } from '../../src/forum/lists.queries.ts';
+import type { ListedThread } from '../../src/forum/folding.rules.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
 import { say } from '../words/say.ts';
+import { sayTitle } from '../words/say-labels.ts';
 import { type Shell, when } from './forum-shell.ts';
 
-/** Rows of threads, as every list of the forum shows them, and a line on what the reader's own choices leave out. */
-export function ThreadItems(props: {
-  threads: Sifted<ThreadItem>;
+interface ThreadItemsProps {
+  threads: Sifted<ListedThread>;
   time: Shell['time'];
   place?: boolean;
   label?: string;
-}) {
+}
+
+/** Rows of threads, as every list of the forum shows them, and a line on what the reader's own choices leave out. */
+export function ThreadItems(props: ThreadItemsProps) {
+  const { shown, leftOut } = props.threads;
   return (
     <>
-      {props.threads.shown.length > 0 && <Rows {...props} />}
-      <LeftOut count={props.threads.leftOut} />
+      {shown.length > 0 && <Rows {...props} />}
+      {leftOut > 0 && <LeftOut count={leftOut} />}
     </>
   );
 }
@@ -23,26 +27,33 @@ export function ThreadItems(props: {
 /** Whether a list has nothing to say, not even that something is left out. */
 export const isEmpty = ({ shown, leftOut }: Sifted<unknown>): boolean => shown.length + leftOut === 0;
 
-function LeftOut({ count }: { count: number }) {
-  if (count === 0) return null;
-  return <p class="small soft">{say('list.left-out', { count })}</p>;
-}
-
-function Rows(props: Parameters<typeof ThreadItems>[0]) {
+function Rows({ threads, time, place, label }: ThreadItemsProps) {
   return (
-    <ThreadList label={props.label}>
-      {props.threads.shown.map((thread) => (
+    <ThreadList label={label}>
+      {threads.shown.map((thread) => (
         <ThreadRow
           href={paths.thread(thread.id)}
-          title={thread.title === '' ? say('thread.title.gone') : thread.title}
+          title={sayTitle(thread, say('thread.title.gone'))}
+          folded={thread.folded.length > 0}
           avatar={thread.avatar}
           need={thread.need}
-          place={props.place ? thread.spaceTitle : undefined}
+          place={place ? thread.spaceTitle : undefined}
           answersWords={thread.answers > 0 ? say('thread.answers', { count: thread.answers }) : undefined}
-          when={when(thread.lastHour, props.time)}
+          when={when(thread.lastHour, time)}
           locked={thread.locked}
         />
       ))}
     </ThreadList>
+  );
+}
+
+function LeftOut({ count }: { count: number }) {
+  return (
+    <p class="small soft">
+      {say('label.left-out.threads', { count })}{' '}
+      <a class="lone" href={paths.reading()}>
+        {say('label.left-out.choices')}
+      </a>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
-import type { PostRow, ThreadRow } from '../../src/forum/forum.queries.ts';
+import type { ShownPost, ShownQuote, ShownThread } from '../../src/forum/folding.rules.ts';
 import type { PageReactions } from '../../src/forum/reactions.queries.ts';
 import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -8,31 +9,30 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
-import { AnswerBox, type AnswerBoxData, answerProblems, type QuotedPost } from './answer-box.tsx';
+import { sayTitle } from '../words/say-labels.ts';
+import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx';
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
-import { ThreadPost, type ThreadPostProps } from './thread-post.tsx';
+import { ThreadPost } from './thread-post.tsx';
 
 export interface ThreadPageProps extends Shell {
-  thread: ThreadRow;
-  /** Null where the first post is hidden or gone: its title is not shown either. */
-  title: string | null;
-  posts: PostRow[];
+  thread: ShownThread;
+  posts: ShownPost[];
   reactions: PageReactions;
+  /** Posts that stand open because the reader asked. */
+  opened: ReadonlySet<string>;
   page: number;
   pages: number;
   staff: boolean;
-  /** Names the reader has put away, and posts that stand open even so. */
-  away: ThreadPostProps['away'];
   /** Whether news of this thread reach the reader; null for guests. */
   followed: boolean | null;
   /** What the answer box offers; null for guests and in a closed thread. */
   answer: AnswerBoxData | null;
-  quoting?: QuotedPost | null;
+  quoting?: ShownQuote | null;
   /** The name the answer is to speak to from its first word on. */
   speakingTo?: string;
   /** The box as it was sent, with what is missing. */
-  typed?: { text: string; fields: Record<string, string> };
+  typed?: { text: string; labels: ContentLabel[]; fields: Record<string, string> };
 }
 
 /** A column of people speaking (DESIGN 5.2). */
@@ -52,7 +52,7 @@ export function ThreadPage(props: ThreadPageProps) {
       aside={<About {...props} />}
     >
       <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
-      <h1 dir="auto">{titleOf(props)}</h1>
+      <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
       {page === 1 && opening && <ThreadPost {...props} post={opening} opening />}
       <h2>{say('thread.answers', { count: thread.answers })}</h2>
       {answers.length === 0 && page === 1 ? (
@@ -77,15 +77,7 @@ export function ThreadPage(props: ThreadPageProps) {
   );
 }
 
-/** The title is words of whoever started it, and is put away with them. */
-function titleOf({ thread, title, away, posts }: ThreadPageProps): string {
-  if (title === null) return goneTitle(thread);
-  const opening = posts.find(({ position }) => position === 1);
-  const isOpen = opening !== undefined && away.opened.has(opening.id);
-  return away.names.has(thread.starter) && !isOpen ? say('away.title') : title;
-}
-
-const goneTitle = (thread: ThreadRow): string =>
+const goneTitle = (thread: ShownThread): string =>
   thread.openingState === 'hidden' ? say('thread.title.hidden') : say('thread.title.gone');
 
 function Nobody({ looksIn }: ThreadPageProps) {

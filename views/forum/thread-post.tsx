@@ -1,43 +1,40 @@
-import type { PostRow, ThreadRow } from '../../src/forum/forum.queries.ts';
-import { openedWith } from '../../src/forum/opened.rules.ts';
+import type { ShownPost, ShownThread } from '../../src/forum/folding.rules.ts';
+import { openedWith, openedWithout } from '../../src/forum/opened.rules.ts';
 import type { PageReactions } from '../../src/forum/reactions.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { Body } from '../parts/body.tsx';
 import { LoneLink } from '../parts/button.tsx';
+import { LabelFold } from '../parts/label-fold.tsx';
+import { LabelTags } from '../parts/label-tags.tsx';
 import { MoreMenu } from '../parts/more-menu.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { NeedTag } from '../parts/need-tag.tsx';
 import { Post } from '../parts/post.tsx';
-import { Quote } from '../parts/quote.tsx';
 import { Heard, Reactions } from '../parts/reactions.tsx';
 import { say } from '../words/say.ts';
 import { type Shell, when } from './forum-shell.ts';
+import { PostQuote } from './post-quote.tsx';
 
 export interface ThreadPostProps {
   frame: Shell['frame'];
   time: Shell['time'];
-  thread: ThreadRow;
-  post: PostRow;
+  thread: ShownThread;
+  post: ShownPost;
+  /** The page it stands on, and which of that page's folded posts are open. */
+  page: number;
+  opened: ReadonlySet<string>;
   /** What this member has said and heard by reactions on this page. */
   reactions: PageReactions;
   opening?: boolean;
   staff: boolean;
-  away: { names: ReadonlySet<string>; opened: ReadonlySet<string> };
-  /** The page of the thread it stands on. */
-  page: number;
 }
 
-/** One post as this reader has it: its words, or one soft line where they are gone or hidden. */
+/** One post as this reader has it: its words, or one line where they are gone, hidden, folded or left out. */
 export function ThreadPost(props: ThreadPostProps) {
   const { post, opening } = props;
-  if (isPutAway(props)) return <PutAway {...props} />;
-  if (post.html === '') {
-    return (
-      <Post id={post.id} kind="withdrawn" label={say('thread.gone-by')}>
-        <p>{post.state === 'hidden' ? say('thread.hidden') : say('thread.withdrawn')}</p>
-      </Post>
-    );
-  }
+  if (post.treatment === 'put-away') return <PutAway {...props} />;
+  if (post.treatment === 'leave-out') return <LeftOut post={post} />;
+  if (post.html === '' && post.treatment === 'show') return <Gone post={post} />;
   return (
     <Post
       id={post.id}
@@ -49,12 +46,13 @@ export function ThreadPost(props: ThreadPostProps) {
       }
       head={<Head {...props} />}
       menu={<Menu {...props} />}
-      tags={opening && <NeedTag need={props.thread.need} />}
+      tags={tagsOf(props)}
       acts={post.mine && <OwnActs post={post} />}
     >
       <HiddenNote post={post} />
-      {post.quote && <Quoted quote={post.quote} away={props.away} />}
-      <Body html={post.html} />
+      <FoldBar {...props} />
+      {post.quote && <PostQuote quote={post.quote} href={paths.post(post.quote.id)} />}
+      {post.html !== '' && <Body html={post.html} />}
       <Said {...props} />
     </Post>
   );
@@ -63,7 +61,7 @@ export function ThreadPost(props: ThreadPostProps) {
 /** What people say to a post in words: to its author in numbers, to everybody else at most that several relate (RE-7). */
 function Said({ frame, post, reactions }: ThreadPostProps) {
   if (post.mine) return <Heard counts={reactions.heard.get(post.id)} />;
-  if (post.state !== 'up') return null;
+  if (post.state !== 'up' || post.html === '') return null;
   const member = frame.viewer !== 'guest' && {
     action: paths.postReactions(post.id),
     csrf: frame.csrf,
@@ -72,7 +70,49 @@ function Said({ frame, post, reactions }: ThreadPostProps) {
   return <Reactions name={post.name.shown} several={post.several} member={member || null} />;
 }
 
-function HiddenNote({ post }: { post: PostRow }) {
+function Gone({ post }: { post: ShownPost }) {
+  return (
+    <Post id={post.id} kind="withdrawn" label={say('thread.gone-by')}>
+      <p>{post.state === 'hidden' ? say('thread.hidden') : say('thread.withdrawn')}</p>
+    </Post>
+  );
+}
+
+/** Keeps its place and its address, says nothing of what it is about, and leads to where the choice was made (CW-3). */
+function LeftOut({ post }: { post: ShownPost }) {
+  return (
+    <Post id={post.id} kind="withdrawn" label={say('label.left-out.post')}>
+      <p>
+        {say('label.left-out.post')}{' '}
+        <a class="lone" href={paths.reading()}>
+          {say('label.left-out.choices')}
+        </a>
+      </p>
+    </Post>
+  );
+}
+
+/** Need tag and topics in one row; where there is a bar, the topics stand in it. */
+function tagsOf({ thread, post, opening }: ThreadPostProps) {
+  const topics = hasBar(post) ? [] : post.labels;
+  if (!opening && topics.length === 0) return null;
+  return (
+    <>
+      {opening && <NeedTag need={thread.need} />} <LabelTags labels={topics} />
+    </>
+  );
+}
+
+const hasBar = (post: ShownPost): boolean => post.treatment === 'fold' || post.opened;
+
+function FoldBar({ thread, post, page, opened }: ThreadPostProps) {
+  if (!hasBar(post)) return null;
+  const open = post.opened ? openedWithout(opened, post.id) : openedWith(opened, post.id);
+  const href = paths.threadOpened(thread.id, page, open, post.id);
+  return <LabelFold labels={post.labels} name={post.name.shown} href={href} open={post.opened} />;
+}
+
+function HiddenNote({ post }: { post: ShownPost }) {
   if (post.state !== 'hidden') return null;
   return <p class="small">{post.mine ? say('thread.hidden.mine') : say('thread.hidden.staff')}</p>;
 }
@@ -93,12 +133,9 @@ function Head({ post, time, opening }: ThreadPostProps) {
   );
 }
 
-/** Words of a name the reader has put away, and did not ask to see. Nothing of them is in the page then. */
-const isPutAway = ({ post, away }: ThreadPostProps): boolean =>
-  post.html !== '' && away.names.has(post.name.id) && !away.opened.has(post.id);
-
-function PutAway({ thread, post, page, away }: ThreadPostProps) {
-  const open = paths.threadOpened(thread.id, page, openedWith(away.opened, post.id), post.id);
+/** Words of a name the reader has put away, and did not ask to see. */
+function PutAway({ thread, post, page, opened }: ThreadPostProps) {
+  const open = paths.threadOpened(thread.id, page, openedWith(opened, post.id), post.id);
   return (
     <Post id={post.id} kind="withdrawn" label={say('away.post')}>
       <p>
@@ -106,12 +143,6 @@ function PutAway({ thread, post, page, away }: ThreadPostProps) {
       </p>
     </Post>
   );
-}
-
-function Quoted({ quote, away }: { quote: NonNullable<PostRow['quote']> } & Pick<ThreadPostProps, 'away'>) {
-  if (away.names.has(quote.nameId)) return <Quote text={say('away.quote')} href={paths.post(quote.id)} />;
-  if (quote.text === '') return <Quote text={say('thread.quote.gone')} />;
-  return <Quote text={quote.text} name={quote.name} href={paths.post(quote.id)} />;
 }
 
 interface MenuLink {
@@ -126,11 +157,17 @@ function Menu(props: ThreadPostProps) {
     ...memberLinks(props),
     up && !post.mine && { label: say('thread.menu.report'), href: paths.newReport(post.id) },
     { label: say('thread.menu.link'), href: paths.post(post.id) },
-    staff && up && { label: say('thread.menu.hide'), href: paths.postHiding(post.id) },
-    staff &&
-      post.state === 'hidden' && { label: say('thread.menu.restore'), href: paths.postRestoring(post.id) },
+    ...(staff ? staffLinks(post) : []),
   ].filter((link): link is MenuLink => Boolean(link));
   return <MoreMenu name={post.name.shown} links={links} />;
+}
+
+function staffLinks(post: ShownPost) {
+  return [
+    !post.mine && { label: say('thread.menu.labels'), href: paths.postLabels(post.id) },
+    post.state === 'up' && { label: say('thread.menu.hide'), href: paths.postHiding(post.id) },
+    post.state === 'hidden' && { label: say('thread.menu.restore'), href: paths.postRestoring(post.id) },
+  ];
 }
 
 /** What members can do with a post that is up. */
@@ -145,7 +182,7 @@ function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | fals
   ];
 }
 
-function OwnActs({ post }: { post: PostRow }) {
+function OwnActs({ post }: { post: ShownPost }) {
   return (
     <>
       <span class="small">{say('thread.own')}</span>

@@ -1,4 +1,4 @@
-import type { ThreadItem } from '../../src/forum/lists.queries.ts';
+import type { ListedThread } from '../../src/forum/folding.rules.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -9,7 +9,7 @@ import type { Shell } from './forum-shell.ts';
 import { isEmpty, ThreadItems } from './thread-items.tsx';
 
 export interface WaitingPageProps extends Shell {
-  threads: Sifted<ThreadItem>;
+  threads: Sifted<ListedThread>;
   page: number;
   pages: number;
 }

@@ -1,6 +1,7 @@
 import type { DraftDay } from '../../src/forum/drafts.rules.ts';
 import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { paths } from '../../src/paths.ts';
+import { type ContentLabel, labelField } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button, LoneLink } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -27,6 +28,7 @@ interface CarriedChoices {
   voice?: string;
   fresh_name?: string;
   fresh_avatar?: string | number;
+  labels?: ContentLabel[];
 }
 
 /** The steps of putting up a thread, for the stepper. */
@@ -88,8 +90,9 @@ export function WritePage({ frame, spaces, typed, formKey, fields, drafts }: Wri
   );
 }
 
-function Carried({ need, voice, fresh_name, fresh_avatar }: CarriedChoices) {
-  const carried = { need, voice, fresh_name, fresh_avatar };
+function Carried({ need, voice, fresh_name, fresh_avatar, labels = [] }: CarriedChoices) {
+  const topics = Object.fromEntries(labels.map((label) => [labelField(label), 'on']));
+  const carried = { need, voice, fresh_name, fresh_avatar, ...topics };
   return (
     <>
       {Object.entries(carried).map(

@@ -1,7 +1,8 @@
 import type { WorkAction } from '../../src/moderation/report-actions.policy.ts';
 import type { StatementAct } from '../../src/notifications/statement-acts.catalogue.ts';
 import { paths } from '../../src/paths.ts';
-import { type Reason, reasons } from '../../src/safety/reasons.catalogue.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
+import { labelReasons, type Reason, reasons } from '../../src/safety/reasons.catalogue.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Statement } from '../notifications/statement.tsx';
 import { Body } from '../parts/body.tsx';
@@ -13,6 +14,8 @@ import { Form } from '../parts/form.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { sayTitle } from '../words/say-labels.ts';
+import { Topics } from './topics.tsx';
 
 export type Act = Exclude<WorkAction, 'leave'>;
 
@@ -22,7 +25,12 @@ export interface ActSubject {
   thread: string;
   /** The post the statement is about; empty for a thread, whose first post it is. */
   post: string;
+  /** As this moderator reads titles: empty where it is folded. */
   title: string;
+  folded: ContentLabel[];
+  /** What the author names and what the team has set. */
+  labels: ContentLabel[];
+  teamLabels: ContentLabel[];
   spaceTitle: string;
   name: { shown: string; avatar: number };
   /** The words of the post after the sanitiser; nothing for a thread. */
@@ -36,6 +44,8 @@ export interface ActPageProps {
   /** What is chosen and written so far. */
   reason?: Reason;
   note: string;
+  /** Topics that are ticked; for the decision about topics alone. */
+  labels: ContentLabel[];
   /** Whether the author's view stands on the page, so that the deciding button may. */
   seen: boolean;
   /** Something was changed after it was last shown, so it was not sent yet. */
@@ -47,6 +57,7 @@ export interface ActPageProps {
 const statementActs: Record<Act, StatementAct> = {
   hide: 'post.hidden',
   restore: 'post.restored',
+  label: 'post.labelled',
   lock: 'thread.locked',
   unlock: 'thread.unlocked',
 };
@@ -79,7 +90,8 @@ export function ActPage(props: ActPageProps) {
 }
 
 function About({ subject }: { subject: ActSubject }) {
-  const { title, spaceTitle: space, name, html } = subject;
+  const { spaceTitle: space, name, html } = subject;
+  const title = sayTitle(subject, '');
   return (
     <>
       <NameLine
@@ -103,6 +115,7 @@ function Decide(props: ActPageProps) {
   const name = subject.name.shown;
   return (
     <Form action={subject.action} csrf={frame.csrf} formKey={props.formKey} keep="decision">
+      {props.act === 'label' && <Topics {...props} />}
       <Reasons {...props} />
       {seen && (
         <TextArea
@@ -130,7 +143,7 @@ function Reasons({ act, reason, fields }: ActPageProps) {
       hint={say(back ? 'act.reason.back-hint' : 'act.reason.hint')}
       empty={say('act.reason.choose')}
       value={reason}
-      options={reasons.map((code) => ({
+      options={reasonsFor(act).map((code) => ({
         value: code,
         label: say('act.reason.option', { code, label: sayUnchecked(`reason.${code}.label`) }),
       }))}
@@ -139,8 +152,11 @@ function Reasons({ act, reason, fields }: ActPageProps) {
   );
 }
 
+/** A topic has reasons of its own: it says nothing against the words. */
+const reasonsFor = (act: Act): readonly Reason[] => (act === 'label' ? labelReasons : reasons);
+
 /** Exactly what the inbox of the author will show, and the marks by which the server knows that it was shown. */
-function Preview({ act, subject, reason, note }: ActPageProps & { reason: Reason }) {
+function Preview({ act, subject, reason, note, labels }: ActPageProps & { reason: Reason }) {
   return (
     <section class="stack">
       <h2>{say('act.preview', { name: subject.name.shown })}</h2>
@@ -152,9 +168,11 @@ function Preview({ act, subject, reason, note }: ActPageProps & { reason: Reason
         space={subject.spaceTitle}
         post={subject.post}
         thread={subject.thread}
+        labels={labels}
       />
       <input type="hidden" name="seen_reason" value={reason} />
       <input type="hidden" name="seen_note" value={note} />
+      {act === 'label' && <input type="hidden" name="seen_labels" value={labels.join()} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { WorkAction } from '../../src/moderation/report-actions.policy.ts';
 import type { ReportKind } from '../../src/moderation/report-kinds.catalogue.ts';
 import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { type Shell, when } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Body } from '../parts/body.tsx';
@@ -8,10 +9,12 @@ import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
+import { LabelTags } from '../parts/label-tags.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
+import { sayTitle } from '../words/say-labels.ts';
 import { EventLine, type EventWords } from './event-line.tsx';
 
 export interface ReportView {
@@ -33,6 +36,9 @@ export interface WorkReportPageProps extends Shell {
     id: string;
     thread: string;
     title: string;
+    /** The topics in place of the title, where the moderator has it folded. */
+    folded: ContentLabel[];
+    labels: ContentLabel[];
     spaceTitle: string;
     name: { shown: string; avatar: number };
     writtenHour: Date;
@@ -74,7 +80,8 @@ export function WorkReportPage(props: WorkReportPageProps) {
 const kindWords = ({ kind }: Pick<ReportView, 'kind'>): string => sayUnchecked(`work.kind.${kind}`);
 
 function Reported({ post, snapshotHtml, notes, time }: WorkReportPageProps) {
-  const { title, spaceTitle: space } = post;
+  const { spaceTitle: space, labels } = post;
+  const title = sayTitle(post, '');
   return (
     <Card heading={say('work.report.what')}>
       <p class="small soft">{say('work.report.kept')}</p>
@@ -86,6 +93,11 @@ function Reported({ post, snapshotHtml, notes, time }: WorkReportPageProps) {
         ]}
         when={when(post.writtenHour, time)}
       />
+      {labels.length > 0 && (
+        <p class="row">
+          <LabelTags labels={labels} />
+        </p>
+      )}
       <Fold label={say('work.report.words')} icon="message-square-text">
         <Body html={snapshotHtml} />
       </Fold>
@@ -122,6 +134,7 @@ function Now({ post }: Pick<WorkReportPageProps, 'post'>) {
 function Next(props: WorkReportPageProps) {
   const { actions, post } = props;
   const ways = {
+    label: paths.postLabels(post.id),
     hide: paths.postHiding(post.id),
     restore: paths.postRestoring(post.id),
     lock: paths.threadLocking(post.thread),

@@ -1,7 +1,9 @@
 import type { StatementAct } from '../../src/notifications/statement-acts.catalogue.ts';
 import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import type { Reason } from '../../src/safety/reasons.catalogue.ts';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
+import { LabelTags } from '../parts/label-tags.tsx';
 import { StatementCard } from '../parts/statement-card.tsx';
 import { Time, type TimeProps } from '../parts/time.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
@@ -16,6 +18,8 @@ export interface StatementProps {
   space: string;
   post: string;
   thread: string;
+  /** Topics the team names on the post: those of now, or those that are about to be set. */
+  labels?: readonly ContentLabel[];
   /** The author has taken the words back, so there is no copy of them. */
   takenBack?: boolean;
   /** Left out while it is only shown to the moderator who is about to send it. */
@@ -49,7 +53,7 @@ export function Statement(props: StatementProps) {
   );
 }
 
-function pairsOf({ act, reason, name, space, when, post, thread, takenBack }: StatementProps) {
+function pairsOf({ act, reason, name, space, when, post, thread, takenBack, labels = [] }: StatementProps) {
   const isPost = act.startsWith('post.');
   return [
     {
@@ -67,6 +71,14 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack }: St
             }),
           },
         ]),
+    ...(act === 'post.labelled'
+      ? [
+          {
+            label: say('label.team.now'),
+            value: labels.length === 0 ? say('label.team.none') : <LabelTags labels={labels} />,
+          },
+        ]
+      : []),
     { label: say('statement.far'), value: sayUnchecked(`statement.${act}.far`) },
     { label: say('statement.by'), value: say('statement.by.person') },
     ...(when ? [{ label: say('statement.when'), value: <Time {...when} /> }] : []),
@@ -90,6 +102,7 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack }: St
 const whyOf = {
   'post.hidden': 'statement.why',
   'post.restored': 'statement.why.was-hidden',
+  'post.labelled': 'statement.why',
   'thread.locked': 'statement.why',
   'thread.unlocked': 'statement.why.was-locked',
 } as const satisfies Record<StatementAct, WordKey>;

@@ -8,6 +8,8 @@ export interface Choice {
 
 export interface ChoicesProps {
   name: string;
+  /** Gives each choice a name of its own; then its value is only whether it was chosen. */
+  nameOf?: (value: string) => string;
   legend: string;
   hint?: string;
   error?: string;
@@ -19,7 +21,7 @@ export interface ChoicesProps {
 }
 
 /** Up to six choices in bordered rows. The first control carries the name as id, for the summary of problems. */
-export function Choices({ name, legend, hint, error, options, chosen = '', tiles }: ChoicesProps) {
+export function Choices({ name, nameOf, legend, hint, error, options, chosen = '', tiles }: ChoicesProps) {
   const many = Array.isArray(chosen);
   return (
     <fieldset
@@ -35,7 +37,8 @@ export function Choices({ name, legend, hint, error, options, chosen = '', tiles
             {...option}
             type={many ? 'checkbox' : 'radio'}
             id={place === 0 ? name : `${name}-${place + 1}`}
-            name={name}
+            name={nameOf?.(option.value) ?? name}
+            value={nameOf ? 'on' : option.value}
             checked={many ? chosen.includes(option.value) : chosen === option.value}
           />
         ))}

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import type { Need } from '../../src/forum/needs.catalogue.ts';
 import { say } from '../words/say.ts';
 import { Avatar } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 import { NeedTag } from './need-tag.tsx';
 import { Time } from './time.tsx';
 
@@ -17,6 +18,8 @@ export interface ThreadRowProps {
   answersWords?: string;
   when?: { words: string; hour: string };
   locked?: boolean;
+  /** The title is what the thread is about, in place of its own. */
+  folded?: boolean;
 }
 
 /** The list around `ThreadRow`s. */
@@ -30,13 +33,14 @@ export function ThreadList({ children, label }: PropsWithChildren<{ label?: stri
 
 /** One thread in a list: title, what is asked for, where, how many answers, when (DESIGN 5). `children` are what can be done with it. */
 export function ThreadRow(props: PropsWithChildren<ThreadRowProps>) {
-  const { href, title, avatar, need, place, answersWords, when, locked } = props;
+  const { href, title, avatar, need, place, answersWords, when, locked, folded } = props;
   const facts = [place, answersWords, locked ? say('thread.locked') : undefined].filter(Boolean).join(' · ');
   return (
     <li class="thread">
       <Avatar seed={avatar} />
       <div class="thread-text">
-        <a class="thread-title" href={href} dir="auto">
+        <a class={folded ? 'thread-title folded' : 'thread-title'} href={href} dir="auto">
+          {folded && <Icon name="tag" />}
           {title}
         </a>
         <p class="row">

@@ -3,6 +3,7 @@ import { drafts } from './drafts.ts';
 import { following } from './following.ts';
 import { forum } from './forum.ts';
 import { hints } from './hints.ts';
+import { labels } from './labels.ts';
 import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
 import { parts } from './parts.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...following,
   ...forum,
   ...hints,
+  ...labels,
   ...questions,
   ...moderation,
   ...notifications,

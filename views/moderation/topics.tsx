@@ -1,0 +1,22 @@
+import { LabelBoxes } from '../parts/label-boxes.tsx';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { sayTopics } from '../words/say-labels.ts';
+import type { ActPageProps } from './act-page.tsx';
+
+/** The topics of the team, all at once; those of the author are named and stay (CW-1). */
+export function Topics({ subject, labels, fields }: Pick<ActPageProps, 'subject' | 'labels' | 'fields'>) {
+  return (
+    <>
+      {subject.labels.length > 0 && (
+        <p>{say('label.team.by-author', { name: subject.name.shown, topics: sayTopics(subject.labels) })}</p>
+      )}
+      <LabelBoxes
+        legend={say('label.team.set')}
+        hint={say('label.team.set.hint')}
+        error={fields.labels && sayUnchecked(fields.labels as WordKey)}
+        chosen={labels}
+        without={subject.labels}
+      />
+    </>
+  );
+}
