@@ -107,6 +107,22 @@ describe('what the database has a place for (ARCHITECTURE 12)', () => {
   });
 });
 
+describe('labels are of texts, never of people (CW-5)', () => {
+  test('only a post has a place for them; what else is called a label is the name of a device', () => {
+    const labelled = columns.filter(({ name }) => /label|topic|treatment|fold/.test(name));
+    expect(labelled.map(({ table, name }) => `${table}.${name}`).sort()).toEqual([
+      'post.labels',
+      'post.team_labels',
+      'session.label',
+    ]);
+  });
+
+  test('beside an account, a name or a voice there is no list in the clear that could hold one', () => {
+    const lists = columns.filter(({ table, type }) => accountSide.includes(table) && /\[\]|json/.test(type));
+    expect(lists.map(said)).toEqual([]);
+  });
+});
+
 describe('nothing is forgotten in a list', () => {
   test('every entity is in database.ts', async () => {
     const files = (await productFiles('src')).filter((file) => file.endsWith('.entity.ts'));
