@@ -41,9 +41,8 @@ export interface AnswerBoxProps {
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
 export function AnswerBox(props: AnswerBoxProps) {
-  const { frame, thread, posts, answer, quoting, speakingTo, typed } = props;
+  const { frame, thread, posts, answer, quoting, typed } = props;
   const starter = posts.find((post) => post.opener && !post.mine && isReadable(post))?.name.shown;
-  const problems = answerProblems(typed);
   return (
     <section class="card stack" id="answer" aria-labelledby="answer-title">
       <h2 id="answer-title">{say('answer.title')}</h2>
@@ -62,15 +61,7 @@ export function AnswerBox(props: AnswerBoxProps) {
         label={say('answer.title')}
       >
         <input type="hidden" name="quotes" value={quoting?.id ?? ''} />
-        <TextArea
-          name="text"
-          label={say('answer.text')}
-          hint={say('answer.text.hint')}
-          {...(typed === undefined && speakingTo !== undefined
-            ? { value: `@${speakingTo} `, beginning: true }
-            : { value: typed?.text })}
-          error={problems.find(({ field }) => field === 'text')?.text}
-        />
+        <Words {...props} />
         <OwnLabelsFold chosen={typed?.labels ?? []} />
         <Voice {...answer} />
         <p class="row">
@@ -83,8 +74,22 @@ export function AnswerBox(props: AnswerBoxProps) {
   );
 }
 
-/** Whether there are words behind it, be they folded or not. */
-const isReadable = (post: ShownPost): boolean => post.html !== '' || post.treatment !== 'show';
+function Words({ typed, speakingTo }: AnswerBoxProps) {
+  const beginning = typed === undefined && speakingTo !== undefined;
+  return (
+    <TextArea
+      name="text"
+      label={say('answer.text')}
+      hint={say('answer.text.hint')}
+      {...(beginning ? { value: `@${speakingTo} `, beginning } : { value: typed?.text })}
+      error={answerProblems(typed).find(({ field }) => field === 'text')?.text}
+    />
+  );
+}
+
+/** Whether there are words behind it, be they folded or not, by a name the reader wants to meet. */
+const isReadable = (post: ShownPost): boolean =>
+  post.treatment !== 'put-away' && (post.html !== '' || post.treatment !== 'show');
 
 /** What is missing in a box that was sent, for the summary at the top of the page. */
 export function answerProblems(typed: AnswerBoxProps['typed']): { field: string; text: string }[] {
