@@ -35,14 +35,14 @@ export async function listFeedEntries(em: Em, space: string): Promise<FeedEntry[
   const found = await em.execute<
     (Omit<FeedEntry, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string })[]
   >(
-    // The inner list is twice as long, so that some threads whose first post is gone do not make the feed short.
+    // Among those last spoken in, which have an index: a space may hold many thousand, and a new thread is among them.
     `select t.id as thread, t.title, o.html, o.labels || o.team_labels as labels, n.shown as name,
        t.opened_hour as "openedHour"
      from (select id, title, opened_hour, activity from thread where space_id = ? and listed
-           order by opened_hour desc, activity desc limit ?) t
+           order by activity desc limit ?) t
        join post o on o.thread_id = t.id and o.position = 1 join name n on n.id = o.name_id
      where o.state = 'up' order by t.opened_hour desc, t.activity desc limit ?`,
-    [space, 2 * most, most],
+    [space, 10 * most, most],
   );
   return found.map((row) => ({
     ...row,

@@ -1,7 +1,7 @@
 import type { FeedEntry, FeedSpace } from '../../src/forum/feed.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { xmlText } from '../../src/platform/xml.rules.ts';
-import { firstLabelChoices, treatmentOf } from '../../src/safety/content-labels.rules.ts';
+import { type LabelChoices, treatmentOf } from '../../src/safety/content-labels.rules.ts';
 import { sayUnchecked } from '../words/say.ts';
 
 export interface SpaceFeedProps {
@@ -10,16 +10,18 @@ export interface SpaceFeedProps {
   siteName: string;
   space: FeedSpace;
   entries: FeedEntry[];
+  /** The reader's, where a browser asks; those of a guest where a program does. */
+  choices: LabelChoices;
 }
 
 /** What stands in for a time where nothing has been written yet: Atom asks for one. */
 const noTime = new Date(0);
 
 /**
- * The newest threads of a space as Atom (RFC 4287). Labels hold here as they do for guests (CW-3): a folded text gives its
+ * The newest threads of a space as Atom (RFC 4287). Labels hold here as on pages (CW-3): a folded text gives its
  * topic and no word of its own, one that is left out is not there. Times are hours, names are those that posts bear.
  */
-export function spaceFeed({ base, siteName, space, entries }: SpaceFeedProps): string {
+export function spaceFeed({ base, siteName, space, entries, choices }: SpaceFeedProps): string {
   const address = xmlText(base + paths.spaceFeed(space.id));
   const newest = entries[0]?.openedHour ?? noTime;
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -30,12 +32,16 @@ export function spaceFeed({ base, siteName, space, entries }: SpaceFeedProps): s
 <updated>${timeOf(newest)}</updated>
 <link rel="self" type="application/atom+xml" href="${address}"/>
 <link rel="alternate" type="text/html" href="${xmlText(base + paths.space(space.id))}"/>
-${entries.map((entry) => entryOf(entry, base)).join('')}</feed>
+${entries.map((entry) => entryOf(entry, base, choices)).join('')}</feed>
 `;
 }
 
-function entryOf({ thread, title, html, labels, name, openedHour }: FeedEntry, base: string): string {
-  const treatment = treatmentOf(labels, firstLabelChoices);
+function entryOf(
+  { thread, title, html, labels, name, openedHour }: FeedEntry,
+  base: string,
+  choices: LabelChoices,
+): string {
+  const treatment = treatmentOf(labels, choices);
   if (treatment === 'leave-out') return '';
   const folded = treatment === 'fold';
   const address = xmlText(base + paths.thread(thread));

@@ -50,7 +50,7 @@ function Rows({ threads, time, place, label }: ThreadItemsProps) {
 function LeftOut({ count }: { count: number }) {
   return (
     <p class="small soft">
-      {say('label.left-out.threads', { count })}{' '}
+      {say('list.left-out', { count })}{' '}
       <a class="lone" href={paths.reading()}>
         {say('label.left-out.choices')}
       </a>

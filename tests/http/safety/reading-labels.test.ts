@@ -131,7 +131,7 @@ describe('what a reader has chosen to leave out (CW-3)', () => {
     await chooses(forum, cleo, { 'self-harm': 'leave-out' });
     for (const path of ['/', '/spaces/nights']) {
       const list = await cleo.browser.get(path);
-      expect(list.text).toContain('1 thread left out by your choice');
+      expect(list.text).toContain('One thread left out by your choice');
       expect(list.links.map(({ href }) => href)).not.toContain(`/threads/${thread.id}`);
     }
   });

@@ -43,8 +43,6 @@ export const labels = {
   'label.quote': 'Words about {topics}',
 
   'label.left-out.post': 'A post left out by your choice',
-  'label.left-out.threads':
-    '{count, plural, one {# thread left out by your choice} other {# threads left out by your choice}}',
   'label.left-out.choices': 'Change your choice',
 
   'label.set': 'Is this about something heavy?',
