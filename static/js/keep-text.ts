@@ -11,32 +11,29 @@ const sentMark = 'sent';
 
 /**
  * Keeps what is typed into forms marked `data-keep` for this tab, and puts it back after a reload. A field that
- * the server filled differently since then is left as the server has it (PO-1); where that is only how an answer begins,
- * what was typed follows it.
+ * the server filled differently since then is left as the server has it (PO-1). Words that only
+ * begin an answer stand before what was typed.
  */
 export function giveBackText(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
     const kept = read(place(form));
     for (const field of textFields(form)) {
       const [served, typed] = kept?.fields[field.name] ?? [];
-      if (typed === undefined) continue;
-      if (served === servedIn(field)) {
-        field.value = withBeginning(field, typed);
-        takeKey(form, kept?.key);
-      }
+      if (typed === undefined || served !== servedIn(field)) continue;
+      field.value = withBeginning(field, typed);
+      takeKey(form, kept?.key);
     }
     form.addEventListener('input', () => keep(form));
   }
 }
 
-/** What the server put into a field; a beginning does not count. */
-const servedIn = (field: TextField): string =>
-  field.dataset.beginning === undefined ? field.defaultValue : '';
+/** What the server put into a field; words it only put before the others do not count. */
+const servedIn = (field: TextField): string => field.defaultValue.slice(beginningOf(field).length);
+
+const beginningOf = (field: TextField): string => field.dataset.beginning ?? '';
 
 const withBeginning = (field: TextField, typed: string): string =>
-  field.dataset.beginning === undefined || typed.startsWith(field.defaultValue)
-    ? typed
-    : field.defaultValue + typed;
+  typed.startsWith(beginningOf(field)) ? typed : beginningOf(field) + typed;
 
 /** To be called when a form is on its way: the next page tells whether its text is still needed. */
 export function markSent(form: HTMLFormElement): void {

@@ -89,8 +89,8 @@ function Thread(props: { frame: Frame; formKey: string; said?: string; to?: stri
         <TextArea
           name="text"
           label="What would you like to say?"
-          value={to ? `@${to} ` : said}
-          beginning={Boolean(to) || undefined}
+          value={said}
+          beginning={to ? `@${to} ` : undefined}
         />
         <Button name="step" value="draft">
           Keep as draft

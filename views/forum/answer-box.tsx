@@ -75,13 +75,13 @@ export function AnswerBox(props: AnswerBoxProps) {
 }
 
 function Words({ typed, speakingTo }: AnswerBoxProps) {
-  const beginning = typed === undefined && speakingTo !== undefined;
   return (
     <TextArea
       name="text"
       label={say('answer.text')}
       hint={say('answer.text.hint')}
-      {...(beginning ? { value: `@${speakingTo} `, beginning } : { value: typed?.text })}
+      value={typed?.text}
+      beginning={speakingTo && `@${speakingTo} `}
       error={answerProblems(typed).find(({ field }) => field === 'text')?.text}
     />
   );

@@ -64,14 +64,15 @@ export function Field(props: FieldProps) {
 export interface TextAreaProps extends Labelled {
   value?: string;
   rows?: number;
-  /** The value is only how it begins: what was typed before and kept in the tab follows it (PO-1). */
-  beginning?: boolean;
+  /** Words put before the value, as long as it does not begin with them: not typed by anybody yet (PO-1). */
+  beginning?: string;
   maxlength?: number;
 }
 
 /** Several lines to write in; grows with the text where the browser can. */
 export function TextArea(props: TextAreaProps) {
-  const { value = '', rows = 6, beginning, maxlength } = props;
+  const { value = '', rows = 6, maxlength } = props;
+  const beginning = props.beginning && !value.startsWith(props.beginning) ? props.beginning : undefined;
   return (
     <Labelled {...props}>
       {/* The parser drops a first line break; this is the one it drops. */}
@@ -81,7 +82,7 @@ export function TextArea(props: TextAreaProps) {
         maxlength={maxlength}
         dir="auto"
         data-beginning={beginning}
-      >{`\n${value}`}</textarea>
+      >{`\n${beginning ?? ''}${value}`}</textarea>
     </Labelled>
   );
 }

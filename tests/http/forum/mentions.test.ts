@@ -199,6 +199,23 @@ describe('“Answer to this person”', () => {
   });
 });
 
+describe('“Answer to this person” where a draft lies already (PO-1)', () => {
+  test('puts the name before its words, once', async () => {
+    const { id, opening } = await aThread(forum, ana);
+    const { shown } = await nameOf(opening);
+    const page = await ben.browser.get(`/threads/${id}`);
+    await ben.browser.submit(page, { text: 'Words from last night' }, { press: 'Keep as draft' });
+    const begun = async () => {
+      const box = await ben.browser.get(`/threads/${id}?page=last&to=${opening}`);
+      return { box, text: box.forms.find((form) => 'quotes' in form.fields)?.fields.text ?? '' };
+    };
+    const { box, text } = await begun();
+    expect(text).toBe(`@${shown} Words from last night`);
+    await ben.browser.submit(box, { text }, { press: 'Keep as draft' });
+    expect((await begun()).text).toBe(text);
+  });
+});
+
 describe('who does not want to hear of it', () => {
   const chosen = async (person: Person) =>
     readLocker(forum.database.fork(), forum.tools.keys, person.account, 'settings');
