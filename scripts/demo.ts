@@ -1,12 +1,10 @@
-import { isStartProblem } from '../src/platform/start-problem.ts';
 import { agreement } from '../src/site/agreement.catalogue.ts';
 import { createFirstData } from '../src/site/first-data.ts';
-import { bringUpToDate } from '../src/start/bring-up-to-date.ts';
 import { openWork } from '../src/start/open-forum.ts';
-import { type Ground, joinGround, openGround } from '../src/start/open-ground.ts';
-import { type Running, run } from '../src/start/run.ts';
+import { run } from '../src/start/run.ts';
 import { say } from '../views/words/say.ts';
 import { tellDemo } from './demo/tell-demo.ts';
+import { findGround } from './find-ground.ts';
 
 /**
  * `npm run demo`: adds the first stories to a forum in which nobody has written yet, running or not. The people
@@ -24,20 +22,3 @@ await run(async (running) => {
   await running.closers.closeAll();
   process.exit(0);
 });
-
-/** Joins a forum that runs; otherwise opens its database for as long as this takes. */
-async function findGround(running: Running): Promise<Ground> {
-  try {
-    return await joinGround(running.config);
-  } catch (problem) {
-    if (
-      !isStartProblem(problem) ||
-      !['forum-not-running', 'key-missing', 'no-database'].includes(problem.startProblem)
-    ) {
-      throw problem;
-    }
-    const ground = await openGround(running.config, running);
-    await bringUpToDate(running.config, ground, running.log);
-    return ground;
-  }
-}

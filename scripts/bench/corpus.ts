@@ -6,8 +6,8 @@ import type { Member } from '../../src/platform/actor.ts';
 import { setClock } from '../../src/platform/clock.ts';
 import { newId, randomShare } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
+import { openProse, type Prose } from '../corpus/prose.ts';
 import { makePerson, type Person } from './people.ts';
-import { openProse, type Prose } from './prose.ts';
 
 const spaces = ['nights', 'anxiety', 'low-days', 'loss', 'family', 'work'] as const;
 const authors = 40;

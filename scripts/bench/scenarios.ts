@@ -1,10 +1,10 @@
 import { offerFreshName } from '../../src/forum/choose-voice.ts';
 import { paths } from '../../src/paths.ts';
 import { newId } from '../../src/platform/ids.ts';
+import { openProse } from '../corpus/prose.ts';
 import type { Corpus } from './corpus.ts';
 import type { Person } from './people.ts';
 import type { LoadRequest } from './press.ts';
-import { openProse } from './prose.ts';
 
 export const scenarioNames = [
   'thread-guest',

@@ -42,7 +42,7 @@ function shuffled(list: readonly string[], draw: () => number): string[] {
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function drawer(seed: number): () => number {
+export function drawer(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
