@@ -7,7 +7,7 @@ import { createFirstData } from '../src/site/first-data.ts';
 import { openClosers } from '../src/start/closers.ts';
 import { openWork } from '../src/start/open-forum.ts';
 import { say } from '../views/words/say.ts';
-import { fillForum } from './corpus/fill.ts';
+import { fillForum, tidyUp } from './corpus/fill.ts';
 import { type CorpusOptions, readCorpusOptions } from './corpus/options.ts';
 import { makeAccounts, peopleFor } from './corpus/people.ts';
 import { findGround } from './find-ground.ts';
@@ -48,6 +48,7 @@ async function fill(): Promise<void> {
     return refuse('Somebody has written here already. Please name a new folder with --folder.');
   const people = await makeAccounts(database, tools, peopleFor(options.posts));
   const filled = await fillForum(database, tools, people, options);
+  await tidyUp(ground.ownerUrl);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(
     `Wrote ${filled.threads.length} threads with ${filled.posts} posts by ${people.length} invented people: ${filled.hidden} of them hidden, ${filled.reactions} reactions. ${seconds} s.`,

@@ -22,7 +22,7 @@ export async function startFixed(): Promise<FixedProcess> {
 }
 
 export interface Keeper {
-  /** Tells what there is to clear away now. */
+  /** Tells what there is to clear away now; for each folder the last word counts. */
   keep(kept: Kept): void;
   /** Lets it clear away and waits until it has. */
   end(): Promise<void>;

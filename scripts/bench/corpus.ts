@@ -1,109 +1,133 @@
-import { drawAvatar } from '../../src/accounts/avatar.rules.ts';
+import { changeLocker } from '../../src/accounts/lockers.ts';
 import type { Database } from '../../src/database.ts';
-import { openThread } from '../../src/forum/open-thread.ts';
-import { postAnswer } from '../../src/forum/post-answer.ts';
-import type { Member } from '../../src/platform/actor.ts';
-import { setClock } from '../../src/platform/clock.ts';
-import { newId, randomShare } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
-import { openProse, type Prose } from '../corpus/prose.ts';
+import { inTransaction } from '../../src/platform/transaction.ts';
+import { type Filled, fillForum } from '../corpus/fill.ts';
+import { inHands, peopleFor } from '../corpus/people.ts';
+import { specialSizes } from '../corpus/plan.ts';
+import type { Options } from './options.ts';
 import { makePerson, type Person } from './people.ts';
 
-const spaces = ['nights', 'anxiety', 'low-days', 'loss', 'family', 'work'] as const;
-const authors = 40;
-const readers = 16;
+/** Issue 3: a member with so many names and follows reads. */
+const own = { names: 100, follows: 200 };
+const readers = 4;
 const writers = 16;
+const signers = 20;
 const otherThreads = 120;
-const answersInOthers = 5;
-const wordsOfPost = 100;
-const hour = 3_600_000;
 
 /** A forum with something in it, and the people who come to read and write. */
 export interface Corpus {
-  /** The threads that are read: 50 posts in all, and one opening post with 20 answers. */
+  /** The threads that are read. */
+  thousand: string;
   fifty: string;
   twenty: string;
   /** Threads that are answered; one after the other lies in another space. */
   others: string[];
   space: string;
+  threads: number;
   posts: number;
-  /** Members with names in other threads and none in those that are read. */
+  /** Members with a hundred names and two hundred follows, and no name in the threads that are read. */
   readers: Person[];
   /** One for each of the first of the other threads, who has a name in it already. */
   writers: Person[];
   /** Members who have not written yet. */
   newcomers: Person[];
+  /** Members who come to sign in. */
+  signers: { name: string; passphrase: string }[];
+  /** The ETag of the thread of 50 posts for a guest, where pages have one. */
+  sign?: string;
 }
 
-/** The sign-in names of everybody in a corpus with so many newcomers: the forum must know them when it starts. */
-export const signInNames = (newcomers: number): string[] =>
-  Array.from({ length: authors + writers + newcomers }, (_, number) => `bench ${number}`);
+/** How many people of each kind there are. */
+interface Crowd {
+  /** Who speaks in the corpus; readers and writers are among them. */
+  speakers: number;
+  newcomers: number;
+}
 
-/** Newcomers needed so that each of so many first answers is somebody's first in that thread. */
-export const newcomersFor = (firstAnswers: number): number => Math.ceil(firstAnswers / otherThreads);
+type Size = Pick<Options, 'threads' | 'posts' | 'seconds' | 'rounds'>;
 
-/** Writes the corpus by the same use cases as people do, over the last thirty days. */
-export async function writeCorpus(database: Database, given: Tools, names: string[]): Promise<Corpus> {
-  const people: Person[] = [];
-  for (const name of names) people.push(await makePerson(database, given, name));
-  const posts = otherThreads * (1 + answersInOthers) + 50 + 21 + writers;
-  const clock = setClock(new Date(Date.now() - 30 * 24 * hour));
-  const author = makeAuthor(database, { ...given, clock }, openProse(), () =>
-    clock.move((29 * 24 * hour) / posts),
-  );
-  const others: string[] = [];
-  for (let number = 0; number < otherThreads; number += 1) {
-    const speakers = turns(people, number, authors);
-    others.push(await author.thread(spaceOf(number), answersInOthers, speakers));
-  }
-  const writing = people.slice(authors, authors + writers);
-  for (const [number, person] of writing.entries()) {
-    await author.answer(others[number] ?? '', person.member);
-  }
-  const strangers = people.slice(readers, authors);
+/** More first replies than are given in that time. */
+const firstRepliesASecond = 600;
+
+/** Nobody has more than one name for each of the other threads, so so many newcomers are needed. */
+const crowdFor = ({ posts, seconds, rounds }: Size): Crowd => ({
+  speakers: peopleFor(posts),
+  newcomers: Math.ceil((firstRepliesASecond * (seconds * rounds + 1)) / otherThreads),
+});
+
+const nameOf = (kind: string) => (number: number) => `bench ${kind} ${number}`;
+const speakerName = nameOf('s');
+const newcomerName = nameOf('n');
+const signerName = nameOf('i');
+const passphrase = 'ember lantern willow stone river';
+const list = (count: number, name: (number: number) => string): string[] =>
+  Array.from({ length: count }, (_, number) => name(number));
+
+/** The sign-in names of everybody who writes or signs in: the forum must know them when it starts. */
+export function liftedNames(size: Size): string[] {
+  const crowd = crowdFor(size);
+  return [
+    ...list(crowd.speakers, speakerName),
+    ...list(crowd.newcomers, newcomerName),
+    ...list(signers, signerName),
+  ];
+}
+
+/** Makes the people, fills the forum and gives the readers what they follow. */
+export async function makeCorpus(database: Database, tools: Tools, size: Size): Promise<Corpus> {
+  const crowd = crowdFor(size);
+  const nobody = 'nobody signs in here';
+  const make = (name: (number: number) => string, hash: string) => (number: number) =>
+    makePerson(database, tools, name(number), hash);
+  const people = await inHands(crowd.speakers, make(speakerName, nobody));
+  const newcomers = await inHands(crowd.newcomers, make(newcomerName, nobody));
+  await inHands(signers, make(signerName, await tools.passwords.hash(passphrase)));
+  const accounts = people.map(({ member }) => member.account);
+  const filled = await fillForum(database, tools, accounts, {
+    threads: size.threads,
+    posts: size.posts,
+    regulars: { people: readers, names: own.names },
+  });
+  const [thousand, fifty, twenty] = filled.threads.slice(0, specialSizes.length).map(({ id }) => id);
+  if (thousand === undefined || fifty === undefined || twenty === undefined)
+    throw new Error('The corpus is too small.');
+  await follow(database, tools, people.slice(0, readers), filled);
+  const others = chooseOthers(filled);
   return {
-    fifty: await author.thread(spaceOf(0), 49, turns(strangers, 0)),
-    twenty: await author.thread(spaceOf(1), 20, turns(strangers, 0)),
-    others,
-    space: spaceOf(0),
-    posts,
+    thousand,
+    fifty,
+    twenty,
+    others: others.map((at) => filled.threads[at]?.id ?? ''),
+    space: filled.threads[1]?.space ?? '',
+    threads: filled.threads.length,
+    posts: filled.posts,
     readers: people.slice(0, readers),
-    writers: writing,
-    newcomers: people.slice(authors + writers),
+    writers: others.slice(0, writers).flatMap((at) => people[filled.speakers[at]?.[0] ?? -1] ?? []),
+    newcomers,
+    signers: list(signers, signerName).map((name) => ({ name, passphrase })),
   };
 }
 
-const spaceOf = (number: number): string => spaces[number % spaces.length] ?? '';
-
-/** Whose turn it is to speak: everybody in order, from a place on. */
-function turns(people: readonly Person[], from: number, among = people.length): (post: number) => Member {
-  return (post) => {
-    const person = people[(from + post) % among];
-    if (person === undefined) throw new Error('Nobody is there to speak.');
-    return person.member;
-  };
+/** Places of ordinary threads, in a row, so that each lies in another space than the one before. */
+function chooseOthers({ threads }: Filled): number[] {
+  return [...threads.keys()].slice(specialSizes.length, specialSizes.length + otherThreads);
 }
 
-function makeAuthor(database: Database, tools: Tools, prose: Prose, pass: () => void) {
-  const voice = () => ({ voice: 'fresh', fresh_name: '', fresh_avatar: drawAvatar(randomShare, []) });
-  const answer = async (thread: string, member: Member): Promise<void> => {
-    const text = prose(wordsOfPost);
-    const form = { thread, text, quotes: '', form_key: newId(), ...voice() };
-    await postAnswer(database.fork(), tools, member, form);
-    pass();
-  };
-  const thread = async (
-    space: string,
-    answers: number,
-    speaker: (post: number) => Member,
-  ): Promise<string> => {
-    const title = prose(4).split(' ').slice(0, 8).join(' ');
-    const text = prose(wordsOfPost);
-    const form = { space, title, text, need: 'listen' as const, form_key: newId(), ...voice() };
-    const id = await openThread(database.fork(), tools, speaker(0), form);
-    pass();
-    for (let post = 1; post <= answers; post += 1) await answer(id, speaker(post));
-    return id;
-  };
-  return { thread, answer };
+async function follow(
+  database: Database,
+  { keys }: Tools,
+  people: Person[],
+  { threads }: Filled,
+): Promise<void> {
+  const step = Math.max(1, Math.floor(threads.length / own.follows));
+  const followed = threads.filter((_, at) => at % step === 0).slice(0, own.follows);
+  for (const { member } of people) {
+    await inTransaction(database.fork(), (tx) =>
+      changeLocker(tx, keys, member.account, 'following', (content) => ({
+        ...content,
+        threads: followed.map(({ id, posts }) => ({ thread: id, seen: posts.length })),
+      })),
+    );
+  }
 }

@@ -7,19 +7,20 @@ export interface Kept {
 }
 
 /**
- * A process that waits until its parent lets go of it or has ended, even by SIGKILL, and then ends the forum and takes
+ * A process that waits until its parent lets go of it or has ended, even by SIGKILL, and then ends each forum and takes
  * its folder away.
  */
-let kept: Kept | undefined;
+const all = new Map<string, Kept>();
 process.on('message', (told: Kept) => {
-  kept = told;
+  all.set(told.folder, told);
 });
 process.once('disconnect', () => {
   void clearAway().then(() => process.exit(0));
 });
 
 async function clearAway(): Promise<void> {
-  if (kept === undefined) return;
-  await endForum(kept.pid, kept.folder);
-  removeHome(kept.folder);
+  for (const { pid, folder } of all.values()) {
+    await endForum(pid, folder);
+    removeHome(folder);
+  }
 }

@@ -16,11 +16,15 @@ export interface Target {
 /** What one scenario did in one round. Times in milliseconds. */
 export interface Figures {
   answered: number;
+  /** Of these, answers that lead on or say that nothing has changed. */
+  redirected: number;
   /** Requests that got no answer or another one than they should. */
   wrong: number;
   perSecond: number;
   p50: number;
   p99: number;
+  /** Bytes of an answer, its head included. */
+  bytes: number;
   /** Processor time for each request, of the web process and of PostgreSQL. */
   webCpu: number;
   postgresCpu: number;
@@ -32,8 +36,9 @@ export async function probe(base: string, scenario: Scenario): Promise<void> {
   const { path, ...init } = ready(request ?? {});
   const response = await fetch(base + path, { ...init, redirect: 'manual' });
   await response.arrayBuffer();
-  if (response.status !== scenario.status) {
-    throw new Error(`"${scenario.label}" is answered with ${response.status} instead of ${scenario.status}.`);
+  if (!scenario.statuses.some((status) => status === response.status)) {
+    const right = scenario.statuses.join(' or ');
+    throw new Error(`"${scenario.label}" is answered with ${response.status} instead of ${right}.`);
   }
 }
 
@@ -56,14 +61,18 @@ export async function runLoad(target: Target, scenario: Scenario, length: Length
   });
   await pause(settling);
   const after = cpuNow(target);
-  const answered = scenario.status === 200 ? result['2xx'] : result['3xx'];
+  const read = scenario.statuses.includes(200) ? result['2xx'] : 0;
+  const redirected = scenario.statuses.some((status) => status >= 300) ? result['3xx'] : 0;
+  const answered = read + redirected;
   const all = result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
   return {
     answered,
+    redirected,
     wrong: all - answered + result.errors + result.timeouts,
     perSecond: answered / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
+    bytes: result.bytes / all,
     webCpu: (after.web - before.web) / all,
     postgresCpu: (after.postgres - before.postgres) / all,
   };

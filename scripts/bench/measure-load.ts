@@ -5,25 +5,45 @@ import type { FixedProcess } from './children.ts';
 import type { ForumProcess, Home } from './forum-process.ts';
 import { connections, type Figures, probe, runLoad, type Target } from './load.ts';
 import type { Options } from './options.ts';
-import { watchMemory } from './processes.ts';
-import { fixedScenario, type Scenario } from './scenarios.ts';
+import { cpuOf, machineTime, watchMemory } from './processes.ts';
+import { type ForumScenario, fixedScenario, type Scenario } from './scenarios.ts';
 
-interface Wanted {
+/** A forum that is measured; where there are several, each is asked the same. */
+export interface Subject {
   home: Home;
   forum: ForumProcess;
+  scenarios: ForumScenario[];
+}
+
+interface Wanted {
+  subjects: Subject[];
   fixed: FixedProcess;
-  scenarios: Scenario[];
   options: Pick<Options, 'seconds' | 'rounds'>;
+}
+
+export interface MeasuredScenario {
+  name: ForumScenario['name'];
+  label: string;
+  rounds: Figures[];
 }
 
 export interface Measured {
   /** One entry a round; a round of every scenario stands at the same place. */
   fixed: Figures[];
-  scenarios: { label: string; rounds: Figures[] }[];
-  /** The most memory the web process held, in MiB. */
-  memory: number;
+  /** For each subject: its scenarios, and the most memory its web process held, in MiB. */
+  subjects: { scenarios: MeasuredScenario[]; memory: number }[];
+  /** Share of the processors that something else on the machine used meanwhile, in percent. */
+  others: number;
   /** Sentences about what was answered wrongly or lost. */
   troubles: string[];
+}
+
+interface Run {
+  target: Target;
+  scenario: Scenario;
+  rounds: Figures[];
+  /** Where posts are counted before and after. */
+  home?: Home;
 }
 
 const warmUpRequests = 400;
@@ -32,47 +52,68 @@ const warmUpRequests = 400;
  * Round after round, each scenario once in every round, so that what else the machine does falls on all of them. Some
  * requests before the first round are not counted: the just-in-time compiler works then.
  */
-export async function measureLoad({ home, forum, fixed, scenarios, options }: Wanted): Promise<Measured> {
-  const troubles: string[] = [];
-  const runs = [
-    { target: fixed as Target, scenario: fixedScenario, rounds: [] as Figures[] },
-    ...scenarios.map((scenario) => ({
-      target: { ...forum, base: home.base },
-      scenario,
-      rounds: [] as Figures[],
-    })),
-  ];
+export async function measureLoad({ subjects, fixed, options }: Wanted): Promise<Measured> {
+  const runs = makeRuns(subjects, fixed);
   for (const { target, scenario } of runs) {
     await probe(target.base, scenario);
     await runLoad(target, scenario, { amount: warmUpRequests });
   }
-  const memory = watchMemory(forum.pid);
+  const watches = subjects.map(({ forum }) => watchMemory(forum.pid));
+  const others = watchOthers();
+  const troubles: string[] = [];
   for (let round = 1; round <= options.rounds; round += 1) {
-    for (const { target, scenario, rounds } of runs) {
-      const writes = scenario.status === 303;
-      const before = writes ? await countPosts(home) : 0;
-      const figures = await runLoad(target, scenario, { duration: options.seconds });
-      rounds.push(figures);
-      const stored = writes ? (await countPosts(home)) - before : null;
-      troubles.push(...troublesOf(scenario, round, figures, stored));
-    }
+    for (const run of runs) troubles.push(...(await runOnce(run, round, options.seconds)));
   }
-  const [first, ...others] = runs;
+  const measuredOf = ({ home, scenarios }: Subject): MeasuredScenario[] =>
+    scenarios.map((scenario) => {
+      const run = runs.find((one) => one.home === home && one.scenario === scenario);
+      return { name: scenario.name, label: scenario.label, rounds: run?.rounds ?? [] };
+    });
   return {
-    fixed: first?.rounds ?? [],
-    scenarios: others.map(({ scenario, rounds }) => ({ label: scenario.label, rounds })),
-    memory: memory(),
+    fixed: runs[0]?.rounds ?? [],
+    subjects: subjects.map((subject, at) => ({
+      scenarios: measuredOf(subject),
+      memory: watches[at]?.() ?? Number.NaN,
+    })),
+    others: others(),
     troubles,
   };
+}
+
+/** The fixed answer first; then one scenario after the other, for every subject in a row. */
+function makeRuns(subjects: Subject[], fixed: FixedProcess): Run[] {
+  const most = Math.max(...subjects.map(({ scenarios }) => scenarios.length));
+  const runs: Run[] = [{ target: fixed, scenario: fixedScenario, rounds: [] }];
+  for (let at = 0; at < most; at += 1) {
+    for (const { home, forum, scenarios } of subjects) {
+      const scenario = scenarios[at];
+      if (scenario !== undefined)
+        runs.push({ home, target: { ...forum, base: home.base }, scenario, rounds: [] });
+    }
+  }
+  return runs;
+}
+
+async function runOnce(
+  { home, target, scenario, rounds }: Run,
+  round: number,
+  duration: number,
+): Promise<string[]> {
+  const writes = home !== undefined && scenario.statuses.includes(303);
+  const before = writes ? await countPosts(home) : 0;
+  const figures = await runLoad(target, scenario, { duration });
+  rounds.push(figures);
+  const stored = writes ? (await countPosts(home)) - before : null;
+  return troublesOf(scenario, round, figures, stored);
 }
 
 /** A request under way when the time is over may still be stored, but nothing acknowledged may be missing. */
 function troublesOf(scenario: Scenario, round: number, figures: Figures, stored: number | null): string[] {
   const found: string[] = [];
-  if (figures.wrong > 0) found.push(`${figures.wrong} wrong answers`);
-  const between = (least: number, value: number, most: number): boolean => least <= value && value <= most;
-  if (stored !== null && !between(figures.answered, stored, figures.answered + connections)) {
-    found.push(`${figures.answered} replies acknowledged but ${stored} stored`);
+  const { wrong, redirected } = figures;
+  if (wrong > 0) found.push(`${wrong} wrong answers`);
+  if (stored !== null && (stored < redirected || stored > redirected + connections)) {
+    found.push(`${redirected} replies acknowledged but ${stored} stored`);
   }
   return found.map((what) => `${scenario.label}, round ${round}: ${what}.`);
 }
@@ -83,4 +124,14 @@ async function countPosts(home: Home): Promise<number> {
     client.query<{ count: string }>('select count(*) from post'),
   );
   return Number(rows[0]?.count);
+}
+
+/** What the rest of the machine uses until it is asked: everything that is not this process and those below it. */
+function watchOthers(): () => number {
+  const before = { ...machineTime(), own: cpuOf(process.pid) };
+  return () => {
+    const { used, had } = machineTime();
+    const own = cpuOf(process.pid) - before.own;
+    return (Math.max(0, used - before.used - own) / (had - before.had)) * 100;
+  };
 }

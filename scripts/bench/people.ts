@@ -15,12 +15,17 @@ export interface Person {
   formToken: string;
 }
 
-/** Makes an account and a session, without the pages and without a passphrase. */
-export async function makePerson(database: Database, tools: Tools, name: string): Promise<Person> {
+/** Makes an account and a session, without the pages. */
+export async function makePerson(
+  database: Database,
+  tools: Tools,
+  name: string,
+  passphraseHash: string,
+): Promise<Person> {
   const { account, session } = await inTransaction(database.fork(), async (tx) => {
     const account = await createAccount(tx, tools, {
       signInKey: signInKey(tools.keys, name),
-      passphraseHash: 'nobody signs in here',
+      passphraseHash,
       agreementVersion: 1,
     });
     await tx.execute('update account set pending_codes = null where id = ?', [account]);

@@ -11,12 +11,16 @@ interface ProcessFacts {
 
 let millisecondsOfTick = 0;
 
+function tickLength(): number {
+  millisecondsOfTick ||= 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+  return millisecondsOfTick;
+}
+
 /**
  * Processor time that a process and all below it have used so far, in milliseconds, threads and ended children
  * included. `except` and what is below it is left out. Linux only; the clock ticks every 10 ms.
  */
 export function cpuOf(root: number, except?: number): number {
-  millisecondsOfTick ||= 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
   const all = listProcesses();
   const sum = (pid: number): number => {
     const self = all.find((each) => each.pid === pid);
@@ -24,7 +28,18 @@ export function cpuOf(root: number, except?: number): number {
     const below = all.filter((each) => each.parent === pid).reduce((total, each) => total + sum(each.pid), 0);
     return self.own + self.ended + below;
   };
-  return sum(root) * millisecondsOfTick;
+  return sum(root) * tickLength();
+}
+
+/** Processor time that the whole machine has used and had so far, in milliseconds. */
+export function machineTime(): { used: number; had: number } {
+  const ticks = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '')
+    .split(/\s+/)
+    .slice(1, 9)
+    .map(Number);
+  const had = ticks.reduce((sum, one) => sum + one, 0);
+  const idle = (ticks[3] ?? 0) + (ticks[4] ?? 0);
+  return { used: (had - idle) * tickLength(), had: had * tickLength() };
 }
 
 /** Memory of a process that is in RAM now (VmRSS), in MiB. */

@@ -1,7 +1,9 @@
 import type { Figures } from './load.ts';
 import type { Measured } from './measure-load.ts';
+import type { SignIns } from './measure-sign-ins.ts';
 import type { Idle, Start } from './measure-start.ts';
 import type { StatementCount } from './statements.ts';
+import { middle, spread, table } from './table.ts';
 import type { Weight } from './weight.ts';
 
 const loadHead = [
@@ -13,10 +15,12 @@ const loadHead = [
   'CPU ms web',
   'CPU ms PostgreSQL',
   'CPU, times the fixed answer (min-max)',
+  'bytes',
 ];
 
 /** The load: medians of the rounds, ratios to the fixed answer of the same round. */
-export function loadTable({ fixed, scenarios, memory, troubles }: Measured): string {
+export function loadTable({ fixed, subjects, others, troubles }: Measured): string {
+  const [{ scenarios, memory } = { scenarios: [], memory: Number.NaN }] = subjects;
   const cpu = (round: Figures | undefined): number => (round ? round.webCpu + round.postgresCpu : Number.NaN);
   const of = (rounds: Figures[], name: keyof Figures, digits: number): string =>
     middle(rounds.map((round) => round[name])).toFixed(digits);
@@ -27,14 +31,16 @@ export function loadTable({ fixed, scenarios, memory, troubles }: Measured): str
       ratios(rounds, fixed, (round) => round?.perSecond ?? Number.NaN),
       3,
     ),
-    of(rounds, 'p50', 0),
-    of(rounds, 'p99', 0),
+    of(rounds, 'p50', 1),
+    of(rounds, 'p99', 1),
     of(rounds, 'webCpu', 3),
     of(rounds, 'postgresCpu', 3),
     spread(ratios(rounds, fixed, cpu), 1),
+    of(rounds, 'bytes', 0),
   ]);
   const most = `Most memory of the web process under this load: ${memory.toFixed(0)} MiB.`;
-  return [table(loadHead, body), most, ...troubles].join('\n\n');
+  const rest = `Others on the machine used ${others.toFixed(0)} % of its processors meanwhile.`;
+  return [table(loadHead, body), most, rest, ...troubles].join('\n\n');
 }
 
 const ratios = (
@@ -53,11 +59,37 @@ export function startLines(starts: Start[]): string {
 export const idleLines = ({ memory, seconds, webCpu, postgresCpu }: Idle): string =>
   `Idle for ${seconds} s: ${memory.toFixed(0)} MiB in the web process; CPU ms a second: ${webCpu.toFixed(1)} web, ${postgresCpu.toFixed(1)} PostgreSQL.`;
 
+/** A guest's page alone and while people sign in. */
+export function signInLines({ alone, meanwhile, took, refused, perSecond }: SignIns): string {
+  const row = (label: string, rounds: Figures[]): string[] => [
+    label,
+    middle(rounds.map((round) => round.perSecond)).toFixed(0),
+    spread(
+      rounds.map((round) => round.p50),
+      1,
+    ),
+    spread(
+      rounds.map((round) => round.p99),
+      1,
+    ),
+  ];
+  const sorted = [...took].sort((one, other) => one - other);
+  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0);
+  const people = `${took.length} people signed in, ${refused} were not let in; half of them waited ${at(0.5)} ms at most, 99 of 100 ${at(0.99)} ms.`;
+  return [
+    table(
+      ['thread of 50 posts, guest', 'requests/s', 'p50 ms (min-max)', 'p99 ms (min-max)'],
+      [row('alone', alone), row(`while ${perSecond} people a second sign in`, meanwhile)],
+    ),
+    people,
+  ].join('\n\n');
+}
+
 /** Statements of one request each. */
-export const statementTable = (counted: ReadonlyMap<string, StatementCount>): string =>
+export const statementTable = (counted: [string, StatementCount][]): string =>
   table(
     ['what', 'statements', 'of these, jobs put into the queue'],
-    [...counted].map(([label, { all, jobs }]) => [label, String(all), String(jobs)]),
+    counted.map(([label, { all, jobs }]) => [label, String(all), String(jobs)]),
   );
 
 /** Bytes against the budgets of DESIGN 9. */
@@ -76,22 +108,4 @@ export function weightTable(weights: Weight[]): string {
       String(weight.requests),
     ]),
   );
-}
-
-/** The value in the middle; the mean of both where there are two. */
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const at = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(at)] ?? Number.NaN) + (sorted[Math.ceil(at)] ?? Number.NaN)) / 2;
-}
-
-/** "median (min-max)". */
-function spread(values: readonly number[], digits: number): string {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return `${middle(values).toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
-}
-
-function table(head: string[], body: string[][]): string {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }

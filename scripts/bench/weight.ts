@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { paths } from '../../src/paths.ts';
 import type { Corpus } from './corpus.ts';
-import { asked } from './scenarios.ts';
+import { asked } from './requests.ts';
 
-/** Bytes of a page as they are sent to a browser that reads brotli, without headers. */
+/** Bytes of a page as they are sent to a current browser, without headers. */
 export interface Weight {
   label: string;
   /** The page alone, and before it is compressed. */
@@ -55,11 +55,17 @@ async function weigh(
   headers: Record<string, string>,
 ): Promise<Pick<Weight, 'page' | 'raw' | 'firstVisit' | 'requests'>> {
   const page = await receive(base + path, headers);
-  const html = (page.encoding === 'br' ? brotliDecompressSync(page.body) : page.body).toString();
+  const html = unpacked(page).toString();
   const files = filesOf(html);
   let firstVisit = page.body.length;
   for (const file of files) firstVisit += (await receive(base + file, headers)).body.length;
   return { page: page.body.length, raw: Buffer.byteLength(html), firstVisit, requests: 1 + files.length };
+}
+
+const unpackers = { br: brotliDecompressSync, gzip: gunzipSync, zstd: zstdDecompressSync };
+
+function unpacked({ body, encoding }: { body: Buffer; encoding?: string }): Buffer {
+  return encoding === undefined ? body : unpackers[encoding as keyof typeof unpackers](body);
 }
 
 /** The body as it came over the wire. */

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database.ts';
+import { withClient } from '../../src/platform/postgres-roles.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { hideSome } from './hide-some.ts';
 import { type CorpusSize, planCorpus, specialCount } from './plan.ts';
@@ -37,8 +38,11 @@ export async function fillForum(
     people,
   });
   const hidden = await hideSome(database, tools, { plan, threads, measured: specialCount(wanted) });
-  // What was written at once is nothing PostgreSQL has counted yet: plans would be those of an empty forum.
-  await database.fork().execute('analyze');
   const speakers = plan.map((thread) => thread.posts.map(({ speaker }) => speaker));
   return { threads, speakers, posts, hidden, reactions };
+}
+
+/** What was written at once PostgreSQL has not counted yet: until then it would plan as for an empty forum. */
+export async function tidyUp(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, (client) => client.query('vacuum analyze'));
 }

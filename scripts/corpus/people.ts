@@ -10,18 +10,23 @@ import { inTransaction } from '../../src/platform/transaction.ts';
 /** How many people speak in a corpus of so many posts: each says about the same in a small one and in a large one. */
 export const peopleFor = (posts: number): number => Math.max(20, Math.ceil(posts / 40));
 
-/** Makes accounts, as many at a time as there are connections. Nobody knows their sign-in names and passphrases. */
+/** Makes accounts. Nobody knows their sign-in names and passphrases. */
 export async function makeAccounts(database: Database, tools: Tools, count: number): Promise<string[]> {
   const passphraseHash = await tools.passwords.hash(newId() + newId());
-  const accounts: string[] = [];
+  return inHands(count, () => makeAccount(database, tools, passphraseHash));
+}
+
+/** Makes so many things, a few of them at a time: fewer than there are connections. */
+export async function inHands<Thing>(
+  count: number,
+  make: (number: number) => Promise<Thing>,
+): Promise<Thing[]> {
+  const made: Promise<Thing>[] = [];
   const hand = async (): Promise<void> => {
-    while (accounts.length < count) {
-      const place = accounts.push('') - 1;
-      accounts[place] = await makeAccount(database, tools, passphraseHash);
-    }
+    while (made.length < count) await made[made.push(make(made.length)) - 1];
   };
   await Promise.all(Array.from({ length: 6 }, hand));
-  return accounts;
+  return Promise.all(made);
 }
 
 /** Somebody of the team, for what only they may do. */
