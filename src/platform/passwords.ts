@@ -1,4 +1,4 @@
-import argon2 from 'argon2';
+import { hash as argon2Hash, verify as argon2Verify } from '@node-rs/argon2';
 import type { Keys } from './keys.ts';
 
 /** Hashing of passphrases and of nothing else. */
@@ -10,7 +10,9 @@ export interface Passwords {
 }
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane (SECURITY A3; docs/decisions/0005). */
-const cost = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+/** `Algorithm.Argon2id` of the package, which names its kinds in a way that is gone once types are. */
+const argon2id = 2;
 
 /** argon2 shares four threads with zlib and the file system: two at a time leave room for pages (ARCHITECTURE 5). */
 const atOnce = 2;
@@ -23,7 +25,7 @@ export function createPasswords(keys: Keys): Passwords {
   const secret = keys.blind('pepper', 'v1');
   const turn = takeTurns(atOnce, waitingAtMost);
   const hash = (passphrase: string): Promise<string> =>
-    turn(() => argon2.hash(passphrase, { ...cost, secret }));
+    turn(() => argon2Hash(passphrase, { ...cost, algorithm: argon2id, secret }));
   let nobody: string | undefined;
   // Kept once it is there: where too many were waiting, the next one makes it.
   const hashOfNobody = async (): Promise<string> => {
@@ -34,10 +36,17 @@ export function createPasswords(keys: Keys): Passwords {
     hash,
     verify: async (stored, passphrase) => {
       const against = stored ?? (await hashOfNobody());
-      const right = await turn(() => argon2.verify(against, passphrase, { secret }));
-      return { right: right && stored !== null, rehash: argon2.needsRehash(against, cost) };
+      const right = await turn(() => argon2Verify(against, passphrase, { secret }));
+      return { right: right && stored !== null, rehash: isOtherCost(against) };
     },
   };
+}
+
+/** Whether a stored hash was made at another cost than today's. The order of its parts is its maker's. */
+function isOtherCost(stored: string): boolean {
+  const [, kind, version, parts = ''] = stored.split('$');
+  const wanted = [`m=${cost.memoryCost}`, `p=${cost.parallelism}`, `t=${cost.timeCost}`];
+  return kind !== 'argon2id' || version !== 'v=19' || parts.split(',').sort().join() !== wanted.join();
 }
 
 function takeTurns(
