@@ -144,12 +144,19 @@ function pairedControls(line: string): Set<number> {
   return kept;
 }
 
+const segmenters = {
+  word: new Intl.Segmenter('en', { granularity: 'word' }),
+  grapheme: new Intl.Segmenter('en', { granularity: 'grapheme' }),
+};
+
 /** Where the last word (or letter with its marks) ends that lies wholly in `kept`; 0 if none does. */
 function lastBoundary(kept: string, next: string, granularity: 'word' | 'grapheme'): number {
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity }).segment(kept + next)) {
-    if (index + segment.length > kept.length) break;
-    if (segment.trim() !== '') end = index + segment.length;
+  const segments = segmenters[granularity].segment(kept + next);
+  let end = segments.containing(kept.length)?.index ?? kept.length;
+  while (end > 0) {
+    const { index, segment } = segments.containing(end - 1) ?? { index: 0, segment: '' };
+    if (segment.trim() !== '') return end;
+    end = index;
   }
-  return end;
+  return 0;
 }

@@ -71,7 +71,23 @@ export function whenWords(hour: Date, now: Date, zone: string): When {
   return half === 'none' ? thirdOfYear(then, today.year) : seasonOf(then, today.year, half);
 }
 
+/** The same few hours stand on every page, each with the same "now": reckoned once a minute, not once a post. */
+const known = new Map<string, Local>();
+const MOST_KNOWN = 20_000;
+const MINUTE = 60_000;
+
 function localOf(date: Date, zone: string): Local {
+  const key = `${zone} ${Math.floor(date.getTime() / MINUTE)}`;
+  let local = known.get(key);
+  if (local === undefined) {
+    local = reckonLocal(date, zone);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, local);
+  }
+  return local;
+}
+
+function reckonLocal(date: Date, zone: string): Local {
   const found: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(date)) found[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = found;
