@@ -12,6 +12,16 @@ export const paths = {
   spaceFeed: (space: string) => `/spaces/${space}/feed.atom`,
   waiting: (page?: number) => `/waiting${query({ page: page === 1 ? undefined : page })}`,
 
+  /** The waiting list with what the reader has put aside today on it. */
+  waitingWithAside: (page?: number) =>
+    `/waiting${query({ aside: 'shown', page: page === 1 ? undefined : page })}`,
+  /** "I can't answer this today", and back again. */
+  notToday: (thread: string) => `/threads/${thread}/not-today`,
+
+  stories: (page?: number) => `/stories${query({ page: page === 1 ? undefined : page })}`,
+  newStory: (space?: string, draft?: string) => `/stories/new${query({ space, draft })}`,
+  storyLookOver: () => '/stories/look-over',
+
   newThread: (space?: string, draft?: string) => `/threads/new${query({ space, draft })}`,
   threadLookOver: () => '/threads/look-over',
   threads: () => '/threads',
@@ -25,6 +35,13 @@ export const paths = {
     `/threads/${thread}${query({ page: page === 1 ? undefined : page, open })}#post-${post}`,
   threadFollowing: (thread: string) => `/threads/${thread}/following`,
   spaceFollowing: (space: string) => `/spaces/${space}/following`,
+  /**
+   * The page the next post will stand on, with a mark before whatever came after a position. The position is in the
+   * address and nowhere else: what somebody has read is never stored. `again` makes it another address than the one the
+   * reader is at; a browser asks for nothing where only the end after # would differ.
+   */
+  threadNews: (thread: string, page: number, since: number, again: boolean) =>
+    `/threads/${thread}${query({ page: page === 1 ? undefined : page, since, again: again ? 1 : undefined })}#new`,
   threadAnswer: (thread: string, quote?: string) =>
     `/threads/${thread}${query({ page: 'last', quote })}#answer`,
   /** The box for an answer, with a notice on top of its page. */

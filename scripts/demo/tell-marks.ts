@@ -3,23 +3,12 @@ import type { Database } from '../../src/database.ts';
 import { raiseVersions } from '../../src/forum/add-post.ts';
 import { reactions as words } from '../../src/forum/reactions.catalogue.ts';
 import type { Tools } from '../../src/platform/tools.ts';
-import type { DemoPost, DemoThread } from './corpus/types.ts';
+import type { DemoPost } from './corpus/types.ts';
 import { drawReactions } from './draw-reactions.ts';
 import type { Told } from './tell-story.ts';
 
 /** From how many people on a post says that several have reacted (RE-7). */
 const several = 3;
-
-/** A personal story: its thread stands in the list of stories and its opening post has three parts (PO-4). */
-export async function markThread(database: Database, id: string, thread: DemoThread): Promise<void> {
-  if (thread.sections === undefined) return;
-  const em = database.fork();
-  await em.execute("update thread set kind = 'story' where id = ?", [id]);
-  await em.execute('update post set sections = ?::jsonb where thread_id = ? and position = 1', [
-    JSON.stringify(thread.sections),
-    id,
-  ]);
-}
 
 /** The topics of a post, named by its author and by the team (CW-1). */
 export async function markPost(database: Database, id: string, post: DemoPost): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Database } from '../../src/database.ts';
 import { editPost } from '../../src/forum/edit-post.ts';
-import { openThread } from '../../src/forum/open-thread.ts';
+import { openThread, type ThreadWanted } from '../../src/forum/open-thread.ts';
 import { postAnswer } from '../../src/forum/post-answer.ts';
+import { wordsOfStory } from '../../src/forum/render-words.ts';
 import { withdrawPost } from '../../src/forum/withdraw-post.ts';
 import { setClock } from '../../src/platform/clock.ts';
 import { newId } from '../../src/platform/ids.ts';
@@ -9,7 +10,7 @@ import type { Tools } from '../../src/platform/tools.ts';
 import { demoThreads } from './corpus/corpus.ts';
 import { type DemoAnswer, type DemoPost, type DemoThread, demoEveningHour } from './corpus/types.ts';
 import { gatherPeople, type People, shownIn } from './people.ts';
-import { markPost, markThread } from './tell-marks.ts';
+import { markPost } from './tell-marks.ts';
 
 const hour = 3_600_000;
 /** How long somebody waits before they change their words: past the time in which an edit leaves no mark (PO-7). */
@@ -91,7 +92,7 @@ async function tellThread(teller: Teller, thread: DemoThread): Promise<void> {
   const id = await openThread(database.fork(), tools, people.member(thread.by), {
     space: thread.space,
     title: thread.title,
-    text: thread.before ?? thread.text,
+    ...wordsOf(thread),
     need: thread.need,
     form_key: newId(),
     ...partsOf(thread),
@@ -101,8 +102,12 @@ async function tellThread(teller: Teller, thread: DemoThread): Promise<void> {
     .fork()
     .execute<{ id: string }[]>('select id from post where thread_id = ? and position = 1', [id]);
   teller.told.set(thread, { thread, id, posts: [opening?.id ?? ''] });
-  await markThread(database, id, thread);
   await afterwards(teller, thread, opening?.id ?? '', thread.text);
+}
+
+/** What the opening post says; a story says it in its parts (PO-4). */
+function wordsOf({ text, before, sections }: DemoThread): Pick<ThreadWanted, 'text' | 'sections'> {
+  return sections === undefined ? { text: before ?? text } : { text: wordsOfStory(sections).text, sections };
 }
 
 async function tellAnswer(teller: Teller, thread: DemoThread, answer: DemoAnswer): Promise<void> {

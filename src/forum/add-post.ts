@@ -6,13 +6,14 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import { Post } from './post.entity.ts';
+import { Post, type StorySections } from './post.entity.ts';
 
 export interface NewPost {
   thread: string;
   position: number;
   name: string;
   source: string;
+  sections?: StorySections | null;
   rendered: { html: string; plain: boolean };
   quotes: string | null;
   /** Topics its author names (CW-1). */
@@ -33,6 +34,7 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
     name: post.name,
     state: 'up',
     source: post.source,
+    ...(post.sections ? { sections: post.sections } : {}),
     html: post.rendered.html,
     renderedBy: post.rendered.plain ? 0 : RENDERER,
     quotes: post.quotes,

@@ -15,7 +15,7 @@ import { backTo } from './changing.routes.tsx';
 import { findQuoted } from './find-quoted.ts';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
 import { mayAnswer } from './forum.policy.ts';
-import { listPosts, pageOf, type ThreadRow } from './forum.queries.ts';
+import { listPosts, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { followsThread } from './own-choices.ts';
@@ -24,6 +24,7 @@ import { listReactions } from './reactions.queries.ts';
 import { answerBox, findReadable } from './reading.routes.tsx';
 import { readingOf } from './reading-choices.ts';
 import { shownThread } from './shown-thread.ts';
+import { pageOf } from './thread-pages.rules.ts';
 import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
@@ -118,6 +119,8 @@ export async function threadAgain(
       reactions={await listReactions(c.get('em'), web.tools.keys, actor, rows)}
       page={number}
       pages={number}
+      looked={null}
+      notToday={null}
       staff={false}
       answer={box && { ...box, formKey: typed.form_key || box.formKey, chosen: typed.voice }}
       followed={await followsThread(c, web, thread.id)}

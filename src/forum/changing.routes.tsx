@@ -6,7 +6,7 @@ import { requireMember } from '../platform/actor.ts';
 import { isId } from '../platform/ids.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
-import { readForm, requireForm } from '../platform/web/form.ts';
+import { type Read, readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
@@ -18,6 +18,10 @@ import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
 import { mayEdit, mayWithdraw } from './forum.policy.ts';
 import { locatePost } from './forum.queries.ts';
+import type { StorySections } from './post.entity.ts';
+import { wordsOfStory } from './render-words.ts';
+import { EditStoryInput } from './story.input.ts';
+import { atParts } from './telling.routes.tsx';
 import { withdrawPost } from './withdraw-post.ts';
 
 /** What authors do with their own words: change them, take them back (PO-7). */
@@ -32,8 +36,16 @@ async function editForm(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
   const verdict = mayEdit({ state: post.state, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
-  const { source, labels, revision } = post;
-  return editPage(c, web, post, { text: source ?? '', labels, revision }, {}, 200);
+  const { source, sections, labels, revision } = post;
+  return editPage(c, web, post, { text: source ?? '', sections, labels, revision });
+}
+
+/** What an edit was sent with: one text, or the parts of a story, and the topics. */
+interface Edited {
+  text: string;
+  sections: StorySections | null;
+  labels: ContentLabel[];
+  revision: number;
 }
 
 /** The form with the words and topics that belong into it, and what is missing. */
@@ -41,24 +53,21 @@ function editPage(
   c: WebContext,
   web: WebTools,
   { id: post, teamLabels }: FoundPost,
-  typed: { text: string; labels: ContentLabel[]; revision: number },
-  fields: Record<string, string>,
-  status: number,
+  edited: Edited,
+  fields: Record<string, string> = {},
+  status = 200,
 ): Response | Promise<Response> {
-  return page(c, <EditPage {...shellOf(c, web)} {...{ post, teamLabels, fields }} {...typed} />, status);
+  return page(c, <EditPage {...shellOf(c, web)} {...edited} {...{ post, teamLabels, fields }} />, status);
 }
 
 async function edit(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
-  const read = readForm(c, EditInput);
-  if (!read.ok) {
-    const { text = '', revision, ...form } = c.get('form');
-    const typed = { text, labels: labelsTicked(form), revision: Number(revision) || 1 };
-    return editPage(c, web, post, typed, read.fields, 422);
-  }
-  const member = requireMember(c.get('actor'));
+  const read = readEdit(c, post);
+  if (!read.ok) return editPage(c, web, post, asTyped(c, post), read.fields, 422);
+  const { sections, ...words } = read.value;
+  const wanted = { post: post.id, ...words, ...(sections ? { sections } : {}) };
   try {
-    await editPost(c.get('em'), web.tools, member, { post: post.id, ...read.value });
+    await editPost(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
     if (!(trouble instanceof Problem) || trouble.code !== 'forum.edit.changed') throw trouble;
     return changedMeanwhile(c, web, read.value);
@@ -66,15 +75,31 @@ async function edit(c: WebContext, web: WebTools): Promise<Response> {
   return c.redirect(await backTo(c, post.id, 'edited'), 303);
 }
 
+/** The parts of a story are changed as parts, any other post as one text. */
+function readEdit(c: WebContext, post: FoundPost): Read<Edited> {
+  if (post.sections === null) {
+    const read = readForm(c, EditInput);
+    return read.ok ? { ok: true, value: { ...read.value, sections: null } } : read;
+  }
+  const read = readForm(c, EditStoryInput);
+  if (!read.ok) return read;
+  const { revision, labels, ...sections } = read.value;
+  return { ok: true, value: { ...wordsOfStory(sections), sections, labels, revision } };
+}
+
+/** The form as it was sent, with whatever is missing. */
+function asTyped(c: WebContext, post: FoundPost): Edited {
+  const { text = '', happened = '', helped = '', now = '', revision, ...form } = c.get('form');
+  const sections = post.sections === null ? null : { happened, helped, now };
+  return { text, sections, labels: labelsTicked(form), revision: Number(revision) || 1 };
+}
+
 /** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
-async function changedMeanwhile(
-  c: WebContext,
-  web: WebTools,
-  typed: { text: string; labels: ContentLabel[] },
-): Promise<Response> {
+async function changedMeanwhile(c: WebContext, web: WebTools, edited: Edited): Promise<Response> {
   const now = await findOwn(c, web);
-  const { revision } = now;
-  return editPage(c, web, now, { ...typed, revision }, { text: 'forum.edit.changed' }, 409);
+  const fields = { text: 'forum.edit.changed' };
+  const shown = edited.sections === null ? fields : atParts(fields, edited.sections);
+  return editPage(c, web, now, { ...edited, revision: now.revision }, shown, 409);
 }
 
 async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {

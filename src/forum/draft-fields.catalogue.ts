@@ -6,6 +6,10 @@ export const draftFields = {
     'title',
     'space',
     'text',
+    // The parts of a story, in place of its text.
+    'happened',
+    'helped',
+    'now',
     'need',
     'voice',
     'fresh_name',
@@ -16,9 +20,15 @@ export const draftFields = {
   answer: ['text', 'quotes', 'voice', 'fresh_name', 'fresh_avatar', 'form_key', ...labelFields],
 } as const;
 
-/** `thread`: something new. `answer`: to a thread that is there. */
+/** `thread`: something new, a story too. `answer`: to a thread that is there. */
 export type DraftForm = keyof typeof draftFields;
 export type DraftField = (typeof draftFields)[DraftForm][number];
 
 /** The fields that say something: without a word in one of them there is nothing to keep. */
-export const writtenFields = ['title', 'text'] as const satisfies readonly DraftField[];
+export const writtenFields = [
+  'title',
+  'text',
+  'happened',
+  'helped',
+  'now',
+] as const satisfies readonly DraftField[];

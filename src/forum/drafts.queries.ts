@@ -3,7 +3,14 @@ import type { Keys } from '../platform/keys.ts';
 import { unpadded } from '../platform/padding.rules.ts';
 import type { Em } from '../platform/rows.ts';
 import { allLabels, type LabelChoices, treatmentOf } from '../safety/content-labels.rules.ts';
-import { type DraftDay, type DraftWords, draftWordsOf, lastDayOf, savedDayOf } from './drafts.rules.ts';
+import {
+  type DraftDay,
+  type DraftWords,
+  draftWordsOf,
+  isStoryDraft,
+  lastDayOf,
+  savedDayOf,
+} from './drafts.rules.ts';
 
 /* Every read begins at the reader's own locker: a draft whose id is not in it does not exist for them. */
 
@@ -50,6 +57,8 @@ export async function hasDrafts(em: Em, kept: Kept, now: Date): Promise<boolean>
 export interface DraftRow {
   id: string;
   thread?: string;
+  /** Whether it is a story that was begun. */
+  story: boolean;
   /** Title of the draft, or of the thread it answers; empty where there is none or it may not be shown. */
   title: string;
   spaceTitle: string;
@@ -57,6 +66,10 @@ export interface DraftRow {
   lastDay: Date;
   formKey: string;
 }
+
+/** What was written, without the headings of a story's parts. */
+const textOf = ({ text = '', happened = '', helped = '', now = '' }: DraftWords): string =>
+  [text, happened, helped, now].filter((part) => part !== '').join('\n\n');
 
 /**
  * Drafts as the member's own list shows them: where each belongs, what it says, until when it is kept. The title of a
@@ -77,7 +90,13 @@ export async function listDrafts(
   );
   const spaces = await em.execute<{ id: string; title: string }[]>('select id, title from space');
   return drafts.map(({ id, thread, words, lastDay }) => {
-    const facts = { id, text: words.text ?? '', lastDay, formKey: words.form_key ?? '' };
+    const facts = {
+      id,
+      text: textOf(words),
+      story: isStoryDraft(words),
+      lastDay,
+      formKey: words.form_key ?? '',
+    };
     const answered = threads.find((each) => each.id === thread);
     if (thread === undefined || answered === undefined) {
       const space = spaces.find((each) => each.id === words.space);

@@ -14,9 +14,11 @@ import { labelChoicesOf } from '../safety/label-choices.ts';
 import { threadAgain } from './answering.routes.tsx';
 import { AnswerDraftInput, DropDraftInput, ThreadDraftInput } from './drafts.input.ts';
 import { listDrafts, readDrafts } from './drafts.queries.ts';
+import { isStoryDraft } from './drafts.rules.ts';
 import { dropAnswerDraft, dropDraft } from './drop-draft.ts';
 import { keepDraft } from './keep-draft.ts';
 import { findReadable } from './reading.routes.tsx';
+import { atParts, partsOf, tell } from './telling.routes.tsx';
 import { write } from './writing.routes.tsx';
 
 type Fields = Record<string, string>;
@@ -44,7 +46,9 @@ async function keepNew(c: WebContext, web: WebTools): Promise<Response> {
   try {
     await keepDraft(c.get('em'), web.tools, member, { formKey: words.form_key }, words);
   } catch (trouble) {
-    return write(c, web, words, missingIn(trouble));
+    const fields = missingIn(trouble);
+    if (!isStoryDraft(words)) return write(c, web, words, fields);
+    return tell(c, web, words, atParts(fields, partsOf(words)));
   }
   return c.redirect(paths.withDone(paths.myDrafts(), 'draft-kept'), 303);
 }

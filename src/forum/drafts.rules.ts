@@ -27,6 +27,9 @@ export function draftWordsOf(sent: Readonly<Record<string, unknown>>, form: Draf
 export const isWritten = (words: DraftWords): boolean =>
   writtenFields.some((name) => (words[name] ?? '').trim() !== '');
 
+/** Whether it is a story that was begun: its form sends the parts, written or not. */
+export const isStoryDraft = (words: DraftWords): boolean => words.happened !== undefined;
+
 export const isDraftTooLong = (words: DraftWords): boolean =>
   Object.values(words).reduce((sum, value) => sum + value.length, 0) > longestDraft;
 

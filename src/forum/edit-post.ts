@@ -13,7 +13,8 @@ import { keepFirstDay } from './first-day.ts';
 import { mayEdit, needsEditMark } from './forum.policy.ts';
 import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost } from './own-post.ts';
-import { Post } from './post.entity.ts';
+import { Post, type StorySections } from './post.entity.ts';
+import { renderWords } from './render-words.ts';
 
 /**
  * Changes the words of an own post and the topics its author names; other words after thirty minutes get the mark
@@ -24,18 +25,25 @@ export async function editPost(
   em: Em,
   tools: Tools,
   member: Member,
-  wanted: { post: string; text: string; revision: number; labels?: ContentLabel[] },
+  wanted: {
+    post: string;
+    text: string;
+    sections?: StorySections;
+    revision: number;
+    labels?: ContentLabel[];
+  },
 ): Promise<void> {
   await requireAgreement(em, member);
   await tools.limits.take('preview.account', member.account);
   await keepFirstDay(em, tools, member, wanted.text);
-  const rendered = await tools.render(wanted.text);
+  const { text, sections = null } = wanted;
+  const rendered = await renderWords(tools.render, { text, sections });
   await inTransaction(em, async (tx) => {
     const post = await lockOwnPost(tx, tools, member, wanted.post);
     const verdict = mayEdit(post);
     if (verdict !== true) throw verdict === 'problem.not-found' ? notFound() : new Problem(409, verdict);
     const labels = allLabels(wanted.labels ?? post.labels);
-    const sameWords = post.source === wanted.text;
+    const sameWords = post.source === text;
     if (sameWords && labels.join() === post.labels.join()) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
     const mark = !sameWords && needsEditMark(post.writtenMinute, minuteOf(tools.clock.now()));
@@ -43,7 +51,8 @@ export async function editPost(
       Post,
       { id: post.id },
       {
-        source: wanted.text,
+        source: text,
+        ...(sections ? { sections } : {}),
         labels,
         html: rendered.html,
         renderedBy: rendered.plain ? 0 : RENDERER,

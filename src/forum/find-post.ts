@@ -1,7 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import type { PostState } from './post.entity.ts';
+import type { PostState, StorySections } from './post.entity.ts';
 
 /** A post with what a moderator or a reporter needs to know of it. */
 export interface FoundPost {
@@ -17,6 +17,8 @@ export interface FoundPost {
   name: { shown: string; avatar: number };
   source: string | null;
   html: string | null;
+  /** The parts of a story's opening post. */
+  sections: StorySections | null;
   writtenHour: Date;
   /** Raised by every change; an edit names the one it began from. */
   revision: number;
@@ -34,7 +36,7 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
     `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, s.title as "spaceTitle",
-       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.written_hour, p.revision,
+       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.sections, p.written_hour, p.revision,
        p.labels, p.team_labels as "teamLabels", t.name_id as starter, o.labels || o.team_labels as "threadLabels"
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
        join name n on n.id = p.name_id join post o on o.thread_id = t.id and o.position = 1

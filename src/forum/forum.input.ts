@@ -39,45 +39,48 @@ const voice = {
 const press = z.string().max(80).optional();
 
 /** A box for each content label; they come out of a form as one list (CW-1). Another label is refused with the form. */
-const boxes = Object.fromEntries(labelFields.map((name) => [name, press])) as Record<
+export const boxes = Object.fromEntries(labelFields.map((name) => [name, press])) as Record<
   (typeof labelFields)[number],
   typeof press
 >;
 
+/** What threads and stories have in common in step 1, and the buttons of step 2. */
+export const lookOverFields = {
+  title: z.string().default(''),
+  space: z.string().default(''),
+  form_key: formKey,
+  ...voice,
+  need: z.string().optional(),
+  /** "Change the text": back to step 1. */
+  change: press,
+  /** "Hide it": the kind of passage to mask. */
+  mask: press,
+  /** "It is fine": the hints are not shown again. */
+  fine: press,
+  ...boxes,
+};
+
 /** Step 1 of a thread, or a button pressed in step 2. */
 export const LookOverInput = z
-  .strictObject({
-    title: z.string().default(''),
-    space: z.string().default(''),
-    text: z.string().default(''),
-    form_key: formKey,
-    ...voice,
-    need: z.string().optional(),
-    /** "Change the text": back to step 1. */
-    change: press,
-    /** "Hide it": the kind of passage to mask. */
-    mask: press,
-    /** "It is fine": the hints are not shown again. */
-    fine: press,
-    ...boxes,
-  })
+  .strictObject({ ...lookOverFields, text: z.string().default('') })
   .transform(withLabels);
 
-export const ThreadInput = z
-  .strictObject({
-    title,
-    space: spaceWord,
-    text,
-    need: z.enum(needs, 'write.need.missing'),
-    form_key: formKey,
-    ...voice,
-    fine: press,
-    ...boxes,
-  })
-  .transform(withLabels);
+/** What is asked of a thread and of a story alike. */
+export const openingFields = {
+  title,
+  space: spaceWord,
+  need: z.enum(needs, 'write.need.missing'),
+  form_key: formKey,
+  ...voice,
+  fine: press,
+  ...boxes,
+};
+
+export const ThreadInput = z.strictObject({ ...openingFields, text }).transform(withLabels);
 
 /** The fields of step 1, as they are checked before step 2 is shown. */
-export const ThreadWords = z.object({ title, space: spaceWord, text });
+export const placeWords = { title, space: spaceWord };
+export const ThreadWords = z.object({ ...placeWords, text });
 
 export const AnswerInput = z
   .strictObject({
@@ -103,9 +106,9 @@ export const AnswerLookOverInput = z
   .transform(withLabels);
 export const AnswerWords = z.object({ text });
 
-export const EditInput = z
-  .strictObject({ text, revision: z.coerce.number().int().min(1), ...boxes })
-  .transform(withLabels);
+/** Which state of a post an edit began from. */
+export const revision = z.coerce.number().int().min(1);
+export const EditInput = z.strictObject({ text, revision, ...boxes }).transform(withLabels);
 /** One word, and whether it should stand: sent twice, it says the same (SECURITY R1). */
 export const ReactionInput = z
   .strictObject({ set: z.enum(reactions).optional(), take: z.enum(reactions).optional() })

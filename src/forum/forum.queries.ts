@@ -7,10 +7,9 @@ import { mayReadWords } from './forum.policy.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { PostState } from './post.entity.ts';
 import type { ThreadKind } from './thread.entity.ts';
+import { pageOf, postsPerPage } from './thread-pages.rules.ts';
 
 /* What the page of a thread is made from. In SQL, as the lists are (lists.queries.ts). */
-
-export const postsPerPage = 50;
 
 export interface ShownName {
   id: string;
@@ -47,6 +46,8 @@ export interface ThreadRow {
   support: boolean;
   locked: boolean;
   answers: number;
+  listed: boolean;
+  openedHour: Date;
   /** Positions given out so far. */
   posts: number;
   starter: string;
@@ -57,15 +58,19 @@ export interface ThreadRow {
 
 /** A thread's head, or nothing where there is no such thread. */
 export async function findThread(em: Em, id: string): Promise<ThreadRow | null> {
-  const [row] = await em.execute<(Omit<ThreadRow, 'labels'> & { labels: string[] })[]>(
+  const [row] = await em.execute<
+    (Omit<ThreadRow, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string })[]
+  >(
     `select t.id, t.kind, t.title, t.need, t.space_id as space, s.title as "spaceTitle", s.support, t.locked,
-       t.answers, t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
+       t.answers, t.listed, t.opened_hour as "openedHour", t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
        o.labels || o.team_labels as labels
      from thread t join space s on s.id = t.space_id join post o on o.thread_id = t.id and o.position = 1
      where t.id = ?`,
     [id],
   );
-  return row === undefined ? null : { ...row, labels: allLabels(row.labels) };
+  return row === undefined
+    ? null
+    : { ...row, labels: allLabels(row.labels), openedHour: new Date(row.openedHour) };
 }
 
 interface Found {
@@ -146,5 +151,3 @@ export async function locatePost(em: Em, id: string): Promise<{ thread: string; 
   );
   return row === undefined ? null : { thread: row.thread, page: pageOf(row.position) };
 }
-
-export const pageOf = (position: number): number => Math.max(1, Math.ceil(position / postsPerPage));

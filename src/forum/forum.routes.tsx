@@ -9,6 +9,8 @@ import { addFollowing } from './following.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
 import { addReacting } from './reacting.routes.tsx';
 import { addReading } from './reading.routes.tsx';
+import { addTelling } from './telling.routes.tsx';
+import { addWaiting } from './waiting.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
 /** Spaces, threads and posts: reading, writing, and what authors do with their own words. */
@@ -19,6 +21,8 @@ export function forumRoutes(web: WebTools): Routes {
   addChanging(routes, web);
   addDrafts(routes, web);
   addReacting(routes, web);
+  addTelling(routes, web);
+  addWaiting(routes, web);
   addReading(routes, web);
   addFollowing(routes, web);
   addBookmarks(routes, web);

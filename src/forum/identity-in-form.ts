@@ -8,11 +8,11 @@ const numbers = helplines
   .filter((number) => typeof number === 'string');
 
 /** One hint a kind is enough to think about; all passages of that kind are hidden together. */
-export function hintsFor(text: string): IdentityHint[] {
+export function hintsFor(...texts: string[]): IdentityHint[] {
   const seen = new Set<string>();
-  return findIdentityHints(text, numbers).filter(
-    (hint) => !seen.has(hint.kind) && seen.add(hint.kind) !== undefined,
-  );
+  return texts
+    .flatMap((text) => findIdentityHints(text, numbers))
+    .filter((hint) => !seen.has(hint.kind) && seen.add(hint.kind) !== undefined);
 }
 
 /** Hides every passage of one kind; the rest of the text stays as it is. */

@@ -9,7 +9,13 @@ import type { ThreadKind } from './thread.entity.ts';
  * to nine times as much for the same rows (docs/performance.md).
  */
 
-export const threadsPerPage = 20;
+const threadsPerPage = 20;
+
+/** The threads on one page of a list. */
+export const placesOf = (page: number) => ({ limit: threadsPerPage, offset: (page - 1) * threadsPerPage });
+
+/** How many pages a list of so many threads has; an empty one has one. */
+export const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / threadsPerPage));
 
 export interface SpaceRow {
   id: string;
@@ -53,16 +59,33 @@ export async function findSpace(em: Em, id: string): Promise<SpaceRow | null> {
 /** Which threads a list shows. */
 export type ThreadList =
   | { of: 'space'; space: string }
-  /** All spaces, the last spoken in first; only those somebody has answered. */
+  /** All spaces, the last spoken in first. A thread without an answer stands here from its first minute on. */
   | { of: 'talk' }
-  /** Those nobody has answered; who has waited longest comes first (PO-9). */
-  | { of: 'waiting' };
+  /** Personal stories, the last spoken in first (PO-4). */
+  | { of: 'stories' }
+  /**
+   * Those nobody has answered, opened in the hour `since` or before; who has waited longest comes first (PO-9). Without
+   * those the reader cannot answer today (RE-5).
+   */
+  | { of: 'waiting'; since: Date; without?: readonly string[] };
 
 /** The condition of a list, its values, and the order. Each has an index of its own, so that growth costs nothing. */
-function conditionOf(list: ThreadList): { where: string; values: string[]; order: 'asc' | 'desc' } {
+function conditionOf(list: ThreadList): {
+  where: string;
+  values: (string | Date)[];
+  order: 'asc' | 'desc';
+} {
   if (list.of === 'space') return { where: 't.space_id = ?', values: [list.space], order: 'desc' };
-  if (list.of === 'talk') return { where: 't.answers > 0', values: [], order: 'desc' };
-  return { where: 't.answers = 0 and not t.locked', values: [], order: 'asc' };
+  if (list.of === 'talk') return { where: 'true', values: [], order: 'desc' };
+  if (list.of === 'stories') return { where: "t.kind = 'story'", values: [], order: 'desc' };
+  const { since, without = [] } = list;
+  const where = 't.answers = 0 and not t.locked and t.opened_hour <= ?';
+  if (without.length === 0) return { where, values: [since], order: 'asc' };
+  return {
+    where: `${where} and t.id <> all(?::text[])`,
+    values: [since, `{${without.join(',')}}`],
+    order: 'asc',
+  };
 }
 
 /** Threads anybody may read, in the order of the list. */

@@ -12,14 +12,18 @@ import { addPost, raiseVersions } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import type { Need } from './needs.catalogue.ts';
+import type { StorySections } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
+import { renderWords } from './render-words.ts';
 import { takeTurn } from './take-turn.ts';
-import { Thread } from './thread.entity.ts';
+import { Thread, type ThreadKind } from './thread.entity.ts';
 
 export interface ThreadWanted extends VoiceChoice {
   space: string;
   title: string;
   text: string;
+  /** The parts of a story; then `text` is all of them together (PO-4). */
+  sections?: StorySections;
   need: Need;
   form_key: string;
   /** Topics its author names; none unless told (CW-1). */
@@ -27,7 +31,7 @@ export interface ThreadWanted extends VoiceChoice {
 }
 
 /**
- * Opens a thread with its first post under one name. The same form with the same words, however often it is
+ * Opens a thread, or a story, with its first post under one name. The same form with the same words, however often it is
  * sent, gives the same thread (SECURITY R1), and its draft is gone. Announces `post.left-plain` where rendering took too long.
  * Refuses an unknown space (422), too much in a short time (429).
  */
@@ -41,13 +45,13 @@ export async function openThread(
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
-    content: ['thread', wanted.space, wanted.title, wanted.text],
+    content: [kindOf(wanted), wanted.space, wanted.title, wanted.text],
     now: tools.clock.now(),
   };
   const before = await takeTurn(em, tools, member, form);
   if (before !== null) return before;
   const day = await keepFirstDay(em, tools, member, wanted.text);
-  const rendered = await tools.render(wanted.text);
+  const rendered = await renderWords(tools.render, { text: wanted.text, sections: wanted.sections ?? null });
   return inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { formKey: wanted.form_key }, form, async () => {
       await day.countThread(tx);
@@ -55,6 +59,8 @@ export async function openThread(
     }),
   );
 }
+
+const kindOf = (wanted: ThreadWanted): ThreadKind => (wanted.sections === undefined ? 'thread' : 'story');
 
 async function create(
   tx: Em,
@@ -75,6 +81,7 @@ async function create(
     id,
     space: wanted.space,
     name: '',
+    kind: kindOf(wanted),
     title: wanted.title,
     need: wanted.need,
     openedHour: hour,
@@ -84,14 +91,16 @@ async function create(
   });
   const name = await chooseVoice(tx, tools, member, id, wanted);
   await tx.nativeUpdate(Thread, { id }, { name });
+  const { text: source, sections = null, labels } = wanted;
   await addPost(tx, tools, {
     thread: id,
     position: 1,
     name,
-    source: wanted.text,
+    source,
+    sections,
     rendered,
     quotes: null,
-    labels: wanted.labels,
+    labels,
   });
   await raiseVersions(tx, id, 1);
   return id;

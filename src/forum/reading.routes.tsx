@@ -3,7 +3,6 @@ import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
-import { WaitingPage } from '../../views/forum/waiting-page.tsx';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
@@ -23,22 +22,23 @@ import type { DraftWords } from './drafts.rules.ts';
 import { findQuoted } from './find-quoted.ts';
 import { listedThreads, type Reading } from './folding.rules.ts';
 import { isSpaceWord } from './forum.input.ts';
-import { findThread, listPosts, locatePost, type PostRow, pageOf, type ThreadRow } from './forum.queries.ts';
-import { countThreads, findSpace, listSpaces, listThreads, threadsPerPage } from './lists.queries.ts';
+import { findThread, listPosts, locatePost, type PostRow, type ThreadRow } from './forum.queries.ts';
+import { findSpace, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
+import { notTodayFor, ownAside } from './own-aside.ts';
 import { followsSpace, followsThread } from './own-choices.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
-import { pageNumber } from './page-number.ts';
+import { pageNumber, placeIn } from './page-number.ts';
 import { listReactions } from './reactions.queries.ts';
 import { readingOf } from './reading-choices.ts';
 import { shownThread } from './shown-thread.ts';
 import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
+import { waitingSince } from './waiting.rules.ts';
 
 const onFront = { waiting: 3, talking: 8 } as const;
 
 /** Everything that is only read. No request here changes anything. */
 export function addReading(routes: Routes, web: WebTools): void {
   routes.get('/', 'anyone', (c) => front(c, web));
-  routes.get('/waiting', 'anyone', (c) => waiting(c, web));
   routes.get('/spaces/:space', 'anyone', (c) => space(c, web));
   routes.get('/threads/:thread', 'anyone', (c) => thread(c, web));
   routes.get('/posts/:post', 'anyone', permalink);
@@ -47,34 +47,22 @@ export function addReading(routes: Routes, web: WebTools): void {
 
 async function front(c: WebContext, web: WebTools): Promise<Response> {
   const em = c.get('em');
-  const [spaces, waitingThreads, talking, reading] = await Promise.all([
+  const without = await ownAside(c, web);
+  const [spaces, waiting, talk, reading] = await Promise.all([
     listSpaces(em),
-    listThreads(em, { of: 'waiting' }, { limit: onFront.waiting }),
-    listThreads(em, { of: 'talk' }, { limit: onFront.talking }),
+    listThreads(
+      em,
+      { of: 'waiting', since: waitingSince(web.tools.clock.now()), without },
+      { limit: onFront.waiting },
+    ),
+    listThreads(em, { of: 'talk' }, { limit: onFront.talking + onFront.waiting + without.length }),
     readingOf(c, web),
   ]);
-  return page(
-    c,
-    <FrontPage
-      {...shellOf(c, web)}
-      spaces={spaces}
-      waiting={listedThreads(waitingThreads, reading)}
-      talking={listedThreads(talking, reading)}
-    />,
-  );
-}
-
-async function waiting(c: WebContext, web: WebTools): Promise<Response> {
-  const number = pageNumber(c);
-  const [found, count, reading] = await Promise.all([
-    listThreads(c.get('em'), { of: 'waiting' }, placesOf(number)),
-    countThreads(c.get('em'), { of: 'waiting' }),
-    readingOf(c, web),
-  ]);
-  const pages = pagesFor(count);
-  if (number > pages) throw notFound();
-  const threads = listedThreads(found, reading);
-  return page(c, <WaitingPage {...shellOf(c, web)} threads={threads} page={number} pages={pages} />);
+  // Nothing stands on one page twice, and what somebody cannot answer today is not shown to them here.
+  const elsewhere = new Set([...without, ...waiting.map(({ id }) => id)]);
+  const talking = talk.filter(({ id }) => !elsewhere.has(id)).slice(0, onFront.talking);
+  const lists = { waiting: listedThreads(waiting, reading), talking: listedThreads(talking, reading) };
+  return page(c, <FrontPage {...shellOf(c, web)} spaces={spaces} {...lists} />);
 }
 
 async function space(c: WebContext, web: WebTools): Promise<Response> {
@@ -103,9 +91,7 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
 async function thread(c: WebContext, web: WebTools): Promise<Response> {
   const em = c.get('em');
   const found = await findReadable(em, c.req.param('thread') ?? '');
-  const pages = pageOf(found.posts);
-  const number = c.req.query('page') === 'last' ? pages : pageNumber(c);
-  if (number > pages) throw notFound();
+  const { number, pages, looked } = placeIn(c, found);
   const actor = c.get('actor');
   const own = await findOwnVoice(em, web.tools.keys, actor, found.id);
   const rows = await listPosts(em, actor, found, number, own?.id ?? null);
@@ -119,9 +105,11 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
       reactions={await listReactions(em, web.tools.keys, actor, rows)}
       page={number}
       pages={pages}
+      looked={looked}
       staff={isStaff(actor)}
       followed={await followsThread(c, web, found.id)}
       answer={answer}
+      notToday={await notTodayFor(c, web, found, own?.id)}
       {...(answer && (await answerTo(c, found, rows, draft, reading)))}
       typed={draft && { text: draft.text ?? '', labels: labelsTicked(draft), fields: {} }}
     />,
@@ -206,8 +194,3 @@ async function mine(c: WebContext, web: WebTools): Promise<Response> {
   if (number > pages) throw notFound();
   return page(c, <MyPostsPage {...shellOf(c, web)} posts={posts} page={number} pages={pages} />);
 }
-
-const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / threadsPerPage));
-
-/** The threads on one page of a list. */
-const placesOf = (number: number) => ({ limit: threadsPerPage, offset: (number - 1) * threadsPerPage });

@@ -26,6 +26,7 @@ export async function withdrawPost(em: Em, tools: Tools, member: Member, id: str
       {
         state: 'withdrawn',
         source: null,
+        sections: null,
         html: null,
         writtenMinute: null,
         quotes: null,

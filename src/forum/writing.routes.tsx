@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { LookOverPage } from '../../views/forum/look-over-page.tsx';
-import { WritePage, type WritePageProps } from '../../views/forum/write-page.tsx';
+import { type DraftsHere, WritePage, type WritePageProps } from '../../views/forum/write-page.tsx';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -15,6 +15,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { offerFreshName } from './choose-voice.ts';
 import { hasDrafts, readDrafts } from './drafts.queries.ts';
+import type { DraftWords } from './drafts.rules.ts';
 import { LookOverInput, ThreadInput, ThreadWords } from './forum.input.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
@@ -31,20 +32,26 @@ export function addWriting(routes: Routes, web: WebTools): void {
   routes.post('/threads', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web)));
 }
 
-/** An empty step 1, or one with the words of an own draft; for another one's draft there is nothing at the address. */
+/** An empty step 1, or one with the words of an own draft. */
 async function begin(c: WebContext, web: WebTools): Promise<Response> {
+  const { words, drafts } = await begun(c, web);
+  return write(c, web, words ?? { space: c.req.query('space') ?? '' }, {}, drafts);
+}
+
+/** The own draft that is asked for; for another one's there is nothing at the address. Or whether there are any. */
+export async function begun(
+  c: WebContext,
+  web: WebTools,
+): Promise<{ words?: DraftWords; drafts: DraftsHere }> {
   const wanted = c.req.query('draft');
   const { kept } = (await ownLockers(c, web)).drafts;
-  const begun = kept.filter(({ thread }) => thread === undefined);
+  const fresh = kept.filter(({ thread }) => thread === undefined);
   const now = web.tools.clock.now();
-  if (wanted === undefined) {
-    const some = await hasDrafts(c.get('em'), begun, now);
-    return write(c, web, { space: c.req.query('space') ?? '' }, {}, { some });
-  }
-  const own = begun.filter(({ draft }) => draft === wanted);
+  if (wanted === undefined) return { drafts: { some: await hasDrafts(c.get('em'), fresh, now) } };
+  const own = fresh.filter(({ draft }) => draft === wanted);
   const [draft] = await readDrafts(c.get('em'), web.tools.keys, own, now);
   if (draft === undefined) throw notFound();
-  return write(c, web, draft.words, {}, { from: draft.saved });
+  return { words: draft.words, drafts: { from: draft.saved } };
 }
 
 /** Step 1. Comes back with what is missing, and with every word that was typed. */
@@ -87,19 +94,16 @@ async function threadPreview(
   const spaces = await listSpaces(c.get('em'));
   const space = spaces.find((each) => each.id === typed.space);
   if (space === undefined) return write(c, web, typed, { space: 'write.space.missing' });
-  const [rendered, kept] = await Promise.all([
+  const [rendered, { voice, fresh, kept }] = await Promise.all([
     web.tools.render(typed.text),
-    listKeptNames(c.get('em'), web.tools.keys, member),
+    namesToOffer(c, web, typed, space),
   ]);
-  const fresh = typed.fresh_name
-    ? { shown: typed.fresh_name, avatar: typed.fresh_avatar }
-    : offerFreshName([]);
   const status = Object.keys(fields).length > 0 ? 422 : 200;
   return page(
     c,
     <LookOverPage
       {...shellOf(c, web)}
-      typed={{ ...typed, voice: startingVoice(typed, space.support, kept) }}
+      typed={{ ...typed, voice }}
       html={rendered.html}
       hints={typed.fine === undefined ? hintsFor(typed.text) : []}
       space={space}
@@ -109,6 +113,20 @@ async function threadPreview(
     />,
     status,
   );
+}
+
+/** The names a new thread may go up under, and the one that is chosen to begin with (PO-5). */
+export async function namesToOffer(
+  c: WebContext,
+  web: WebTools,
+  typed: { voice: string; fresh_name: string; fresh_avatar: number },
+  space: { support: boolean },
+) {
+  const kept = await listKeptNames(c.get('em'), web.tools.keys, requireMember(c.get('actor')));
+  const fresh = typed.fresh_name
+    ? { shown: typed.fresh_name, avatar: typed.fresh_avatar }
+    : offerFreshName([]);
+  return { voice: startingVoice(typed, space.support, kept), fresh, kept };
 }
 
 /** In support spaces a fresh name stands first; elsewhere a kept one, where there is one (PO-5). */

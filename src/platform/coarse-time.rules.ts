@@ -32,6 +32,11 @@ export function weekOf(date: Date): string {
   return new Date((day - sinceMonday) * DAY).toISOString().slice(0, 10);
 }
 
+/** The day a moment lies in on the wall of a place, as `2026-11-16`. Throws where the zone is unknown or the date is none. */
+export function dayIn(date: Date, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(timeOf(date));
+}
+
 function timeOf(date: Date): number {
   const time = date.getTime();
   if (Number.isNaN(time)) throw new RangeError('A date that is none cannot be made coarse.');

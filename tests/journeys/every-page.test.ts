@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
-import { anAnswer, asActor, aThread } from '../support/things.ts';
+import { anAnswer, aStory, asActor, aThread } from '../support/things.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -11,13 +11,15 @@ const places: Record<string, string> = {};
 
 beforeAll(async () => {
   web = await openWeb();
+  const other = await aMember(web.forum);
+  await aThread(web.forum, other, { title: 'Nobody has said a word for half a day' });
+  web.forum.clock.move(12 * 3_600_000);
   people = {
     member: await aMember(web.forum, { codesPending: true }),
     moderator: await aModerator(web.forum),
     owner: await anOwner(web.forum),
   };
   asActor(web.forum, people.member);
-  const other = await aMember(web.forum);
   const { id } = await aThread(web.forum, other, {
     title: 'A very long title that goes on and on because some things cannot be said in a few words at all',
   });
@@ -30,7 +32,11 @@ beforeAll(async () => {
     text: `${wide}\n\n- one\n- two\n\n> quoted\n\n\`\`\`\n${wide}\n\`\`\`\n\n| a | b |\n|---|---|\n| ${wide} | 2 |`,
   });
   const theirs = await anAnswer(web.forum, other, id, { text: 'Short.' });
-  Object.assign(places, { thread: id, own, theirs });
+  const { id: story } = await aStory(web.forum, other);
+  const { opening: ownStory } = await aStory(web.forum, people.member, { title: 'w'.repeat(120) });
+  const { id: long } = await aThread(web.forum, other, { title: 'A long evening' });
+  for (let count = 0; count < 52; count += 1) await anAnswer(web.forum, other, long);
+  Object.assign(places, { thread: id, own, theirs, story, ownStory, long });
   const plain = await people.moderator.browser.get(`/posts/${theirs}/reports/new`);
   await people.moderator.browser.submit(plain, { kind: 'unkind' }, { action: /reports/ });
   const work = await people.moderator.browser.get('/work');
@@ -42,6 +48,10 @@ afterAll(() => web.stop());
 const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] = [
   ['guest', '/'],
   ['guest', '/waiting'],
+  ['guest', '/stories'],
+  ['guest', '/threads/:story'],
+  ['guest', '/threads/:long?page=2'],
+  ['guest', '/threads/:long?page=2&since=51'],
   ['guest', '/spaces/nights'],
   ['guest', '/spaces/loss'],
   ['guest', '/threads/:thread'],
@@ -62,6 +72,9 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['guest', '/reading'],
   ['guest', '/nothing/here'],
   ['guest', '/me'],
+  ['member', '/waiting'],
+  ['member', '/stories/new'],
+  ['member', '/posts/:ownStory/edit'],
   ['member', '/threads/new'],
   ['member', '/threads/:thread'],
   ['member', '/threads/:thread?page=last&quote=:theirs'],

@@ -1,5 +1,7 @@
 import { openThread, type ThreadWanted } from '../../src/forum/open-thread.ts';
+import type { StorySections } from '../../src/forum/post.entity.ts';
 import { type AnswerWanted, postAnswer } from '../../src/forum/post-answer.ts';
+import { wordsOfStory } from '../../src/forum/render-words.ts';
 import type { Member } from '../../src/platform/actor.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { TestForum } from './app.ts';
@@ -44,6 +46,22 @@ export async function aThread(
     .fork()
     .execute<{ id: string }[]>('select id from post where thread_id = ? and position = 1', [id]);
   return { id, opening: opening?.id ?? '' };
+}
+
+/** A personal story by this person, up and unanswered. */
+export function aStory(
+  forum: Forum,
+  by: Pick<Person, 'account'>,
+  { sections, ...more }: Partial<ThreadWanted> = {},
+): Promise<{ id: string; opening: string }> {
+  const told: StorySections = sections ?? {
+    happened: 'For two years I slept three hours a night.',
+    helped: 'A lamp, a friend who called at nine, and time.',
+    now: 'I sleep most nights. Some are still long.',
+  };
+  const { text } = wordsOfStory(told);
+  const title = 'How the nights became shorter';
+  return aThread(forum, by, { title, need: 'progress', ...more, text, sections: told });
 }
 
 /** An answer by this person in a thread. */

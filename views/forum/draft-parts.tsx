@@ -35,9 +35,9 @@ export function AnswerDraftHere(props: { frame: Shell['frame']; thread: string; 
 }
 
 /** The same above something new. Starting empty leaves the draft where it is. */
-export function NewDraftHere({ day }: { day: DraftDay }) {
+export function NewDraftHere({ day, anew = paths.newThread() }: { day: DraftDay; anew?: string }) {
   return (
-    <NoticeBox acts={<LoneLink href={paths.newThread()}>{say('drafts.here.new')}</LoneLink>}>
+    <NoticeBox acts={<LoneLink href={anew}>{say('drafts.here.new')}</LoneLink>}>
       <p>{here(day)}</p>
     </NoticeBox>
   );

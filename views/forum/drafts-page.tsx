@@ -41,8 +41,7 @@ export function DraftsPage({ frame, drafts }: DraftsPageProps) {
 
 function Draft({ draft, frame }: { draft: DraftRow; frame: Shell['frame'] }) {
   const what = draft.thread === undefined ? whatIsNew(draft) : whatIsAnswered(draft);
-  const href =
-    draft.thread === undefined ? paths.newThread(undefined, draft.id) : paths.threadAnswer(draft.thread);
+  const href = onwards(draft);
   return (
     <section class="card stack" aria-label={what}>
       <h2 dir="auto">{what}</h2>
@@ -58,6 +57,12 @@ function Draft({ draft, frame }: { draft: DraftRow; frame: Shell['frame'] }) {
       </div>
     </section>
   );
+}
+
+/** Where the words of a draft are gone on with. */
+function onwards({ id, thread, story }: DraftRow): string {
+  if (thread !== undefined) return paths.threadAnswer(thread);
+  return story ? paths.newStory(undefined, id) : paths.newThread(undefined, id);
 }
 
 const shown = 160;

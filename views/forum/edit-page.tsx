@@ -1,3 +1,4 @@
+import type { StorySections } from '../../src/forum/post.entity.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -5,13 +6,16 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
-import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
 import { OwnLabels } from './own-labels.tsx';
+import { problemsIn, StoryFields } from './story-fields.tsx';
 
 export interface EditPageProps extends Shell {
   post: string;
   text: string;
+  /** The parts, where it is a story. */
+  sections: StorySections | null;
   revision: number;
   /** Topics the author names, and those the team has set. */
   labels: ContentLabel[];
@@ -21,16 +25,26 @@ export interface EditPageProps extends Shell {
 
 /** Changing one's own words (PO-7). */
 export function EditPage(props: EditPageProps) {
-  const { frame, post, text, revision, fields } = props;
-  const wrong = fields.text === undefined ? undefined : sayUnchecked(fields.text as WordKey);
+  const { frame, post, text, sections, revision, fields } = props;
+  const problems = problemsIn(fields);
   return (
     <SitePage frame={frame} tabTitle={say('edit.tab')} here="talk">
-      <ErrorSummary problems={wrong ? [{ field: 'text', text: wrong }] : []} textKept={text !== ''} />
+      <ErrorSummary problems={problems} textKept />
       <h1>{say('edit.title')}</h1>
       <p>{say('edit.note')}</p>
       <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
-        <TextArea name="text" label={say('answer.text')} value={text} rows={10} error={wrong} />
+        {sections ? (
+          <StoryFields typed={sections} problems={problems} />
+        ) : (
+          <TextArea
+            name="text"
+            label={say('answer.text')}
+            value={text}
+            rows={10}
+            error={problems.find(({ field }) => field === 'text')?.text}
+          />
+        )}
         <OwnLabels chosen={props.labels} team={props.teamLabels} />
         <p class="row">
           <Button kind="main">{say('edit.act')}</Button>

@@ -40,9 +40,10 @@ export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: Fr
             <h2>{say('front.waiting')}</h2>
             <LoneLink href={paths.waiting()}>{say('front.waiting.all')}</LoneLink>
           </div>
-          <ThreadItems threads={waiting} time={time} place />
+          <ThreadItems threads={waiting} time={time} place of="waiting" />
         </section>
       )}
+      <Stories />
       {!isEmpty(talking) && (
         <section class="stack">
           <h2>{say('front.talking')}</h2>
@@ -55,6 +56,19 @@ export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: Fr
         </EmptyState>
       )}
     </SitePage>
+  );
+}
+
+/** One line that leads to the stories: no list of them here, so that who waits stands first. */
+function Stories() {
+  return (
+    <section class="stack">
+      <div class="row spread">
+        <h2>{say('front.stories')}</h2>
+        <LoneLink href={paths.stories()}>{say('front.stories.read')}</LoneLink>
+      </div>
+      <p>{say('front.stories.text')}</p>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ShownName } from '../../src/forum/forum.queries.ts';
 import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
 import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { needs } from '../../src/forum/needs.catalogue.ts';
+import type { StorySections } from '../../src/forum/post.entity.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -31,6 +32,8 @@ export interface LookOverPageProps extends Shell {
     need?: string;
     labels: ContentLabel[];
   };
+  /** The parts of a story; then its addresses are those of stories. */
+  story?: StorySections;
   html: string;
   hints: IdentityHint[];
   space: SpaceRow;
@@ -41,26 +44,25 @@ export interface LookOverPageProps extends Shell {
 
 /** Step 2: a pause, the words as they will stand, the name on them, and what would help (DESIGN 5.3). */
 export function LookOverPage(props: LookOverPageProps) {
-  const { frame, typed, fields } = props;
+  const { frame, typed, fields, story } = props;
+  const again = story ? paths.storyLookOver() : paths.threadLookOver();
   const wrong = (field: string): string | undefined =>
     fields[field] === undefined ? undefined : sayUnchecked(fields[field] as WordKey);
   return (
-    <SitePage frame={frame} tabTitle={say('write.tab')} here="talk">
+    <SitePage frame={frame} tabTitle={story ? say('story.tab') : say('write.tab')} here="talk">
       <ErrorSummary problems={Object.keys(fields).map((field) => ({ field, text: wrong(field) ?? '' }))} />
       <Stepper steps={writeSteps()} current={2} />
       <h1>{say('write.over.title')}</h1>
       <p>{say('write.over.lead')}</p>
       <Form
-        action={paths.threads()}
+        action={story ? paths.stories() : paths.threads()}
         csrf={frame.csrf}
         formKey={typed.form_key}
-        keep="thread"
+        keep={story ? 'story' : 'thread'}
         draft={draftOf(frame, paths.myDrafts(), true)}
       >
-        <input type="hidden" name="title" value={typed.title} />
-        <input type="hidden" name="space" value={typed.space} />
-        <input type="hidden" name="text" value={typed.text} />
-        <IdentityNotice hints={props.hints} action={paths.threadLookOver()} />
+        <CarriedWords {...props} />
+        <IdentityNotice hints={props.hints} action={again} />
         <Preview {...props} />
         <VoiceChoice
           fresh={props.fresh}
@@ -73,7 +75,7 @@ export function LookOverPage(props: LookOverPageProps) {
         <OwnLabels chosen={typed.labels} />
         <p class="row">
           <Button kind="main">{say('write.act')}</Button>
-          <Button name="change" value="1" formaction={paths.threadLookOver()}>
+          <Button name="change" value="1" formaction={again}>
             {say('write.change')}
           </Button>
           <KeepDraft to={paths.myDrafts()} />
@@ -81,6 +83,18 @@ export function LookOverPage(props: LookOverPageProps) {
         <p class="small">{say('write.take-back')}</p>
       </Form>
     </SitePage>
+  );
+}
+
+/** What was written in step 1 travels on in the form: nothing of it is stored. */
+function CarriedWords({ typed, story }: LookOverPageProps) {
+  const words = { title: typed.title, space: typed.space, ...(story ?? { text: typed.text }) };
+  return (
+    <>
+      {Object.entries(words).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    </>
   );
 }
 

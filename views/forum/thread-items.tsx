@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { ListedThread } from '../../src/forum/folding.rules.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
@@ -11,6 +12,10 @@ interface ThreadItemsProps {
   time: Shell['time'];
   place?: boolean;
   label?: string;
+  /** A list of one kind only does not say of each row what all of them are. */
+  of?: 'waiting' | 'stories';
+  /** What the reader can do with a thread from the list; its title as it is shown to them. */
+  act?: (thread: ListedThread, title: string) => Child;
 }
 
 /** Rows of threads, as every list of the forum shows them, and a line on what the reader's own choices leave out. */
@@ -27,21 +32,24 @@ export function ThreadItems(props: ThreadItemsProps) {
 /** Whether a list has nothing to say, not even that something is left out. */
 export const isEmpty = ({ shown, leftOut }: Sifted<unknown>): boolean => shown.length + leftOut === 0;
 
-function Rows({ threads, time, place, label }: ThreadItemsProps) {
+function Rows({ threads, time, place, label, of, act }: ThreadItemsProps) {
   return (
     <ThreadList label={label}>
       {threads.shown.map((thread) => (
         <ThreadRow
           href={paths.thread(thread.id)}
-          title={sayTitle(thread, say('thread.title.gone'))}
+          title={titleOf(thread)}
           folded={thread.folded.length > 0}
           avatar={thread.avatar}
           need={thread.need}
+          story={thread.kind === 'story' && of !== 'stories'}
           place={place ? thread.spaceTitle : undefined}
-          answersWords={thread.answers > 0 ? say('thread.answers', { count: thread.answers }) : undefined}
+          answersWords={of === 'waiting' ? undefined : answersOf(thread)}
           when={when(thread.lastHour, time)}
           locked={thread.locked}
-        />
+        >
+          {act?.(thread, titleOf(thread))}
+        </ThreadRow>
       ))}
     </ThreadList>
   );
@@ -57,3 +65,9 @@ function LeftOut({ count }: { count: number }) {
     </p>
   );
 }
+
+const titleOf = (thread: ListedThread): string => sayTitle(thread, say('thread.title.gone'));
+
+/** Nought is no number to meet on a bad night. */
+const answersOf = ({ answers }: ListedThread): string =>
+  answers === 0 ? say('thread.nobody') : say('thread.answers', { count: answers });

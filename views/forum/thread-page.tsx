@@ -1,9 +1,11 @@
 import type { ShownPost, ShownQuote, ShownThread } from '../../src/forum/folding.rules.ts';
+import type { Looked } from '../../src/forum/page-number.ts';
 import type { PageReactions } from '../../src/forum/reactions.queries.ts';
+import { pageOf } from '../../src/forum/thread-pages.rules.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
-import { LinkButton } from '../parts/button.tsx';
+import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
@@ -13,6 +15,7 @@ import { sayTitle } from '../words/say-labels.ts';
 import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx';
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
+import { NotToday } from './not-today.tsx';
 import { ThreadPost } from './thread-post.tsx';
 
 export interface ThreadPageProps extends Shell {
@@ -23,6 +26,10 @@ export interface ThreadPageProps extends Shell {
   opened: ReadonlySet<string>;
   page: number;
   pages: number;
+  /** Up to where the reader has looked, where they look for new answers. */
+  looked: Looked | null;
+  /** Whether this member may put the thread aside, or take it back (RE-5). */
+  notToday: 'offer' | 'aside' | null;
   staff: boolean;
   /** Whether news of this thread reach the reader; null for guests. */
   followed: boolean | null;
@@ -37,7 +44,7 @@ export interface ThreadPageProps extends Shell {
 
 /** A column of people speaking (DESIGN 5.2). */
 export function ThreadPage(props: ThreadPageProps) {
-  const { frame, thread, posts, page, pages } = props;
+  const { frame, thread, posts, page } = props;
   const [opening, ...rest] = posts;
   const answers = page === 1 ? rest : posts;
   return (
@@ -53,27 +60,63 @@ export function ThreadPage(props: ThreadPageProps) {
     >
       <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
+      {page > 1 && <LoneLink href={paths.thread(thread.id)}>{say('thread.first')}</LoneLink>}
+      {page === 1 && thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
       {page === 1 && opening && <ThreadPost {...props} post={opening} opening />}
-      <h2>{say('thread.answers', { count: thread.answers })}</h2>
+      {props.notToday && <NotToday frame={frame} thread={thread.id} aside={props.notToday === 'aside'} />}
+      <h2>{answersTitle(props)}</h2>
       {answers.length === 0 && page === 1 ? (
         <Nobody {...props} />
       ) : (
         <div class="posts">
           {answers.map((post) => (
-            <ThreadPost {...props} post={post} />
+            <>
+              {post.position === firstNew(props) && <NewMark />}
+              <ThreadPost {...props} post={post} />
+            </>
           ))}
         </div>
+      )}
+      <Onwards {...props} />
+      <End {...props} />
+    </SitePage>
+  );
+}
+
+/** Later pages of a long thread say which they are; the first says how many answers there are. */
+const answersTitle = ({ thread, page, pages }: ThreadPageProps): string =>
+  page === 1 ? say('thread.answers', { count: thread.answers }) : say('thread.page', { page, pages });
+
+/** The position that has the mark "new": the one after the last that the reader has looked at. */
+const firstNew = ({ looked }: ThreadPageProps): number | null => looked && looked.since + 1;
+
+/** A place for the focus to go to, before the first post that came since. */
+const NewMark = () => (
+  <h3 id="new" tabindex={-1}>
+    {say('thread.new')}
+  </h3>
+);
+
+/** The other pages, and on the last one whether something has come since. */
+function Onwards({ thread, page, pages, looked }: ThreadPageProps) {
+  const nothing = looked?.since === thread.posts;
+  const again = nothing && !looked.again;
+  return (
+    <>
+      {nothing && (
+        <NoticeBox id="new" status>
+          <p>{say('thread.nothing-new')}</p>
+        </NoticeBox>
       )}
       <div class="row spread">
         <Pagination page={page} pages={pages} href={(to) => paths.thread(thread.id, to)} first="oldest" />
         {page === pages && (
-          <LinkButton small href={paths.threadAnswer(thread.id)}>
+          <LinkButton small href={paths.threadNews(thread.id, pageOf(thread.posts + 1), thread.posts, again)}>
             {say('thread.check')}
           </LinkButton>
         )}
       </div>
-      <End {...props} />
-    </SitePage>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { NameLine } from '../parts/name-line.tsx';
 import { NeedTag } from '../parts/need-tag.tsx';
 import { Post } from '../parts/post.tsx';
 import { Heard, Reactions } from '../parts/reactions.tsx';
+import { StoryTag } from '../parts/story-tag.tsx';
 import { say } from '../words/say.ts';
 import { type Shell, when } from './forum-shell.ts';
 import { PostQuote } from './post-quote.tsx';
@@ -98,7 +99,8 @@ function tagsOf({ thread, post, opening }: ThreadPostProps) {
   if (!opening && topics.length === 0) return null;
   return (
     <>
-      {opening && <NeedTag need={thread.need} />} <LabelTags labels={topics} />
+      {opening && thread.kind === 'story' && <StoryTag />} {opening && <NeedTag need={thread.need} />}{' '}
+      <LabelTags labels={topics} />
     </>
   );
 }

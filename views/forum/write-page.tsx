@@ -3,7 +3,7 @@ import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { type ContentLabel, labelField } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
-import { Button, LoneLink } from '../parts/button.tsx';
+import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field, SelectField, TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
@@ -14,16 +14,21 @@ import type { Shell } from './forum-shell.ts';
 
 export interface WritePageProps extends Shell {
   spaces: SpaceRow[];
-  typed: { title?: string; space?: string; text?: string } & CarriedChoices;
+  typed: { text?: string } & TypedPlace & CarriedChoices;
   formKey: string;
   /** What is missing, by field. */
   fields: Record<string, string>;
-  /** `from`: the day on which these words were kept as a draft. `some`: there are drafts to go on with. */
-  drafts: { from?: DraftDay; some?: boolean };
+  drafts: DraftsHere;
+}
+
+/** `from`: the day on which these words were kept as a draft. `some`: there are drafts to go on with. */
+export interface DraftsHere {
+  from?: DraftDay;
+  some?: boolean;
 }
 
 /** What was chosen in step 2 already, before the way led back here or through a draft. */
-interface CarriedChoices {
+export interface CarriedChoices {
   need?: string;
   voice?: string;
   fresh_name?: string;
@@ -60,21 +65,7 @@ export function WritePage({ frame, spaces, typed, formKey, fields, drafts }: Wri
         draft={draftOf(frame, paths.myDrafts(), isUnsent)}
       >
         <Carried {...typed} />
-        <Field
-          name="title"
-          label={say('write.field.title')}
-          hint={say('write.field.title.hint')}
-          value={typed.title}
-          error={wrong('title')}
-        />
-        <SelectField
-          name="space"
-          label={say('write.field.space')}
-          empty={say('write.field.space.choose')}
-          options={spaces.map((space) => ({ value: space.id, label: space.title }))}
-          value={typed.space}
-          error={wrong('space')}
-        />
+        <PlaceFields spaces={spaces} typed={typed} wrong={wrong} />
         <TextArea
           name="text"
           label={say('write.field.text')}
@@ -83,14 +74,21 @@ export function WritePage({ frame, spaces, typed, formKey, fields, drafts }: Wri
           rows={10}
           error={wrong('text')}
         />
-        <Format />
-        <Acts />
+        <FormatNote />
+        <FirstStepActs />
       </Form>
+      <section class="stack">
+        <p>{say('story.instead.text')}</p>
+        <p>
+          <LinkButton href={paths.newStory(typed.space)}>{say('story.instead')}</LinkButton>
+        </p>
+      </section>
     </SitePage>
   );
 }
 
-function Carried({ need, voice, fresh_name, fresh_avatar, labels = [] }: CarriedChoices) {
+/** Choices of step 2, on their way through step 1. */
+export function Carried({ need, voice, fresh_name, fresh_avatar, labels = [] }: CarriedChoices) {
   const topics = Object.fromEntries(labels.map((label) => [labelField(label), 'on']));
   const carried = { need, voice, fresh_name, fresh_avatar, ...topics };
   return (
@@ -102,7 +100,41 @@ function Carried({ need, voice, fresh_name, fresh_avatar, labels = [] }: Carried
   );
 }
 
-function Format() {
+interface TypedPlace {
+  title?: string;
+  space?: string;
+}
+
+/** Title and space, of a thread and of a story. */
+export function PlaceFields(props: {
+  spaces: SpaceRow[];
+  typed: TypedPlace;
+  wrong: (field: string) => string | undefined;
+}) {
+  const { spaces, typed, wrong } = props;
+  return (
+    <>
+      <Field
+        name="title"
+        label={say('write.field.title')}
+        hint={say('write.field.title.hint')}
+        value={typed.title}
+        error={wrong('title')}
+      />
+      <SelectField
+        name="space"
+        label={say('write.field.space')}
+        empty={say('write.field.space.choose')}
+        options={spaces.map((space) => ({ value: space.id, label: space.title }))}
+        value={typed.space}
+        error={wrong('space')}
+      />
+    </>
+  );
+}
+
+/** How to make lists and bold words, for whoever asks. */
+export function FormatNote() {
   return (
     <details>
       <summary class="lone">{say('write.format')}</summary>
@@ -111,12 +143,14 @@ function Format() {
   );
 }
 
-function Begun({ from, some }: WritePageProps['drafts']) {
-  if (from !== undefined) return <NewDraftHere day={from} />;
+/** Drafts of the reader: the one that is being gone on with, or the way to them. `anew` is the empty form. */
+export function Begun({ from, some, anew }: DraftsHere & { anew?: string }) {
+  if (from !== undefined) return <NewDraftHere day={from} anew={anew} />;
   return some ? <LoneLink href={paths.myDrafts()}>{say('drafts.some')}</LoneLink> : null;
 }
 
-function Acts() {
+/** On to step 2, or put aside as a draft. */
+export function FirstStepActs() {
   return (
     <p class="row">
       <Button kind="main">{say('write.look-over')}</Button>

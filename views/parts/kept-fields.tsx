@@ -1,3 +1,4 @@
+import { storyParts } from '../../src/forum/story.rules.ts';
 import { say } from '../words/say.ts';
 import { Field } from './field.tsx';
 
@@ -8,7 +9,7 @@ export interface KeptText {
 }
 
 /** Fields with a text that a person wrote, which they should see again; everything else travels unseen. */
-const written = new Set(['text', 'note']);
+const written = new Set(['text', 'note', ...storyParts]);
 
 /** The fields of a kept form inside another form: texts to read and change, the rest hidden. */
 export function KeptFields({ kept }: { kept: KeptText }) {
@@ -19,7 +20,7 @@ export function KeptFields({ kept }: { kept: KeptText }) {
           <Field id="kept-title" name={name} label={say('write.field.title')} value={value} />
         ) : written.has(name) && value !== '' ? (
           <div class="field">
-            <label for={`kept-${name}`}>{say('problem.kept.text')}</label>
+            <label for={`kept-${name}`}>{labelOf(name)}</label>
             <textarea
               id={`kept-${name}`}
               name={name}
@@ -33,4 +34,9 @@ export function KeptFields({ kept }: { kept: KeptText }) {
       )}
     </>
   );
+}
+
+function labelOf(name: string): string {
+  const part = storyParts.find((each) => each === name);
+  return part === undefined ? say('problem.kept.text') : say(`story.${part}`);
 }

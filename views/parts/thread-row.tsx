@@ -4,6 +4,7 @@ import { say } from '../words/say.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 import { NeedTag } from './need-tag.tsx';
+import { StoryTag } from './story-tag.tsx';
 import { Time } from './time.tsx';
 
 export interface ThreadRowProps {
@@ -12,9 +13,11 @@ export interface ThreadRowProps {
   /** Seed of the avatar of the name that started it. */
   avatar: number;
   need?: Need;
+  /** Says that it is a personal story. */
+  story?: boolean;
   /** Name of the space, where the list mixes several. */
   place?: string;
-  /** "4 answers"; left out where nobody has answered. */
+  /** "4 answers", or that nobody has answered yet; left out where the list says so itself. */
   answersWords?: string;
   when?: { words: string; hour: string };
   locked?: boolean;
@@ -33,7 +36,7 @@ export function ThreadList({ children, label }: PropsWithChildren<{ label?: stri
 
 /** One thread in a list: title, what is asked for, where, how many answers, when (DESIGN 5). `children` are what can be done with it. */
 export function ThreadRow(props: PropsWithChildren<ThreadRowProps>) {
-  const { href, title, avatar, need, place, answersWords, when, locked, folded } = props;
+  const { href, title, avatar, need, story, place, answersWords, when, locked, folded } = props;
   const facts = [place, answersWords, locked ? say('thread.locked') : undefined].filter(Boolean).join(' · ');
   return (
     <li class="thread">
@@ -44,7 +47,7 @@ export function ThreadRow(props: PropsWithChildren<ThreadRowProps>) {
           {title}
         </a>
         <p class="row">
-          {need && <NeedTag need={need} />}{' '}
+          {story && <StoryTag />} {need && <NeedTag need={need} />}{' '}
           {(facts || when) && (
             <span class="thread-facts">
               {facts}

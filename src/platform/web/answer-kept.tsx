@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { NoticeBox } from '../../../views/parts/notice.tsx';
 import { language, say } from '../../../views/words/say.ts';
 import { createBoundedMap } from '../bounded-map.ts';
+import { dayIn } from '../coarse-time.rules.ts';
 import { isDatabaseAway } from '../transaction.ts';
 import { codingFor } from './coding.ts';
 import type { WebContext } from './context.ts';
@@ -142,7 +143,7 @@ function momentKeeper(web: Web): (by: KeptRoute['agesBy']) => string {
     if (Math.floor(now.getTime() / quarter) !== at || timeZone !== zone) {
       at = Math.floor(now.getTime() / quarter);
       zone = timeZone;
-      const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+      const day = dayIn(now, timeZone);
       // Lists count whole hours of the stored times, which are those of UTC.
       moment = { day, hour: `${day} ${now.toISOString().slice(0, 13)}` };
     }

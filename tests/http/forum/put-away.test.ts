@@ -88,6 +88,7 @@ describe('a name that is put away', () => {
     const [ana, ben] = await people();
     const { id, opening } = await aThread(forum, ben, { title: 'A heading to keep away', space: 'loss' });
     await putAway(ana, opening);
+    forum.clock.move(12 * 3_600_000);
     for (const path of ['/waiting', '/spaces/loss', '/']) {
       if (path === '/') await anAnswer(forum, ben, id);
       const list = await ana.browser.get(path);
@@ -107,6 +108,7 @@ describe('a name that is put away', () => {
     const [ana, ben] = await people();
     const [one, other] = [await aThread(forum, ben), await aThread(forum, ben, { title: 'Another heading' })];
     await putAway(ana, one.opening);
+    forum.clock.move(12 * 3_600_000);
     expect((await ana.browser.get('/waiting')).html).toContain('Another heading');
     expect((await ana.browser.get(`/threads/${other.id}`)).text).not.toContain('put away');
   });

@@ -118,6 +118,7 @@ describe('starting a thread', () => {
 
   test('lists show what is asked for and where, never who else somebody is (PO-10)', async () => {
     await aThread(forum, ana, { title: 'A quiet evening thread', space: 'loss' });
+    forum.clock.move(12 * 3_600_000);
     const guest = openBrowser(forum);
     for (const path of ['/', '/spaces/loss', '/waiting']) {
       const page = await guest.get(path);

@@ -4,7 +4,7 @@ import { firstLabelChoices } from '../../../src/safety/content-labels.rules.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aThread } from '../../support/things.ts';
+import { anAnswer, aStory, aThread } from '../../support/things.ts';
 import { aReport } from '../moderation/story.ts';
 import { chooses } from './reading-as.ts';
 
@@ -45,6 +45,8 @@ beforeAll(async () => {
   plain = (await aThread(forum, other, { title: 'A thread about nothing heavy' })).id;
   planted = [];
   for (const label of contentLabels) planted.push(await plant(label, author, other));
+  // What nobody has answered stands on the list of those who wait, too.
+  forum.clock.move(12 * 3_600_000);
   const people: Record<Exclude<Reader, 'guest'>, Person> = {
     'a member as at first': await aMember(forum),
     'a member who folds all': await aMember(forum),
@@ -69,6 +71,8 @@ async function plant(label: ContentLabel, author: Person, other: Person): Promis
   const text = `One ${textOf(label)} two`;
   const { id: thread, opening } = await aThread(forum, author, { title: titleOf(label), text, labels });
   await anAnswer(forum, other, thread);
+  const sections = { happened: text, helped: text, now: text };
+  await aStory(forum, author, { title: titleOf(label), labels, sections });
   const answer = await anAnswer(forum, author, plain, { text, labels });
   const quoting = await anAnswer(forum, other, plain, { quotes: answer });
   return { label, thread, opening, answer, quoting, report: await aReport(forum, opening) };

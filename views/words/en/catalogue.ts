@@ -14,6 +14,7 @@ import { reading } from './reading.ts';
 import { resources } from './resources.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
+import { stories } from './stories.ts';
 import { time } from './time.ts';
 
 /** All member-facing copy in English. One file a feature; keys say where the sentence stands. */
@@ -34,5 +35,6 @@ export const english = {
   ...resources,
   ...site,
   ...staff,
+  ...stories,
   ...time,
 } as const;

@@ -16,9 +16,10 @@ export const forum = {
   'waiting.tab': 'Waiting',
   'waiting.title': 'Waiting for a first answer',
   'waiting.lead':
-    'Nobody has answered these people yet. Whoever has waited longest comes first. A few words are enough.',
-  'waiting.none': 'Everybody has an answer',
-  'waiting.none.text': 'Nobody is waiting right now.',
+    'Nobody has answered these people for half a day. Whoever has waited longest comes first. A few words are enough.',
+  'waiting.none': 'Nobody has waited long',
+  'waiting.none.text':
+    'Threads come here when nobody has answered for half a day. Newer ones stand under “Talk”.',
 
   'space.tab': 'A space',
   'space.write': 'Write something here',

@@ -1,0 +1,35 @@
+import { say } from '../../views/words/say.ts';
+import type { Tools } from '../platform/tools.ts';
+import type { StorySections } from './post.entity.ts';
+import { composeStory, type StoryHeadings, storyMarkdown } from './story.rules.ts';
+
+/** What somebody wrote: one text, and the parts it was told in where it is a story. */
+export interface Words {
+  text: string;
+  sections: StorySections | null;
+}
+
+const headings = (): StoryHeadings => ({
+  happened: say('story.happened'),
+  helped: say('story.helped'),
+  now: say('story.now'),
+});
+
+/** A story as it is stored: its parts, and all of them as one text under their headings (PO-4). */
+export const wordsOfStory = (sections: StorySections): Words => ({
+  text: composeStory(sections, headings()),
+  sections,
+});
+
+/**
+ * The HTML of what somebody wrote. The parts of a story are rendered one by one, so that a code block or a list left
+ * open in one does not swallow the heading of the next.
+ */
+export async function renderWords(
+  render: Tools['render'],
+  { text, sections }: Words,
+): Promise<{ html: string; plain: boolean }> {
+  if (sections === null) return render(text);
+  const parts = await Promise.all(storyMarkdown(sections, headings()).map((part) => render(part)));
+  return { html: parts.map(({ html }) => html).join('\n'), plain: parts.some(({ plain }) => plain) };
+}

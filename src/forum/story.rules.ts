@@ -1,0 +1,37 @@
+import type { StorySections } from './post.entity.ts';
+
+/** The parts of a story in the order in which it is told (PO-4). */
+export const storyParts = ['happened', 'helped', 'now'] as const;
+export type StoryPart = (typeof storyParts)[number];
+
+/** The words over each part; they come from the catalogue. */
+export type StoryHeadings = Readonly<Record<StoryPart, string>>;
+
+/** The Markdown of each part that was told, under its heading. A part that was left out leaves no heading either. */
+export function storyMarkdown(sections: StorySections, headings: StoryHeadings): string[] {
+  return storyParts
+    .filter((part) => sections[part] !== '')
+    .map((part) => `# ${headings[part]}\n\n${sections[part]}`);
+}
+
+/** A story as one Markdown text, for whatever reads posts and knows nothing of parts. */
+export const composeStory = (sections: StorySections, headings: StoryHeadings): string =>
+  storyMarkdown(sections, headings).join('\n\n');
+
+/** Something done to each part by itself, so that what is found at the end of one never meets the start of the next. */
+export function eachPart(sections: StorySections, change: (text: string) => string): StorySections {
+  return {
+    happened: change(sections.happened),
+    helped: change(sections.helped),
+    now: change(sections.now),
+  };
+}
+
+/** The part with most words: the one to shorten first. */
+export function longestPart(sections: StorySections): StoryPart {
+  const [first, ...others] = storyParts;
+  return others.reduce<StoryPart>(
+    (longest, part) => (sections[part].length > sections[longest].length ? part : longest),
+    first,
+  );
+}

@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import { LookOverPage } from '../../views/forum/look-over-page.tsx';
+import { StoriesPage } from '../../views/forum/stories-page.tsx';
+import { StoryPage, type StoryPageProps } from '../../views/forum/story-page.tsx';
+import { paths } from '../paths.ts';
+import { requireMember } from '../platform/actor.ts';
+import { newId } from '../platform/ids.ts';
+import { notFound, Problem } from '../platform/problem.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
+import { page } from '../platform/web/page.tsx';
+import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
+import { listedThreads } from './folding.rules.ts';
+import { hasLink } from './forum.policy.ts';
+import { hintsFor, maskIn } from './identity-in-form.ts';
+import { keptThroughRefusal } from './kept-through-refusal.ts';
+import { countThreads, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
+import { openThread } from './open-thread.ts';
+import { pageNumber } from './page-number.ts';
+import type { StorySections } from './post.entity.ts';
+import { readingOf } from './reading-choices.ts';
+import { renderWords, wordsOfStory } from './render-words.ts';
+import { StoryInput, StoryLookOverInput, StoryWords } from './story.input.ts';
+import { eachPart, storyParts } from './story.rules.ts';
+import { begun, namesToOffer } from './writing.routes.tsx';
+
+type Fields = Record<string, string>;
+type Typed = z.infer<typeof StoryLookOverInput>;
+
+/** Personal stories (PO-4): their list, and telling one in two steps, as a thread is written. */
+export function addTelling(routes: Routes, web: WebTools): void {
+  routes.get('/stories', 'anyone', (c) => stories(c, web));
+  routes.get('/stories/new', 'member', (c) => begin(c, web));
+  routes.post('/stories/look-over', 'member', (c) => keptThroughRefusal(c, web, () => lookOver(c, web)));
+  routes.post('/stories', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web)));
+}
+
+async function stories(c: WebContext, web: WebTools): Promise<Response> {
+  const number = pageNumber(c);
+  const list = { of: 'stories' } as const;
+  const [threads, count] = await Promise.all([
+    listThreads(c.get('em'), list, placesOf(number)),
+    countThreads(c.get('em'), list),
+  ]);
+  const pages = pagesFor(count);
+  if (number > pages) throw notFound();
+  const shown = listedThreads(threads, await readingOf(c, web));
+  return page(c, <StoriesPage {...shellOf(c, web)} threads={shown} page={number} pages={pages} />);
+}
+
+/** An empty step 1, or one with the words of an own draft. */
+async function begin(c: WebContext, web: WebTools): Promise<Response> {
+  const { words, drafts } = await begun(c, web);
+  return tell(c, web, words ?? { space: c.req.query('space') ?? '' }, {}, drafts);
+}
+
+/** Step 1. Comes back with what is missing, and with every word that was typed. */
+export async function tell(
+  c: WebContext,
+  web: WebTools,
+  typed: StoryPageProps['typed'] & { form_key?: string },
+  fields: Fields,
+  drafts: StoryPageProps['drafts'] = {},
+): Promise<Response> {
+  const spaces = await listSpaces(c.get('em'));
+  const status = Object.keys(fields).length > 0 ? 422 : 200;
+  const formKey = typed.form_key || newId();
+  const words = { ...typed, labels: typed.labels ?? labelsTicked({ ...typed }) };
+  return page(
+    c,
+    <StoryPage {...shellOf(c, web)} {...{ spaces, typed: words, formKey, fields, drafts }} />,
+    status,
+  );
+}
+
+async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
+  const typed = requireForm(c, StoryLookOverInput);
+  if (typed.change !== undefined) return tell(c, web, typed, {});
+  const masked = eachPart(typed, (text) => maskIn(text, typed.mask));
+  const words = StoryWords.safeParse({ ...typed, ...masked });
+  if (!words.success) return tell(c, web, typed, fieldsOf(words.error));
+  return preview(c, web, { ...typed, ...words.data }, {});
+}
+
+/** Step 2: the story as it will stand, the name on it, and what would help (PO-2, PO-3, PO-5). */
+async function preview(c: WebContext, web: WebTools, typed: Typed, fields: Fields): Promise<Response> {
+  const member = requireMember(c.get('actor'));
+  await web.tools.limits.take('preview.account', member.account);
+  const space = (await listSpaces(c.get('em'))).find((each) => each.id === typed.space);
+  if (space === undefined) return tell(c, web, typed, { space: 'write.space.missing' });
+  const sections = partsOf(typed);
+  const [rendered, names] = await Promise.all([
+    renderWords(web.tools.render, wordsOfStory(sections)),
+    namesToOffer(c, web, typed, space),
+  ]);
+  const shown = { html: rendered.html, space, fields, ...names, story: sections };
+  return page(
+    c,
+    <LookOverPage
+      {...shellOf(c, web)}
+      {...shown}
+      typed={{ ...typed, text: '', voice: names.voice, need: typed.need ?? 'progress' }}
+      hints={typed.fine === undefined ? hintsFor(...Object.values(sections)) : []}
+    />,
+    Object.keys(fields).length > 0 ? 422 : 200,
+  );
+}
+
+async function open(c: WebContext, web: WebTools): Promise<Response> {
+  const member = requireMember(c.get('actor'));
+  const read = readForm(c, StoryInput);
+  if (!read.ok) return reopen(c, web, read.fields);
+  const { fine: _fine, happened, helped, now, ...wanted } = read.value;
+  const sections = { happened, helped, now };
+  const { text } = wordsOfStory(sections);
+  try {
+    const thread = await openThread(c.get('em'), web.tools, member, { ...wanted, text, sections });
+    return c.redirect(paths.threadDone(thread, 1, 'story-up'), 303);
+  } catch (trouble) {
+    if (!(trouble instanceof Problem) || trouble.status !== 422) throw trouble;
+    return reopen(c, web, atParts(trouble.fields, sections));
+  }
+}
+
+/** What is missing decides which step is shown again. */
+async function reopen(c: WebContext, web: WebTools, fields: Fields): Promise<Response> {
+  const { form_token: _token, ...form } = c.get('form');
+  const typed = StoryLookOverInput.safeParse(form);
+  if (!typed.success) throw new Problem(400, 'problem.form-shape');
+  const inStepOne = ['title', 'space', ...storyParts].some((name) => name in fields);
+  return inStepOne ? tell(c, web, typed.data, fields) : preview(c, web, typed.data, fields);
+}
+
+/** The parts as they were typed, whatever else a form holds. */
+export const partsOf = ({ happened = '', helped = '', now = '' }: Partial<StorySections>): StorySections => ({
+  happened,
+  helped,
+  now,
+});
+
+/** What is said of a text is said at the parts it is true of: on the first day, those with a link (SECURITY E). */
+export function atParts({ text, ...others }: Fields, sections: StorySections): Fields {
+  if (text === undefined) return others;
+  const linked = storyParts.filter((part) => hasLink(sections[part]));
+  const parts = linked.length > 0 ? linked : (['happened'] as const);
+  return { ...others, ...Object.fromEntries(parts.map((part) => [part, text])) };
+}
