@@ -58,6 +58,6 @@ export function answers(base: string, placeFor: (sent: number) => Place): () => 
 }
 
 function freshVoice(): Record<string, string> {
-  const { shown, avatar } = offerFreshName([]);
+  const { shown, avatar } = offerFreshName();
   return { voice: 'fresh', fresh_name: shown, fresh_avatar: String(avatar) };
 }

@@ -93,17 +93,24 @@ async function isKept(tx: Em, shown: string): Promise<boolean> {
   return found.length > 0;
 }
 
+/** The names of a thread as a fresh one is drawn against them. */
+export interface NamesThere {
+  taken: ReadonlySet<string>;
+  hues: number[];
+}
+
+export const namesThere = (there: readonly { shown: string; avatar: number }[]): NamesThere => ({
+  taken: new Set(there.map((name) => nameSkeleton(name.shown))),
+  hues: there.map((name) => hueOf(name.avatar)),
+});
+
 /** A fresh name to offer on a form; the final check is made when it is used. */
-export function offerFreshName(there: { shown: string; avatar: number }[]): {
+export function offerFreshName({ taken, hues }: NamesThere = namesThere([])): {
   shown: string;
   avatar: number;
 } {
-  const taken = new Set(there.map((name) => nameSkeleton(name.shown)));
   return {
     shown: drawFreshName(randomShare, (skeleton) => taken.has(skeleton)),
-    avatar: drawAvatar(
-      randomShare,
-      there.map((name) => hueOf(name.avatar)),
-    ),
+    avatar: drawAvatar(randomShare, hues),
   };
 }

@@ -3,10 +3,12 @@ import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
+import type { KeptMarkup } from '../../views/parts/kept-post.tsx';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
 import { isStaff, requireMember } from '../platform/actor.ts';
+import { createBoundedMap } from '../platform/bounded-map.ts';
 import { isId, newId } from '../platform/ids.ts';
 import { notFound } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
@@ -16,13 +18,13 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
-import { offerFreshName } from './choose-voice.ts';
+import { namesThere, offerFreshName } from './choose-voice.ts';
 import { type OwnDraft, readDrafts } from './drafts.queries.ts';
 import type { DraftWords } from './drafts.rules.ts';
 import { findQuoted } from './find-quoted.ts';
 import { listedThreads, type Reading } from './folding.rules.ts';
 import { isSpaceWord } from './forum.input.ts';
-import { findThread, listPosts, locatePost, type PostRow, type ThreadRow } from './forum.queries.ts';
+import { findThread, locatePost, type PostRow, type ThreadRow } from './forum.queries.ts';
 import { findSpace, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
 import { notTodayFor, ownAside } from './own-aside.ts';
 import { followsSpace, followsThread } from './own-choices.ts';
@@ -31,16 +33,27 @@ import { pageNumber, placeIn } from './page-number.ts';
 import { listReactions } from './reactions.queries.ts';
 import { readingOf } from './reading-choices.ts';
 import { shownThread } from './shown-thread.ts';
-import { findOwnVoice, listKeptNames, listVoices } from './voices.queries.ts';
+import { createThreadMemory, type ReadThread, readThread, type ThreadMemory } from './thread-memory.ts';
+import { listKeptNames, listVoices } from './voices.queries.ts';
 import { waitingSince } from './waiting.rules.ts';
 
 const onFront = { waiting: 3, talking: 8 } as const;
+
+/** Bytes of members' posts kept as markup. */
+const mostMarkup = 16 * 1024 * 1024;
+
+const createKeptMarkup = (): KeptMarkup =>
+  createBoundedMap(mostMarkup, (key, pieces) =>
+    pieces.reduce((sum, piece) => sum + 2 * piece.length, 200 + key.length),
+  );
 
 /** Everything that is only read. No request here changes anything. */
 export function addReading(routes: Routes, web: WebTools): void {
   routes.get('/', 'anyone', (c) => front(c, web));
   routes.get('/spaces/:space', 'anyone', (c) => space(c, web));
-  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web));
+  const memory = createThreadMemory();
+  const markup = createKeptMarkup();
+  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory, markup));
   routes.get('/posts/:post', 'anyone', permalink);
   routes.get('/me/posts', 'member', (c) => mine(c, web));
 }
@@ -88,15 +101,22 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
   );
 }
 
-async function thread(c: WebContext, web: WebTools): Promise<Response> {
+async function thread(
+  c: WebContext,
+  web: WebTools,
+  memory: ThreadMemory,
+  markup: KeptMarkup,
+): Promise<Response> {
   const em = c.get('em');
-  const found = await findReadable(em, c.req.param('thread') ?? '');
-  const { number, pages, looked } = placeIn(c, found);
   const actor = c.get('actor');
-  const own = await findOwnVoice(em, web.tools.keys, actor, found.id);
-  const rows = await listPosts(em, actor, found, number, own?.id ?? null);
+  const id = c.req.param('thread') ?? '';
+  if (!isId(id)) throw notFound();
+  const read = await readThread(em, web.tools.keys, memory, actor, id);
+  const { thread: found, own } = read;
+  const { number, pages, looked } = placeIn(c, found);
+  const rows = await read.rows(number);
   const reading = await readingOf(c, web);
-  const { answer, draft } = await begunAnswer(c, web, found, own);
+  const { answer, draft } = await begunAnswer(c, web, read);
   return page(
     c,
     <ThreadPage
@@ -107,6 +127,7 @@ async function thread(c: WebContext, web: WebTools): Promise<Response> {
       pages={pages}
       looked={looked}
       staff={isStaff(actor)}
+      kept={read.version === null ? undefined : { memory: markup, version: read.version }}
       followed={await followsThread(c, web, found.id)}
       answer={answer}
       notToday={await notTodayFor(c, web, found, own?.id)}
@@ -144,6 +165,7 @@ export async function answerBox(
   web: WebTools,
   found: ThreadRow,
   own: { id: string; shown: string; avatar: number } | null,
+  names = async () => namesThere(await listVoices(c.get('em'), found.id)),
 ) {
   const actor = c.get('actor');
   if (actor.kind === 'guest' || found.locked) return null;
@@ -151,7 +173,7 @@ export async function answerBox(
   return {
     formKey: newId(),
     own,
-    fresh: own === null ? offerFreshName(await listVoices(em, found.id)) : null,
+    fresh: own === null ? offerFreshName(await names()) : null,
     kept: own === null ? await listKeptNames(em, web.tools.keys, actor) : [],
   };
 }
@@ -160,10 +182,9 @@ export async function answerBox(
 async function begunAnswer(
   c: WebContext,
   web: WebTools,
-  found: ThreadRow,
-  own: { id: string; shown: string; avatar: number } | null,
+  { thread: found, own, names }: Pick<ReadThread, 'thread' | 'own' | 'names'>,
 ): Promise<{ answer: AnswerBoxData | null; draft?: DraftWords }> {
-  const box = await answerBox(c, web, found, own);
+  const box = await answerBox(c, web, found, own, names);
   const draft = box && (await findAnswerDraft(c, web, found.id));
   if (box === null || draft === null) return { answer: box };
   const { voice, fresh_name: shown = '', fresh_avatar: avatar } = draft.words;

@@ -123,9 +123,7 @@ export async function namesToOffer(
   space: { support: boolean },
 ) {
   const kept = await listKeptNames(c.get('em'), web.tools.keys, requireMember(c.get('actor')));
-  const fresh = typed.fresh_name
-    ? { shown: typed.fresh_name, avatar: typed.fresh_avatar }
-    : offerFreshName([]);
+  const fresh = typed.fresh_name ? { shown: typed.fresh_name, avatar: typed.fresh_avatar } : offerFreshName();
   return { voice: startingVoice(typed, space.support, kept), fresh, kept };
 }
 

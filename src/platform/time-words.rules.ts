@@ -71,6 +71,9 @@ export function whenWords(hour: Date, now: Date, zone: string): When {
   return half === 'none' ? thirdOfYear(then, today.year) : seasonOf(then, today.year, half);
 }
 
+/** The day of a moment on the wall of a zone, counted from 1970: what words of times change with. */
+export const dayIn = (now: Date, zone: string): number => localOf(now, zone).day;
+
 /** The same few hours stand on every page, each with the same "now": reckoned once a minute, not once a post. */
 const known = new Map<string, Local>();
 const MOST_KNOWN = 20_000;

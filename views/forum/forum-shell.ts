@@ -1,4 +1,4 @@
-import { whenWords } from '../../src/platform/time-words.rules.ts';
+import { dayIn, whenWords } from '../../src/platform/time-words.rules.ts';
 import type { Frame } from '../layouts/site-page.tsx';
 import { sayWhen } from '../words/say-when.ts';
 
@@ -10,6 +10,9 @@ export interface Shell {
   /** Hours of the day in which somebody usually looks in. */
   looksIn: { from: number; until: number };
 }
+
+/** The reader's day, as a number: the words of times change with it and with nothing else. */
+export const dayOf = ({ now, zone }: Shell['time']): number => dayIn(now, zone);
 
 /** A stored hour as the parts want it: words of the reader's day, and the hour for machines (PO-8). */
 export function when(hour: Date, { now, zone }: Shell['time']): { words: string; hour: string } {

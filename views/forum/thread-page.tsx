@@ -8,13 +8,14 @@ import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
+import { type KeptMarkup, KeptPost, tokenPlace } from '../parts/kept-post.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
 import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx';
 import { FollowButton } from './follow-button.tsx';
-import type { Shell } from './forum-shell.ts';
+import { dayOf, type Shell } from './forum-shell.ts';
 import { NotToday } from './not-today.tsx';
 import { ThreadPost } from './thread-post.tsx';
 
@@ -31,6 +32,8 @@ export interface ThreadPageProps extends Shell {
   /** Whether this member may put the thread aside, or take it back (RE-5). */
   notToday: 'offer' | 'aside' | null;
   staff: boolean;
+  /** Where posts are kept as markup, and the version they are of; nothing where they are made anew. */
+  kept?: { memory: KeptMarkup; version: number };
   /** Whether news of this thread reach the reader; null for guests. */
   followed: boolean | null;
   /** What the answer box offers; null for guests and in a closed thread. */
@@ -62,7 +65,7 @@ export function ThreadPage(props: ThreadPageProps) {
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
       {page > 1 && <LoneLink href={paths.thread(thread.id)}>{say('thread.first')}</LoneLink>}
       {page === 1 && thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
-      {page === 1 && opening && <ThreadPost {...props} post={opening} opening />}
+      {page === 1 && opening && <OnePost {...props} post={opening} opening />}
       {props.notToday && <NotToday frame={frame} thread={thread.id} aside={props.notToday === 'aside'} />}
       <h2>{answersTitle(props)}</h2>
       {answers.length === 0 && page === 1 ? (
@@ -72,7 +75,7 @@ export function ThreadPage(props: ThreadPageProps) {
           {answers.map((post) => (
             <>
               {post.position === firstNew(props) && <NewMark />}
-              <ThreadPost {...props} post={post} />
+              <OnePost {...props} post={post} />
             </>
           ))}
         </div>
@@ -80,6 +83,27 @@ export function ThreadPage(props: ThreadPageProps) {
       <Onwards {...props} />
       <End {...props} />
     </SitePage>
+  );
+}
+
+/**
+ * A post, from memory where it is as all members have it: not own, nothing said to it, nothing folded or opened. Its key
+ * holds all that makes a difference then: the version of the thread, the reader's day, and what became of its quote.
+ */
+function OnePost(props: ThreadPageProps & { post: ShownPost; opening?: boolean }) {
+  const { kept, post, frame, time, reactions, opening } = props;
+  const alike = post.treatment === 'show' && !post.opened && !post.mine && !reactions.said.has(post.id);
+  if (kept === undefined || !alike) return <ThreadPost {...props} />;
+  const quote = post.quote && (post.quote.away ? 'away' : post.quote.folded.length > 0 ? 'folded' : 'words');
+  const of = [post.id, kept.version, dayOf(time), time.zone, quote, frame.language.code].join(' ');
+  const shared = { ...props, frame: { ...frame, csrf: tokenPlace } };
+  return (
+    <KeptPost
+      memory={kept.memory}
+      of={opening ? `opening ${of}` : of}
+      token={frame.csrf ?? ''}
+      render={() => <ThreadPost {...shared} />}
+    />
   );
 }
 

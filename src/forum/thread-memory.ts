@@ -1,0 +1,136 @@
+import { voiceKey } from '../accounts/sealed-link.ts';
+import type { Actor } from '../platform/actor.ts';
+import { type BoundedMap, createBoundedMap } from '../platform/bounded-map.ts';
+import type { Keys } from '../platform/keys.ts';
+import { notFound } from '../platform/problem.ts';
+import { ask, type Em } from '../platform/rows.ts';
+import { type NamesThere, namesThere } from './choose-voice.ts';
+import { findThread, listPosts, type PostRow, type ShownName, type ThreadRow } from './forum.queries.ts';
+import { findOwnVoice, listVoices } from './voices.queries.ts';
+
+/** What is the same for every member who reads a thread, of one version of it. */
+interface Head {
+  version: number;
+  thread: ThreadRow;
+  names: NamesThere;
+}
+interface Page {
+  version: number;
+  rows: PostRow[];
+}
+
+/** Threads as they were last read for a member, in this process's memory. */
+export interface ThreadMemory {
+  heads: BoundedMap<Head>;
+  pages: BoundedMap<Page>;
+}
+
+const mostBytes = 16 * 1024 * 1024;
+const rowCost = 600;
+
+export const createThreadMemory = (): ThreadMemory => ({
+  heads: createBoundedMap<Head>(mostBytes / 8, (_, { names }) => rowCost + 100 * names.hues.length),
+  pages: createBoundedMap<Page>(mostBytes, (_, { rows }) =>
+    rows.reduce((sum, { html }) => sum + rowCost + 2 * html.length, 0),
+  ),
+});
+
+/** A thread for whoever is reading. Its parts are read where they are asked for. */
+export interface ReadThread {
+  thread: ThreadRow;
+  /** Of the thread, where its parts are kept; null where they are read anew each time. */
+  version: number | null;
+  /** The name this member speaks with in it. */
+  own: ShownName | null;
+  rows(page: number): Promise<PostRow[]>;
+  /** Names that speak in it, so that a fresh one differs. */
+  names(): Promise<NamesThere>;
+}
+
+/**
+ * Reads a thread; 404 where there is none. What all members see alike comes from memory while its version stands: one
+ * question asks for that before anything else, together with the member's own voice. Own words are marked, and hidden
+ * ones read, for their author alone; the team, who reads what is hidden, is always given the rows themselves.
+ */
+export async function readThread(
+  em: Em,
+  keys: Keys,
+  memory: ThreadMemory,
+  actor: Actor,
+  id: string,
+): Promise<ReadThread> {
+  if (actor.kind === 'guest' || actor.role !== 'member') return readAnew(em, keys, actor, id);
+  const place = await findPlace(em, voiceKey(keys, actor.account, id), id);
+  if (place === null) throw notFound();
+  const { version, own } = place;
+  const { thread, names } = await headOf(em, memory, id, version);
+  return {
+    thread,
+    version,
+    own,
+    names: async () => names,
+    rows: async (page) => {
+      const rows = await rowsOf(em, memory, thread, page, version);
+      if (own === null || !rows.some((row) => row.name.id === own.id)) return rows;
+      const hidden = rows.some((row) => row.name.id === own.id && row.state === 'hidden');
+      if (hidden) return listPosts(em, actor, thread, page, own.id);
+      return rows.map((row) => (row.name.id === own.id ? { ...row, mine: true } : row));
+    },
+  };
+}
+
+async function readAnew(em: Em, keys: Keys, actor: Actor, id: string): Promise<ReadThread> {
+  const thread = await findThread(em, id);
+  if (thread === null) throw notFound();
+  const own = await findOwnVoice(em, keys, actor, id);
+  return {
+    thread,
+    version: null,
+    own,
+    names: async () => namesThere(await listVoices(em, id)),
+    rows: (page) => listPosts(em, actor, thread, page, own?.id ?? null),
+  };
+}
+
+async function findPlace(
+  em: Em,
+  voice: Buffer,
+  thread: string,
+): Promise<{ version: number; own: ShownName | null } | null> {
+  const [row] = await ask<{ version: number; id: string | null; shown: string; avatar: number }>(
+    em,
+    `select t.version, n.id, n.shown, n.avatar from thread t
+       left join voice v on v.blind_key = ? left join name n on n.id = v.name_id
+     where t.id = ?`,
+    [voice, thread],
+  );
+  if (row === undefined) return null;
+  const { version, id, shown, avatar } = row;
+  return { version, own: id === null ? null : { id, shown, avatar } };
+}
+
+async function headOf(em: Em, memory: ThreadMemory, id: string, version: number): Promise<Head> {
+  const known = memory.heads.get(id);
+  if (known?.version === version) return known;
+  const thread = await findThread(em, id);
+  if (thread === null) throw notFound();
+  const head = { version, thread, names: namesThere(await listVoices(em, id)) };
+  memory.heads.set(id, head);
+  return head;
+}
+
+async function rowsOf(
+  em: Em,
+  memory: ThreadMemory,
+  thread: ThreadRow,
+  page: number,
+  version: number,
+): Promise<PostRow[]> {
+  const place = `${thread.id} ${page}`;
+  const known = memory.pages.get(place);
+  if (known?.version === version) return known.rows;
+  // As for a guest: what is hidden from some is in no memory that others are given from.
+  const rows = await listPosts(em, { kind: 'guest' }, thread, page, null);
+  memory.pages.set(place, { version, rows });
+  return rows;
+}
