@@ -192,6 +192,17 @@ test('a quote of words that are gone is not called folded', () => {
   });
 });
 
+test('a name that was put away: what the words are about is told before they are opened, unless that is left out too (CW-3)', () => {
+  fc.assert(
+    fc.property(rows, reading, (row, reader) => {
+      fc.pre(row.html !== '' && !reader.opened.has(row.id) && !reader.own.has(row.name.id));
+      const shown = shownPost(row, { ...reader, away: new Set([row.name.id]) });
+      expect(shown.treatment).toBe('put-away');
+      expect(shown.labels).toEqual(says(row, reader) === 'leave-out' ? [] : row.labels);
+    }),
+  );
+});
+
 test('words of a name that was put away are nowhere until they are asked for: not in posts, titles, quotes or lists', () => {
   fc.assert(
     fc.property(rows, reading, fc.constantFrom(...names), (row, reader, name) => {

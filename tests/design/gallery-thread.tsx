@@ -4,8 +4,9 @@ import { Body } from '../../views/parts/body.tsx';
 import { Button, LinkButton, LoneLink } from '../../views/parts/button.tsx';
 import { Card } from '../../views/parts/card.tsx';
 import { TextArea } from '../../views/parts/field.tsx';
-import { Fold } from '../../views/parts/fold.tsx';
 import { Form } from '../../views/parts/form.tsx';
+import { LabelFold } from '../../views/parts/label-fold.tsx';
+import { LabelTags } from '../../views/parts/label-tags.tsx';
 import { MoreMenu } from '../../views/parts/more-menu.tsx';
 import { NameLine } from '../../views/parts/name-line.tsx';
 import { NeedTag } from '../../views/parts/need-tag.tsx';
@@ -69,7 +70,11 @@ function OpeningPost() {
       label="Quiet Heron started this thread"
       head={<NameLine name="Quiet Heron" avatar={13} notes={['started this thread']} when={evening} />}
       menu={<MoreMenu name="Quiet Heron" links={menuLinks} />}
-      tags={<NeedTag need="listen" />}
+      tags={
+        <>
+          <NeedTag need="listen" /> <LabelTags labels={['death-and-grief', 'discrimination']} />
+        </>
+      }
     >
       <Body html="<p>It is the fourth night. I lie there and the whole day runs again, every sentence I said. In the morning I am so tired that I am short with the children, and then I have something new to lie awake about.</p><p>I do not need tips. I have read the tips. I would just like to know that somebody is there who knows this.</p>" />
       <Reactions
@@ -94,9 +99,7 @@ function Answers() {
         <Body html="<p>I am here, and I know it. The replay of every sentence, as if I had to hand it in somewhere.</p><ul><li>one</li><li>two, with a <a href='#main'>link</a> and <code>code</code></li></ul><blockquote><p>quoted</p></blockquote>" />
       </Answer>
       <Answer id="c" name="Lantern Moss" seed={254} notes={['peer supporter']}>
-        <Fold label="About self-harm" icon="tag">
-          <Body html="<p>Words that somebody chose to fold.</p>" />
-        </Fold>
+        <LabelFold labels={['self-harm']} name="Lantern Moss" href="#main" />
       </Answer>
       <Post id="0000000000000000000d" kind="withdrawn" label="A post that was taken back">
         <p>Patient Willow took this post back.</p>

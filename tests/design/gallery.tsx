@@ -11,6 +11,7 @@ import { Fold } from '../../views/parts/fold.tsx';
 import { Form } from '../../views/parts/form.tsx';
 import { Icon } from '../../views/parts/icon.tsx';
 import { type IconName, iconDrawings } from '../../views/parts/icons.ts';
+import { LabelFold } from '../../views/parts/label-fold.tsx';
 import { NameLine } from '../../views/parts/name-line.tsx';
 import { NeedTag } from '../../views/parts/need-tag.tsx';
 import { NoticeBox } from '../../views/parts/notice.tsx';
@@ -214,9 +215,12 @@ function Folds() {
           We saw what looks like a place of work: “since I started at <mark>Miller and Sons</mark>”
         </p>
       </NoticeBox>
-      <Fold label="About self-harm" icon="tag">
-        <p>Words that somebody chose to fold.</p>
-      </Fold>
+      <LabelFold
+        labels={['suicide-thoughts', 'eating-and-body', 'sexual-violence', 'pregnancy-loss']}
+        name="Quiet Heron"
+        href="#main"
+      />
+      <LabelFold labels={['self-harm']} name="Quiet Heron" href="#main" open />
       <Fold label="The reply, 2 sentences" icon="message-square-text" open>
         <p>
           <mark>Other people go back after a year and do not make a fuss.</mark> I went back and it was fine.

@@ -7,13 +7,15 @@ export interface OwnLabelsProps {
   chosen: readonly ContentLabel[];
   /** Topics the team has set: they are named, and stay. */
   team?: readonly ContentLabel[];
+  /** Where the question stands above already. */
+  legend?: string;
 }
 
 /** Where an author says what their words are about, so that each reader can decide (CW-1). */
-export function OwnLabels({ chosen, team = [] }: OwnLabelsProps) {
+export function OwnLabels({ chosen, team = [], legend = say('label.set') }: OwnLabelsProps) {
   return (
     <>
-      <LabelBoxes legend={say('label.set')} hint={say('label.set.hint')} chosen={chosen} />
+      <LabelBoxes legend={legend} hint={say('label.set.hint')} chosen={chosen} />
       {team.length > 0 && <p class="small">{say('label.set.by-team', { topics: sayTopics(team) })}</p>}
     </>
   );
@@ -24,7 +26,7 @@ export function OwnLabelsFold(props: OwnLabelsProps) {
   return (
     <details open={props.chosen.length > 0}>
       <summary class="lone">{say('label.set')}</summary>
-      <OwnLabels {...props} />
+      <OwnLabels {...props} legend={say('label.set.topics')} />
     </details>
   );
 }

@@ -45,7 +45,7 @@ function entryOf(
   if (treatment === 'leave-out') return '';
   const folded = treatment === 'fold';
   const address = xmlText(base + paths.thread(thread));
-  const topics = labels.map((label) => sayUnchecked(`feed.about.${label}`)).join(' · ');
+  const topics = labels.map((label) => sayUnchecked(`label.${label}`)).join(' · ');
   const content = folded ? '' : `<content type="html" xml:base="${address}">${xmlText(html)}</content>\n`;
   return `<entry>
 <id>${address}</id>

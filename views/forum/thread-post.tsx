@@ -135,13 +135,14 @@ function Head({ post, time, opening }: ThreadPostProps) {
   );
 }
 
-/** Words of a name the reader has put away, and did not ask to see. */
+/** Words of a name the reader has put away, and did not ask to see; what they are about stands there before they are opened. */
 function PutAway({ thread, post, page, opened }: ThreadPostProps) {
   const open = paths.threadOpened(thread.id, page, openedWith(opened, post.id), post.id);
   return (
     <Post id={post.id} kind="withdrawn" label={say('away.post')}>
       <p>
-        {say('away.post')} <LoneLink href={open}>{say('away.open')}</LoneLink>
+        {say('away.post')} <LabelTags labels={post.labels} />
+        <LoneLink href={open}>{say('away.open')}</LoneLink>
       </p>
     </Post>
   );

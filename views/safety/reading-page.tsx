@@ -113,7 +113,7 @@ function LookTick({ name, checked }: { name: 'lines' | 'letters' | 'pictures' | 
 /** One row for each topic. What the three choices do is said once, above all rows. */
 function LabelRow({ label, chosen }: { label: ContentLabel; chosen: LabelTreatment }) {
   const name = `label-${label}`;
-  const words = sayUnchecked(`reading.label.${label}`);
+  const words = sayUnchecked(`label.${label}.name`);
   return (
     <fieldset class="picks">
       {/* A legend cannot stand beside its choices in every browser. */}

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { followThread } from '../../../src/forum/follow-thread.ts';
+import { keepPost } from '../../../src/forum/keep-post.ts';
 import { type ContentLabel, contentLabels } from '../../../src/safety/content-labels.catalogue.ts';
 import { firstLabelChoices } from '../../../src/safety/content-labels.rules.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aStory, aThread } from '../../support/things.ts';
+import { anAnswer, aStory, asActor, aThread } from '../../support/things.ts';
 import { aReport } from '../moderation/story.ts';
 import { chooses } from './reading-as.ts';
 
@@ -56,9 +58,21 @@ beforeAll(async () => {
   await chooses(forum, people['a member who folds all'], 'fold');
   await chooses(forum, people['a member who leaves all out'], 'leave-out');
   for (const [name, person] of Object.entries(people)) browsers.set(name as Reader, () => person.browser);
+  for (const person of Object.values(people)) await keepsAll(person);
   browsers.set('guest', () => openBrowser(forum));
 });
 afterAll(() => forum.stop());
+
+/** Follows every planted thread and keeps every planted post, so that the lists of one's own have something to hide. */
+async function keepsAll(person: Person): Promise<void> {
+  const member = asActor(forum, person);
+  for (const { thread, opening, answer } of planted) {
+    await followThread(forum.database.fork(), forum.tools, member, { thread, follow: true });
+    for (const post of [opening, answer]) {
+      await keepPost(forum.database.fork(), forum.tools, member, { post, note: '' });
+    }
+  }
+}
 
 function browserOf(reader: Reader): Browser {
   const open = browsers.get(reader);

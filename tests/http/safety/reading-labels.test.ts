@@ -212,7 +212,7 @@ describe('the words of labels (CW-2)', () => {
         "About abuse",
         "About sexual violence",
         "About death and grief",
-        "About substance use",
+        "About alcohol and drugs",
         "About psychosis",
         "About hospital",
         "About pregnancy loss",

@@ -107,6 +107,24 @@ describe('an author says what a thread is about (CW-1)', () => {
     expect(ticked(on, '/threads')).toEqual(['label_self-harm', 'label_abuse']);
   });
 
+  test('they survive a draft, of a thread and of an answer (PO-1)', async () => {
+    const kept = await ana.browser.submit(
+      await lookOver(),
+      { label_abuse: 'on' },
+      { press: 'Keep as draft' },
+    );
+    const href = kept.links.find((each) => each.href.startsWith('/threads/new?draft='))?.href ?? '';
+    const back = await ana.browser.get(href);
+    expect(ticked(back, '/threads/look-over')).toEqual(['label_abuse']);
+    const { id } = await aThread(forum, ana);
+    const page = await ben.browser.get(`/threads/${id}`);
+    const words = { text: 'Not finished', label_hospital: 'on' };
+    await ben.browser.submit(page, words, { press: 'Keep as draft' });
+    expect(ticked(await ben.browser.get(`/threads/${id}`), /\/posts\/look-over$/)).toEqual([
+      'label_hospital',
+    ]);
+  });
+
   test('they survive what is missing in step 2 (422)', async () => {
     const page = await lookOver();
     const form = page.forms.find((each) => each.action === '/threads');
