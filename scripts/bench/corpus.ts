@@ -8,8 +8,8 @@ import { specialSizes } from '../corpus/plan.ts';
 import type { Options } from './options.ts';
 import { makePerson, type Person } from './people.ts';
 
-/** Issue 3: a member with so many names and follows reads. */
-const own = { names: 100, follows: 200 };
+/** Issue 3: a member with so many names and follows reads. They were up to date when this share of threads was quiet. */
+const own = { names: 100, follows: 200, upToDate: 0.98 };
 const readers = 4;
 const writers = 16;
 const signers = 20;
@@ -122,12 +122,21 @@ async function follow(
 ): Promise<void> {
   const step = Math.max(1, Math.floor(threads.length / own.follows));
   const followed = threads.filter((_, at) => at % step === 0).slice(0, own.follows);
+  const [quiet] = await database
+    .fork()
+    .execute<{ activity: string }[]>('select activity from thread order by activity offset ? limit 1', [
+      Math.floor(threads.length * own.upToDate),
+    ]);
   for (const { member } of people) {
-    await inTransaction(database.fork(), (tx) =>
-      changeLocker(tx, keys, member.account, 'following', (content) => ({
+    await inTransaction(database.fork(), async (tx) => {
+      await changeLocker(tx, keys, member.account, 'settings', (content) => ({
+        ...content,
+        inboxSeen: quiet?.activity ?? '0',
+      }));
+      await changeLocker(tx, keys, member.account, 'following', (content) => ({
         ...content,
         threads: followed.map(({ id, posts }) => ({ thread: id, seen: posts.length })),
-      })),
-    );
+      }));
+    });
   }
 }
