@@ -75,6 +75,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/waiting'],
   ['member', '/stories/new'],
   ['member', '/posts/:ownStory/edit'],
+  ['member', '/posts/:ownStory/withdrawal'],
   ['member', '/threads/new'],
   ['member', '/threads/:thread'],
   ['member', '/threads/:thread?page=last&quote=:theirs'],

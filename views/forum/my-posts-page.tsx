@@ -37,6 +37,7 @@ export function MyPostsPage({ frame, time, posts, page, pages }: MyPostsPageProp
           <p>{say('mine.none.text')}</p>
         </EmptyState>
       )}
+      {posts.length > 0 && <h2 class="unseen">{say('mine.list')}</h2>}
       {posts.map((post) => (
         <OwnPost post={post} time={time} />
       ))}

@@ -16,6 +16,7 @@ export function WithdrawPage({ frame, time, post }: Shell & { post: FoundPost })
       <p class="lead">{say('withdraw.text')}</p>
       <section class="card stack">
         <NameLine name={post.name.shown} avatar={post.name.avatar} when={when(post.writtenHour, time)} mine />
+        <h2 class="unseen">{say('withdraw.what')}</h2>
         <Body html={post.html ?? ''} />
       </section>
       <Form action={paths.postWithdrawal(post.id)} csrf={frame.csrf} row>

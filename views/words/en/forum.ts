@@ -137,6 +137,7 @@ export const forum = {
   'withdraw.title': 'Take it back?',
   'withdraw.text':
     'The words are gone at once, for everybody. What others answered stays. This cannot be undone.',
+  'withdraw.what': 'What you wrote',
   'withdraw.act': 'Take it back',
   'withdraw.keep': 'Leave it up',
   'forum.withdraw.already': 'This was already taken back.',
@@ -145,6 +146,7 @@ export const forum = {
   'mine.tab': 'My posts',
   'mine.title': 'My posts',
   'mine.lead': 'Everything you wrote, under all your names. Only you can see this list.',
+  'mine.list': 'Newest first',
   'mine.none': 'You have not written yet',
   'mine.none.text': 'There is no hurry. Reading is enough.',
   'mine.none.act': 'See what people talk about',
