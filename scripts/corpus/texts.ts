@@ -1,4 +1,5 @@
 import type { StorySections } from '../../src/forum/post.entity.ts';
+import { renderWords, type Words, wordsOfStory } from '../../src/forum/render-words.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { drawer, openProse } from './prose.ts';
 
@@ -28,13 +29,12 @@ export async function makeTexts({ render }: Pick<Tools, 'render'>): Promise<Text
   const posts: Rendered[] = [];
   for (let number = 0; number < count.posts; number += 1) {
     const source = dressed(prose(words()), number);
-    posts.push({ source, html: await htmlOf(render, source), sections: null });
+    posts.push(await rendered(render, { text: source, sections: null }));
   }
   const stories: Rendered[] = [];
   for (let number = 0; number < count.stories; number += 1) {
     const sections = { happened: prose(120), helped: prose(80), now: prose(60) };
-    const source = Object.values(sections).join('\n\n');
-    stories.push({ source, html: await htmlOf(render, source), sections });
+    stories.push(await rendered(render, wordsOfStory(sections)));
   }
   return { titles, posts, stories };
 }
@@ -49,9 +49,9 @@ function dressed(text: string, number: number): string {
   return text;
 }
 
-async function htmlOf(render: Tools['render'], source: string): Promise<string> {
-  const { html, plain } = await render(source);
+async function rendered(render: Tools['render'], words: Words): Promise<Rendered> {
+  const { html, plain } = await renderWords(render, words);
   if (plain)
     throw new Error('A text took too long to render. Please try again when the machine has less to do.');
-  return html;
+  return { source: words.text, html, sections: words.sections };
 }

@@ -3,6 +3,8 @@ import { type Filled, fillForum } from '../../../scripts/corpus/fill.ts';
 import { voiceKey } from '../../../src/accounts/sealed-link.ts';
 import { recount } from '../../../src/forum/add-post.ts';
 import { editPost } from '../../../src/forum/edit-post.ts';
+import type { StorySections } from '../../../src/forum/post.entity.ts';
+import { renderWords, wordsOfStory } from '../../../src/forum/render-words.ts';
 import { withdrawPost } from '../../../src/forum/withdraw-post.ts';
 import { paths } from '../../../src/paths.ts';
 import { inTransaction } from '../../../src/platform/transaction.ts';
@@ -145,6 +147,18 @@ describe('people find their way in it', () => {
     for (const { space } of filled.threads.slice(0, 6))
       expect((await guest.get(paths.space(space))).status).toBe(200);
     expect((await guest.get(paths.front())).status).toBe(200);
+  });
+
+  test('a story has its parts in its row and under their headings in its text, as the form leaves it', async () => {
+    const stories = await ask<{ source: string; html: string; sections: StorySections }>(
+      'select source, html, sections from post where sections is not null',
+    );
+    expect(stories.length).toBeGreaterThan(0);
+    for (const { source, html, sections } of stories) {
+      const words = wordsOfStory(sections);
+      expect(source).toBe(words.text);
+      expect(html).toBe((await renderWords(forum.tools.render, words)).html);
+    }
   });
 
   test('an author sees their own posts as their own, and all of them in their list', async () => {
