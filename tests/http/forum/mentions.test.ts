@@ -168,7 +168,7 @@ describe('“Answer to this person”', () => {
     const words = 'Answer to this person';
     expect((await openBrowser(forum).get(`/threads/${id}`)).text).not.toContain(words);
     expect((await ana.browser.get(`/threads/${id}`)).text).not.toContain(words);
-    await ask('update thread set locked = true where id = ?', [id]);
+    await ask('update thread set locked = true, version = version + 1 where id = ?', [id]);
     expect((await ben.browser.get(`/threads/${id}`)).text).not.toContain(words);
   });
 
