@@ -1,7 +1,8 @@
 import { say } from '../../views/words/say.ts';
+import { escapeText } from '../platform/markdown/plain.rules.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { StorySections } from './post.entity.ts';
-import { composeStory, type StoryHeadings, storyMarkdown } from './story.rules.ts';
+import { composeStory, type StoryHeadings, toldParts } from './story.rules.ts';
 
 /** What somebody wrote: one text, and the parts it was told in where it is a story. */
 export interface Words {
@@ -23,13 +24,20 @@ export const wordsOfStory = (sections: StorySections): Words => ({
 
 /**
  * The HTML of what somebody wrote. The parts of a story are rendered one by one, so that a code block or a list left
- * open in one does not swallow the heading of the next.
+ * open in one does not swallow the heading of the next; the headings are ours, and stay headings where a part was too
+ * slow and stands as plain text.
  */
 export async function renderWords(
   render: Tools['render'],
   { text, sections }: Words,
 ): Promise<{ html: string; plain: boolean }> {
   if (sections === null) return render(text);
-  const parts = await Promise.all(storyMarkdown(sections, headings()).map((part) => render(part)));
-  return { html: parts.map(({ html }) => html).join('\n'), plain: parts.some(({ plain }) => plain) };
+  const words = headings();
+  const parts = await Promise.all(
+    toldParts(sections).map(async (part) => ({ part, ...(await render(sections[part])) })),
+  );
+  return {
+    html: parts.map(({ part, html }) => `<h3>${escapeText(words[part])}</h3>\n${html}`).join('\n'),
+    plain: parts.some(({ plain }) => plain),
+  };
 }

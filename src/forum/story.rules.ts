@@ -7,16 +7,15 @@ export type StoryPart = (typeof storyParts)[number];
 /** The words over each part; they come from the catalogue. */
 export type StoryHeadings = Readonly<Record<StoryPart, string>>;
 
-/** The Markdown of each part that was told, under its heading. A part that was left out leaves no heading either. */
-export function storyMarkdown(sections: StorySections, headings: StoryHeadings): string[] {
-  return storyParts
-    .filter((part) => sections[part] !== '')
-    .map((part) => `# ${headings[part]}\n\n${sections[part]}`);
-}
+/** The parts that were told. One that was left out leaves no heading either. */
+export const toldParts = (sections: StorySections): StoryPart[] =>
+  storyParts.filter((part) => sections[part] !== '');
 
 /** A story as one Markdown text, for whatever reads posts and knows nothing of parts. */
 export const composeStory = (sections: StorySections, headings: StoryHeadings): string =>
-  storyMarkdown(sections, headings).join('\n\n');
+  toldParts(sections)
+    .map((part) => `# ${headings[part]}\n\n${sections[part]}`)
+    .join('\n\n');
 
 /** Something done to each part by itself, so that what is found at the end of one never meets the start of the next. */
 export function eachPart(sections: StorySections, change: (text: string) => string): StorySections {
