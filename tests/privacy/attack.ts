@@ -1,11 +1,12 @@
 import type { DumpTable } from './dump.ts';
+import { compareMoments, momentFeatures, momentsOf } from './moments.ts';
 import type { Random } from './random.ts';
 
 /**
  * An attack on a copy of the database: which two names are one person? It knows the tables' shape and nothing else.
  * Every row that mentions a name, or mentions a row that does, is held against those of the other name: how near they
- * lie on the disk, how near their numbers and times are, whether texts are equal, how many bytes agree. What each of
- * these is worth is learned from forums whose truth the attacker knows.
+ * lie on the disk, how near their numbers and times are, whether texts are equal, how many bytes agree. Rows that mention
+ * neither are held against both by the moment at which they were written (`moments.ts`). What each of these is worth is learned from forums whose truth the attacker knows.
  */
 
 /** Rows of one name by table. */
@@ -26,9 +27,9 @@ interface Shape {
 /** What an attacker may look at; a reader of the public pages sees less than a thief of the database. */
 export type Sees = (feature: string) => boolean;
 export const everything: Sees = () => true;
-/** Pages tell the order of posts to whoever comes by often, their hour, the thread, the name and its picture. */
+/** Pages tell the order of posts to whoever comes by often, their hour, the thread, the name, its picture, whom it speaks to. */
 export const publicOnly: Sees = (feature) =>
-  /^post (near|next|first|written_hour|same-hour-of-day|thread_id|position|state)|^thread (opened_hour|near|next|first|space_id)|^name (avatar|shown|kind)/.test(
+  /^post (near|next|first|written_hour|same-hour-of-day|thread_id|position|state|several)|^mention |^thread (opened_hour|near|next|first|space_id)|^name (avatar|shown|kind)/.test(
     feature,
   );
 
@@ -44,8 +45,13 @@ export function pairsOf(dump: DumpTable[], ownerOf: Map<string, string>, random:
   const shapes = dump
     .map((table) => shapeOf(table))
     .filter(({ name }) => [...traces.values()].some((of) => of.has(name)));
+  const moments = momentsOf(dump, new Set(names));
+  const seen = momentFeatures(moments).map((feature) => sees(feature));
   const pair = (one: string, other: string): Pair => ({
-    features: compare(traces.get(one) ?? new Map(), traces.get(other) ?? new Map(), shapes, sees),
+    features: Float64Array.from([
+      ...compare(traces.get(one) ?? new Map(), traces.get(other) ?? new Map(), shapes, sees),
+      ...(seen.includes(true) ? compareMoments(moments, one, other) : []).filter((_, at) => seen[at]),
+    ]),
     same: ownerOf.get(one) === ownerOf.get(other),
   });
   const pairs: Pair[] = [];
@@ -92,7 +98,10 @@ function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
         continue;
       }
       add(name, { table: shape, rank, row });
-      if (table.name !== 'name' && typeof row[0] === 'string') nameOfRow.set(row[0], name);
+      if (table.name === 'name' || typeof row[0] !== 'string') continue;
+      // What begins with its own id is found by it; what begins with a post's is of that post's name too.
+      if (table.columns[0] === 'id') nameOfRow.set(row[0], name);
+      else left.push({ table, shape, rank, row });
     }
   }
   for (const { shape, rank, row } of left) {
@@ -154,7 +163,7 @@ const featureNames = (shape: Shape): string[] => [
 /** Nearness from 0 (far) upwards, so that twice as near is always worth the same. */
 const nearness = (distance: number): number => -Math.log(distance + 0.001);
 
-function compare(one: Traces, other: Traces, shapes: Shape[], sees: Sees): Float64Array {
+function compare(one: Traces, other: Traces, shapes: Shape[], sees: Sees): number[] {
   const found: number[] = [];
   for (const shape of shapes) {
     const [mine, theirs] = [one.get(shape.name) ?? [], other.get(shape.name) ?? []];
@@ -162,7 +171,7 @@ function compare(one: Traces, other: Traces, shapes: Shape[], sees: Sees): Float
     const values = compareIn(shape, mine, theirs);
     for (const [at, name] of names.entries()) if (sees(name)) found.push(values[at] ?? 0);
   }
-  return Float64Array.from(found);
+  return found;
 }
 
 /** The most telling of all pairs of rows, feature by feature. Where a name has no row there, nothing is told. */

@@ -80,7 +80,7 @@ export async function inLanes(count: number, work: (at: number) => Promise<void>
 }
 
 /** What the attacker has of one forum. */
-export const look = (dump: DumpTable[], story: Story, seed: number, sees: Sees): Pair[] =>
+export const look = (dump: DumpTable[], story: Pick<Story, 'ownerOf'>, seed: number, sees: Sees): Pair[] =>
   pairsOf(dump, story.ownerOf, seeded(seed + 1000), sees);
 
 /** The attack learns from one half of the forums and is tried on the other, then the other way round. */

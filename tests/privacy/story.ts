@@ -2,17 +2,22 @@ import { createAccount } from '../../src/accounts/create-account.ts';
 import { giveName, noteThread, voiceKey } from '../../src/accounts/sealed-link.ts';
 import { openSession, recognise } from '../../src/accounts/sessions.ts';
 import { addPost } from '../../src/forum/add-post.ts';
+import { keepDraft } from '../../src/forum/keep-draft.ts';
+import { noteMentions } from '../../src/forum/note-mentions.ts';
+import { putUpOnce } from '../../src/forum/put-up-once.ts';
 import { Thread } from '../../src/forum/thread.entity.ts';
 import { Voice } from '../../src/forum/voice.entity.ts';
 import { setClock } from '../../src/platform/clock.ts';
 import { hourOf } from '../../src/platform/coarse-time.rules.ts';
-import { formOnce } from '../../src/platform/form-once.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Keys } from '../../src/platform/keys.ts';
 import { createLimits } from '../../src/platform/limits.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import type { Random } from './random.ts';
+import { actorOf, type Being, chooseThread, lookAround, type Member, spaces, type World } from './visits.ts';
+
+export type { Member } from './visits.ts';
 
 /** How people behave in a story. */
 export interface Habits {
@@ -36,20 +41,15 @@ export interface Story {
   accounts: string[];
 }
 
-interface Being extends Member {
-  kept: string[];
-  /** The name they have in each thread where they have spoken, in order. */
-  voices: Map<string, string>;
-}
-
 const minute = 60_000;
 const day = 1440;
 const begin = new Date('2026-03-02T00:00:00Z').getTime();
 
 /**
  * Lives a forum's first weeks with the functions that pages use: people join, make kept names, open threads and
- * answer under fresh names and kept ones, in visits of one post or several, all in between each other. `members` are
- * people who joined on the first day, where that has been lived before.
+ * answer under fresh names and kept ones, in visits of one post or several, all in between each other. After most posts,
+ * and at times without any, they look around (`lookAround`). `members` are people who joined on the first day, where
+ * that has been lived before.
  */
 export async function liveStory(
   em: Em,
@@ -61,7 +61,7 @@ export async function liveStory(
   const clock = setClock(new Date(begin));
   const tools = toolsFor(keys, clock);
   const beings = new Map([...members].map((member, who) => [who, newBeing(member)]));
-  const threads: string[] = [];
+  const world: World = { threads: [], posts: new Map() };
   for (const { kind, who, at } of planEvents(random, habits)) {
     clock.move(begin + at * minute - clock.now().getTime());
     const being = beings.get(who) ?? newBeing(await join(em, tools, at));
@@ -69,17 +69,11 @@ export async function liveStory(
     if (kind === 'join') continue;
     await noteSeen(em, tools, being, at);
     if (kind === 'name') being.kept.push(await keepName(em, tools, being, random));
-    else await speak(em, tools, being, threads, random);
+    else if (kind === 'look') await lookAround({ em, tools, being, world, random });
+    else await speak(em, tools, being, world, random);
   }
-  return { ownerOf: await openSeals(em, keys), accounts: [...beings.values()].map(({ account }) => account) };
-}
-
-/** Somebody who has joined. */
-export interface Member {
-  account: string;
-  cookie: string;
-  /** Week of the story in which they were last seen. */
-  seenWeek: number;
+  const accounts = [...beings.values()].map(({ account }) => account);
+  return { ownerOf: await openSeals(em, keys), accounts };
 }
 
 /** The first day of a forum on which everybody joins. */
@@ -101,8 +95,12 @@ const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
   render: async () => ({ html: '<p>x</p>', plain: false }),
 });
 
+/** Chance that somebody who has posted looks around afterwards, and visits without a post for each post. */
+const looking = 0.6;
+const reading = 0.2;
+
 interface Event {
-  kind: 'join' | 'name' | 'post';
+  kind: 'join' | 'name' | 'post' | 'look';
   who: number;
   /** Minutes since the beginning. */
   at: number;
@@ -124,15 +122,21 @@ function planEvents(random: Random, habits: Habits): Event[] {
     }
   }
   const keen = people.map((person) => person.keen);
-  for (let posts = 0; posts < habits.posts; ) {
+  const visit = (): { who: number; at: number } => {
     const who = weighted(random, keen);
-    let at = visitAt(random, habits, people[who]?.joins ?? 0, people[who]?.hour ?? 0);
+    return { who, at: visitAt(random, habits, people[who]?.joins ?? 0, people[who]?.hour ?? 0) };
+  };
+  for (let posts = 0; posts < habits.posts; ) {
+    let { who, at } = visit();
     do {
       events.push({ kind: 'post', who, at });
       posts += 1;
       at += 2 + Math.floor(random() * 15);
     } while (posts < habits.posts && random() < habits.again);
+    if (random() < looking) events.push({ kind: 'look', who, at });
   }
+  // Many come only to read.
+  for (let nth = 0; nth < habits.posts * reading; nth += 1) events.push({ kind: 'look', ...visit() });
   return events.sort((one, other) => one.at - other.at);
 }
 
@@ -155,7 +159,8 @@ async function join(em: Em, tools: Tools, at: number): Promise<Member> {
   });
   await em.execute('update account set pending_codes = null where id = ?', [account]);
   const session = await openSession(em, tools, { account, shared: false });
-  return { account, cookie: session.cookie, seenWeek: Math.floor(at / (7 * day)) };
+  tools.limits.lift(account);
+  return { account, session: session.id, cookie: session.cookie, seenWeek: Math.floor(at / (7 * day)) };
 }
 
 /** The first request of a week writes the week down. */
@@ -172,32 +177,44 @@ function keepName(em: Em, tools: Tools, being: Being, random: Random): Promise<s
 }
 
 /** One post: every other time where they have spoken before, now and then a thread of their own. */
-async function speak(em: Em, tools: Tools, being: Being, threads: string[], random: Random): Promise<void> {
-  const content = [newId()];
-  const form = { sender: being.account, formKey: newId(), content, now: tools.clock.now() };
-  await formOnce(em, tools.keys, form, async () => {
-    const opens = threads.length < 5 || random() < 0.08;
-    const thread = opens ? await openThread(em, tools, random) : chooseThread(being, threads, random);
-    if (opens) threads.push(thread);
-    const name = being.voices.get(thread) ?? (await takeVoice(em, tools, being, thread, random));
+async function speak(em: Em, tools: Tools, being: Being, world: World, random: Random): Promise<void> {
+  const formKey = newId();
+  const form = { sender: being.account, formKey, content: [newId()], now: tools.clock.now() };
+  const opens = world.threads.length < 5 || random() < 0.08;
+  const thread = opens ? '' : chooseThread({ being, world, random });
+  const of = opens ? { formKey } : { thread };
+  if (random() < 0.1) await keepDraft(em, tools, actorOf(being), of, { text: 'x' });
+  await putUpOnce(em, tools, actorOf(being), of, form, async () => {
+    const where = opens ? await openThread(em, tools, random) : thread;
+    if (opens) world.threads.push(where);
+    const before = world.posts.get(where) ?? [];
+    const name = being.voices.get(where) ?? (await takeVoice(em, tools, being, where, random));
     const [place] = await em.execute<{ position: number }[]>(
       `update thread set next_position = next_position + 1, answers = next_position - 1, last_hour = ?, name_id = case name_id when '' then ? else name_id end,
          activity = nextval('activity_sequence'), version = version + 1 where id = ? returning next_position - 1 as position`,
-      [hourOf(tools.clock.now()), name, thread],
+      [hourOf(tools.clock.now()), name, where],
     );
-    const rendered = { html: '<p>x</p>', plain: false };
-    return addPost(em, tools, {
-      thread,
+    const rendered = { html: await wordsFor(em, before.at(-1)?.name, random), plain: false };
+    const post = await addPost(em, tools, {
+      thread: where,
       position: place?.position ?? 0,
       name,
       source: 'x',
       rendered,
       quotes: null,
     });
+    await noteMentions(em, { id: post, thread: where, name }, rendered.html);
+    world.posts.set(where, [...before, { post, name }]);
+    return post;
   });
 }
 
-const spaces = ['nights', 'anxiety', 'low-days', 'loss', 'family', 'work'];
+/** Now and then somebody speaks to whoever spoke last. */
+async function wordsFor(em: Em, last: string | undefined, random: Random): Promise<string> {
+  if (last === undefined || random() > 0.05) return '<p>x</p>';
+  const [name] = await em.execute<{ shown: string }[]>('select shown from name where id = ?', [last]);
+  return `<p>@${name?.shown}, x</p>`;
+}
 
 async function openThread(em: Em, tools: Tools, random: Random): Promise<string> {
   const id = newId();
@@ -214,13 +231,6 @@ async function openThread(em: Em, tools: Tools, random: Random): Promise<string>
     activity: '0',
   });
   return id;
-}
-
-function chooseThread(being: Being, threads: string[], random: Random): string {
-  const back = [...being.voices.keys()].at(-1 - Math.floor(random() * 3));
-  if (back !== undefined && random() < 0.5) return back;
-  const age = Math.min(threads.length - 1, Math.floor(-Math.log(1 - random()) * 20));
-  return threads[threads.length - 1 - age] ?? '';
 }
 
 /** A kept name now and then, where they have one; else a fresh name. */

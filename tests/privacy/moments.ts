@@ -1,0 +1,166 @@
+import type { DumpTable } from './dump.ts';
+
+/*
+ * What has no name in it still lies somewhere: rows of reactions, drafts and lockers are in the order in which they were
+ * written, and so are posts. Held against each other they tell which posts were written at the moment of such a row.
+ * Rows that belong together (one account's lockers, reactions that share bytes, drafts of one size) are one hand: which
+ * two names were about whenever that hand was?
+ */
+
+/** Moments from 0, the first post, to 1, the last one. */
+interface Hand {
+  moments: number[];
+  /** Names that cannot be this hand's: it reacted to their posts. */
+  not: Set<string>;
+  size: number;
+}
+
+export interface Moments {
+  ofName: Map<string, number[]>;
+  hands: { kind: string; hands: Hand[] }[];
+  /** When each name was reacted to. */
+  heard: Map<string, number[]>;
+}
+
+type Row = Record<string, unknown>;
+
+export function momentsOf(dump: DumpTable[], names: ReadonlySet<string>): Moments {
+  const posts = rowsOf(dump, 'post').sort(
+    (one, other) => timeOf(one.written_hour) - timeOf(other.written_hour),
+  );
+  const at = new Map(posts.map(({ id }, rank) => [String(id), rank / posts.length]));
+  const authorOf = new Map(posts.map(({ id, name_id }) => [String(id), String(name_id)]));
+  const ofName = gather(posts.map(({ id, name_id }) => [String(name_id), at.get(String(id)) ?? 0]));
+  const reactions = rowsOf(dump, 'reaction');
+  const said = rising(reactions.map(({ post_id }) => at.get(String(post_id)) ?? 0));
+  const targets = reactions.map(({ post_id }) => authorOf.get(String(post_id)) ?? '');
+  const lockers = rowsOf(dump, 'locker').filter(({ use }) => use !== 'standing');
+  const changes = names.size / Math.max(1, lockers.length / 5);
+  const drafts = rowsOf(dump, 'draft');
+  return {
+    ofName,
+    heard: gather(targets.map((name, nth) => [name, said[nth] ?? 0])),
+    hands: [
+      { kind: 'reaction bytes', hands: sharing(reactions, said, targets) },
+      ...[0.5, 1, 2].map((more) => ({
+        kind: `locker ${more}`,
+        hands: byKey(lockers, 'account_id', (rank) => lastChange(rank / lockers.length, changes * more)),
+      })),
+      { kind: 'draft', hands: bySize(drafts, posts) },
+    ],
+  };
+}
+
+export const momentFeatures = ({ hands }: Moments): string[] => [
+  'reaction said to each other',
+  ...hands.flatMap(({ kind }) => [`hand ${kind} nearest`, `hand ${kind} mostly`, `hand ${kind} size`]),
+];
+
+/** What each kind of hand tells about two names; nothing where no hand has two rows. */
+export function compareMoments(moments: Moments, one: string, other: string): number[] {
+  const [mine, theirs] = [moments.ofName.get(one) ?? [], moments.ofName.get(other) ?? []];
+  const heard = Math.min(
+    nearest(mine, moments.heard.get(other) ?? []),
+    nearest(theirs, moments.heard.get(one) ?? []),
+  );
+  const found = [logOf(heard)];
+  for (const { hands } of moments.hands) {
+    let [closest, mostly, size] = [0, 0, 0];
+    for (const hand of hands) {
+      if (hand.not.has(one) || hand.not.has(other)) continue;
+      const together = logOf(nearest(mine, hand.moments)) + logOf(nearest(theirs, hand.moments));
+      if (together > closest) [closest, size] = [together, hand.size];
+      mostly = Math.max(mostly, mean(mine, hand.moments) + mean(theirs, hand.moments));
+    }
+    found.push(closest, mostly, size);
+  }
+  return found;
+}
+
+const logOf = (distance: number): number => -Math.log(Math.min(1, distance) + 0.0005);
+const nearest = (points: number[], moments: number[]): number =>
+  Math.min(1, ...points.map((point) => distanceTo(point, moments)));
+const mean = (points: number[], moments: number[]): number =>
+  points.reduce((sum, point) => sum + logOf(distanceTo(point, moments)), 0) / Math.max(1, points.length);
+
+function distanceTo(point: number, moments: number[]): number {
+  let best = 1;
+  for (const moment of moments) best = Math.min(best, Math.abs(moment - point));
+  return best;
+}
+
+const rowsOf = (dump: DumpTable[], table: string): Row[] => {
+  const found = dump.find(({ name }) => name === table);
+  return (found?.rows ?? []).map((row) =>
+    Object.fromEntries((found?.columns ?? []).map((column, at) => [column, row[at]])),
+  );
+};
+const timeOf = (value: unknown): number => (value instanceof Date ? value.getTime() : 0);
+
+function gather(pairs: [string, number][]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [key, value] of pairs) {
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [value]);
+    else list.push(value);
+  }
+  return found;
+}
+
+/** People react to what is new: the newest post reacted to so far tells the time. A row that lies too early is passed over. */
+function rising(at: number[]): number[] {
+  let newest = 0;
+  return at.map((moment, nth) => {
+    const soon = Math.max(0, ...at.slice(nth + 1, nth + 40));
+    newest = Math.max(newest, Math.min(moment, soon));
+    return newest;
+  });
+}
+
+/** Reactions of which the first or last bytes are the same; one that shares none tells nothing here. */
+function sharing(reactions: Row[], said: number[], targets: string[]): Hand[] {
+  const hands = new Map<string, Hand>();
+  for (const [nth, { blind_key }] of reactions.entries()) {
+    const hex = (blind_key as Buffer).toString('hex');
+    for (const part of [`begins ${hex.slice(0, 16)}`, `ends ${hex.slice(-16)}`]) {
+      const hand = hands.get(part) ?? { moments: [], not: new Set(), size: 0 };
+      hand.moments.push(said[nth] ?? 0);
+      hand.not.add(targets[nth] ?? '');
+      hands.set(part, hand);
+    }
+  }
+  return [...hands.values()].filter(({ moments }) => moments.length > 1);
+}
+
+/** When a row that lies here was changed last, where each is changed so often in all: the later, the closer they lie. */
+const lastChange = (place: number, changes: number): number =>
+  Math.max(0, 1 + Math.log(Math.max(place, 0.0001)) / Math.max(1, changes));
+
+function byKey(rows: Row[], column: string, momentOf: (rank: number) => number): Hand[] {
+  const hands = new Map<string, Hand>();
+  for (const [rank, row] of rows.entries()) {
+    const key = String(row[column]);
+    const hand = hands.get(key) ?? { moments: [], not: new Set(), size: 0 };
+    hand.moments.push(momentOf(rank));
+    hand.size += Math.log((row.content as Buffer).length);
+    hands.set(key, hand);
+  }
+  return [...hands.values()];
+}
+
+/** A draft's day is known, and its place among the drafts of that day. */
+function bySize(drafts: Row[], posts: Row[]): Hand[] {
+  const day = 86_400_000;
+  const hands = new Map<number, Hand>();
+  for (const draft of drafts) {
+    const kept = timeOf(draft.kept_until) - 8 * day;
+    const sameDay = drafts.filter(({ kept_until }) => timeOf(kept_until) - 8 * day === kept);
+    const before = posts.filter(({ written_hour }) => timeOf(written_hour) < kept).length;
+    const during = posts.filter(({ written_hour }) => timeOf(written_hour) < kept + day).length - before;
+    const size = (draft.content as Buffer).length;
+    const hand = hands.get(size) ?? { moments: [], not: new Set(), size: Math.log(size) };
+    hand.moments.push((before + (sameDay.indexOf(draft) / sameDay.length) * during) / posts.length);
+    hands.set(size, hand);
+  }
+  return [...hands.values()];
+}
