@@ -15,9 +15,20 @@ interface Hand {
   size: number;
 }
 
+interface Near {
+  closest: number[];
+  mostly: number[];
+}
+
+interface Kind {
+  kind: string;
+  hands: Hand[];
+  known: Map<string, Near>;
+}
+
 export interface Moments {
   ofName: Map<string, number[]>;
-  hands: { kind: string; hands: Hand[] }[];
+  hands: Kind[];
   /** When each name was reacted to. */
   heard: Map<string, number[]>;
 }
@@ -41,12 +52,13 @@ export function momentsOf(dump: DumpTable[], names: ReadonlySet<string>): Moment
     ofName,
     heard: gather(targets.map((name, nth) => [name, said[nth] ?? 0])),
     hands: [
-      { kind: 'reaction bytes', hands: sharing(reactions, said, targets) },
+      { kind: 'reaction bytes', hands: sharing(reactions, said, targets), known: new Map() },
       ...[0.5, 1, 2].map((more) => ({
         kind: `locker ${more}`,
         hands: byKey(lockers, 'account_id', (rank) => lastChange(rank / lockers.length, changes * more)),
+        known: new Map(),
       })),
-      { kind: 'draft', hands: bySize(drafts, posts) },
+      { kind: 'draft', hands: bySize(drafts, posts), known: new Map() },
     ],
   };
 }
@@ -64,13 +76,14 @@ export function compareMoments(moments: Moments, one: string, other: string): nu
     nearest(theirs, moments.heard.get(one) ?? []),
   );
   const found = [logOf(heard)];
-  for (const { hands } of moments.hands) {
+  for (const kind of moments.hands) {
+    const [left, right] = [nearTo(kind, one, mine), nearTo(kind, other, theirs)];
     let [closest, mostly, size] = [0, 0, 0];
-    for (const hand of hands) {
+    for (const [nth, hand] of kind.hands.entries()) {
       if (hand.not.has(one) || hand.not.has(other)) continue;
-      const together = logOf(nearest(mine, hand.moments)) + logOf(nearest(theirs, hand.moments));
+      const together = (left.closest[nth] ?? 0) + (right.closest[nth] ?? 0);
       if (together > closest) [closest, size] = [together, hand.size];
-      mostly = Math.max(mostly, mean(mine, hand.moments) + mean(theirs, hand.moments));
+      mostly = Math.max(mostly, (left.mostly[nth] ?? 0) + (right.mostly[nth] ?? 0));
     }
     found.push(closest, mostly, size);
   }
@@ -80,8 +93,25 @@ export function compareMoments(moments: Moments, one: string, other: string): nu
 const logOf = (distance: number): number => -Math.log(Math.min(1, distance) + 0.0005);
 const nearest = (points: number[], moments: number[]): number =>
   Math.min(1, ...points.map((point) => distanceTo(point, moments)));
-const mean = (points: number[], moments: number[]): number =>
-  points.reduce((sum, point) => sum + logOf(distanceTo(point, moments)), 0) / Math.max(1, points.length);
+
+/** How near a name was to each hand: with its nearest post, and with all of them; found out once for each name. */
+function nearTo({ hands, known }: Kind, name: string, points: number[]): Near {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const near: Near = { closest: [], mostly: [] };
+  for (const { moments } of hands) {
+    let [closest, sum] = [0, 0];
+    for (const point of points) {
+      const found = logOf(distanceTo(point, moments));
+      closest = Math.max(closest, found);
+      sum += found;
+    }
+    near.closest.push(closest);
+    near.mostly.push(sum / Math.max(1, points.length));
+  }
+  known.set(name, near);
+  return near;
+}
 
 function distanceTo(point: number, moments: number[]): number {
   let best = 1;
