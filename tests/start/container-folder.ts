@@ -121,8 +121,14 @@ export function start(
     output: () => output,
     ended,
     kill: () => void child.kill('SIGKILL'),
-    pid: () => (alone ? firstChildOf(child) : (child.pid ?? 0)),
+    pid: () => known(alone ? firstChildOf(child) : child.pid),
   };
+}
+
+/** Never 0: a signal to that number goes to everybody who runs beside us. */
+function known(pid: number | undefined): number {
+  if (!pid) throw new Error('There is no such process.');
+  return pid;
 }
 
 function firstChildOf({ pid }: ChildProcess): number {
