@@ -120,7 +120,8 @@ export function postgresPort(home: Home): number {
 
 export function postgresPid(home: Home): number | null {
   try {
-    return Number(readFileSync(join(home.data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+    const pid = Number(readFileSync(join(home.data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+    return pid > 0 ? pid : null;
   } catch {
     return null;
   }
