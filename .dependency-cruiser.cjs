@@ -7,7 +7,8 @@ const ranks = [
   ['accounts'],
   ['site'],
   ['resources', 'safety'],
-  ['forum', 'strategies', 'conversations', 'groups', 'training'],
+  ['forum'],
+  ['strategies', 'conversations', 'groups', 'training'],
   ['journal', 'feedback', 'search', 'notifications'],
   ['moderation'],
 ];

@@ -1,9 +1,11 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122082321_first } from './Migration20261122082321_first.ts';
 import { Migration20261126210943_home } from './Migration20261126210943_home.ts';
+import { Migration20261127000932_strategies } from './Migration20261127000932_strategies.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261122082321_first', class: Migration20261122082321_first },
   { name: 'Migration20261126210943_home', class: Migration20261126210943_home },
+  { name: 'Migration20261127000932_strategies', class: Migration20261127000932_strategies },
 ];

@@ -18,6 +18,9 @@ import { FormKey } from './platform/form-key.entity.ts';
 import { PreparingClient } from './platform/preparing-client.ts';
 import { ask, type Em } from './platform/rows.ts';
 import { Agreement, Site } from './site/site.entity.ts';
+import { Outcome } from './strategies/outcome.entity.ts';
+import { Strategy } from './strategies/strategy.entity.ts';
+import { UsedStrategy } from './strategies/used-strategy.entity.ts';
 
 export const entities = [
   Account,
@@ -28,6 +31,7 @@ export const entities = [
   Mention,
   ModerationEvent,
   Name,
+  Outcome,
   Post,
   Reaction,
   RecoveryCode,
@@ -38,7 +42,9 @@ export const entities = [
   Space,
   Staff,
   Statement,
+  Strategy,
   Thread,
+  UsedStrategy,
   Voice,
 ];
 
@@ -88,7 +94,7 @@ export async function openDatabase({
       application_name: 'alongside',
     },
     pool: { max: poolSize },
-    schemaGenerator: { ignoreSchema: ['jobs'], ignoreTriggers: true, ignoreRoutines: true },
+    schemaGenerator: { ignoreSchema: ['jobs', 'search'], ignoreTriggers: true, ignoreRoutines: true },
     migrations: {
       migrationsList: migrations,
       path: 'migrations',

@@ -51,11 +51,13 @@ export async function migrate(ownerUrl: string, appRole?: string): Promise<void>
 async function grant(client: pg.Client, role: string): Promise<void> {
   const name = client.escapeIdentifier(role);
   await client.query(`
-    grant usage on schema public, jobs to ${name};
+    grant usage on schema public, jobs, search to ${name};
     grant select, insert, update, delete on all tables in schema public to ${name};
     grant usage, select on all sequences in schema public to ${name};
     revoke update, delete, truncate on moderation_event from ${name};
     revoke insert, update, delete on mikro_orm_migrations from ${name};
+    grant select, insert, update, delete, truncate on all tables in schema search to ${name};
+    grant usage, select on all sequences in schema search to ${name};
     grant all on schema jobs to ${name};
     grant all on all tables in schema jobs to ${name};
     grant all on all sequences in schema jobs to ${name};

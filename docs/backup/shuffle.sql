@@ -13,6 +13,7 @@ CLUSTER draft USING draft_pkey;
 CLUSTER form_key USING form_key_pkey;
 CLUSTER locker USING locker_pkey;
 CLUSTER name USING name_pkey;
+CLUSTER outcome USING outcome_pkey;
 CLUSTER reaction USING reaction_pkey;
 CLUSTER recovery_code USING recovery_code_pkey;
 CLUSTER role_code USING role_code_pkey;

@@ -46,9 +46,9 @@ export interface ThreadItem {
 
 const spaceColumns = 'id, title, about, support, threads';
 
-/** All spaces in the organiser's order. */
+/** All spaces people talk in, in the organiser's order. */
 export function listSpaces(em: Em): Promise<SpaceRow[]> {
-  return em.execute(`select ${spaceColumns} from space order by place, id`);
+  return em.execute(`select ${spaceColumns} from space where listed order by place, id`);
 }
 
 export async function findSpace(em: Em, id: string): Promise<SpaceRow | null> {
@@ -59,7 +59,7 @@ export async function findSpace(em: Em, id: string): Promise<SpaceRow | null> {
 /** Which threads a list shows. */
 export type ThreadList =
   | { of: 'space'; space: string }
-  /** All spaces, the last spoken in first. A thread without an answer stands here from its first minute on. */
+  /** All spaces, the last spoken in first, without coping strategies, which have their own list. A thread without an answer stands here from its first minute on. */
   | { of: 'talk' }
   /** Personal stories, the last spoken in first (PO-4). */
   | { of: 'stories' }
@@ -76,10 +76,10 @@ function conditionOf(list: ThreadList): {
   order: 'asc' | 'desc';
 } {
   if (list.of === 'space') return { where: 't.space_id = ?', values: [list.space], order: 'desc' };
-  if (list.of === 'talk') return { where: 'true', values: [], order: 'desc' };
+  if (list.of === 'talk') return { where: "t.kind <> 'strategy'", values: [], order: 'desc' };
   if (list.of === 'stories') return { where: "t.kind = 'story'", values: [], order: 'desc' };
   const { since, without = [] } = list;
-  const where = 't.answers = 0 and not t.locked and t.opened_hour <= ?';
+  const where = "t.answers = 0 and not t.locked and t.opened_hour <= ? and t.kind <> 'strategy'";
   if (without.length === 0) return { where, values: [since], order: 'asc' };
   return {
     where: `${where} and t.id <> all(?::text[])`,

@@ -11,6 +11,8 @@ export const SpaceSchema = defineEntity({
     place: p.smallint(),
     /** In support spaces a fresh name for each thread is the default. */
     support: p.boolean(),
+    /** False for a space that has a page of its own instead: coping strategies stand in one. */
+    listed: p.boolean().default(true),
     /** Raised by every change a reader of the space could see. */
     version: p.integer().default(1),
     /** Threads that are listed, counted when they change, so that a page of a large space costs what a small one costs. */

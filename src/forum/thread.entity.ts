@@ -3,8 +3,11 @@ import { Name } from '../accounts/name.entity.ts';
 import type { Need } from './needs.catalogue.ts';
 import { Space } from './space.entity.ts';
 
-/** A story is a thread whose opening post has three parts and which stands in a list of its own (PO-4). */
-export type ThreadKind = 'thread' | 'story';
+/**
+ * A story is a thread whose opening post has three parts, a coping strategy one whose opening post has the parts of
+ * `src/strategies`; each stands in a list of its own (PO-4).
+ */
+export type ThreadKind = 'thread' | 'story' | 'strategy';
 
 /** A conversation. Times are hours; `activity` comes from a sequence and gives the order of lists. */
 export const ThreadSchema = defineEntity({
@@ -16,6 +19,11 @@ export const ThreadSchema = defineEntity({
     // Lists that leave most threads out: without these they would be searched for among all (PERFORMANCE 4, growth).
     { name: 'thread_waiting', properties: ['activity'], where: 'answers = 0 and listed and not locked' },
     { name: 'thread_story', properties: ['activity'], where: "listed and (kind = 'story'::text)" },
+    {
+      name: 'thread_strategy',
+      properties: ['activity'],
+      where: "listed and (kind = 'strategy'::text)",
+    },
   ],
   properties: {
     id: p.text().primary(),

@@ -32,7 +32,7 @@ describe('the first start of a forum', () => {
     await createFirstData(database.fork(), keys, ['We listen first.']);
     await createFirstData(database.fork(), loadKeys('f'.repeat(64), 'other'), ['Something else.']);
     const [counts] = await empty.rows(
-      `select (select count(*)::int from space) as spaces, (select count(*)::int from site) as sites,
+      `select (select count(*)::int from space where listed) as spaces, (select count(*)::int from site) as sites,
          (select jsonb_agg(sentences) from agreement) as agreements`,
     );
     expect(counts).toEqual({ spaces: 6, sites: 1, agreements: [['We listen first.']] });

@@ -1,3 +1,4 @@
+import type { ThreadKind } from '../../src/forum/thread.entity.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { language, say, sayUnchecked } from './say.ts';
 
@@ -7,7 +8,7 @@ export const sayTopics = (labels: readonly ContentLabel[]): string =>
 
 /** What stands in place of a title that is folded or by a name that was put away, or the title itself; `gone` where there is neither (CW-3). */
 export function sayTitle(
-  row: { title: string; folded: readonly ContentLabel[]; away?: boolean; kind?: 'thread' | 'story' },
+  row: { title: string; folded: readonly ContentLabel[]; away?: boolean; kind?: ThreadKind },
   gone: string,
 ): string {
   if (row.away) return say('away.title');

@@ -40,6 +40,7 @@ export const labels = {
   'label.fold.by': 'in words by {name}',
   'label.title.thread': 'A thread about {topics}',
   'label.title.story': 'A story about {topics}',
+  'label.title.strategy': 'A strategy about {topics}',
   'label.quote': 'Words about {topics}',
 
   'label.left-out.post': 'A post left out by your choice',
