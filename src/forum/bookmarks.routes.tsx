@@ -11,13 +11,12 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { treatmentOf } from '../safety/content-labels.rules.ts';
-import { labelChoicesOf } from '../safety/label-choices.ts';
+import { shownKept } from './folding.rules.ts';
 import { BookmarkInput } from './following.input.ts';
 import { type KeptRow, listKept } from './following.queries.ts';
 import { keepPost, letGoOfPost } from './keep-post.ts';
-import { namesPutAway } from './own-choices.ts';
 import { pageNumber } from './page-number.ts';
+import { readingOf } from './reading-choices.ts';
 
 const keptPerPage = 20;
 
@@ -75,8 +74,8 @@ async function bookmarkPage(
   form: { kept: boolean; note: string; fields: Record<string, string> },
   status = 200,
 ): Promise<Response> {
-  const view = await viewer(c, web);
-  return page(c, <BookmarkPage {...shellOf(c, web)} {...view} post={post} {...form} />, status);
+  const shown = shownKept(post, await readingOf(c, web));
+  return page(c, <BookmarkPage {...shellOf(c, web)} post={shown} {...form} />, status);
 }
 
 async function bookmarks(c: WebContext, web: WebTools): Promise<Response> {
@@ -89,22 +88,15 @@ async function bookmarks(c: WebContext, web: WebTools): Promise<Response> {
     c.get('em'),
     here.map(({ post }) => post),
   );
+  const reading = await readingOf(c, web);
   const notes = new Map(here.map(({ post, note }) => [post, note]));
   return page(
     c,
     <BookmarksPage
       {...shellOf(c, web)}
-      {...(await viewer(c, web))}
-      kept={posts.map((post) => ({ ...post, note: notes.get(post.post) ?? '' }))}
+      kept={posts.map((post) => ({ ...shownKept(post, reading), note: notes.get(post.post) ?? '' }))}
       page={number}
       pages={pages}
     />,
   );
-}
-
-/** The reader's own choices hold here too: labels and names they have put away. */
-async function viewer(c: WebContext, web: WebTools) {
-  const choices = await labelChoicesOf(c, web);
-  const putAway = await namesPutAway(c, web);
-  return { treatment: ({ labels }: Pick<KeptRow, 'labels'>) => treatmentOf(labels, choices), putAway };
 }

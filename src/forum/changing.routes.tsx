@@ -21,7 +21,7 @@ import { locatePost } from './forum.queries.ts';
 import type { StorySections } from './post.entity.ts';
 import { wordsOfStory } from './render-words.ts';
 import { EditStoryInput } from './story.input.ts';
-import { atParts } from './telling.routes.tsx';
+import { atParts } from './story.rules.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
 /** What authors do with their own words: change them, take them back (PO-7). */

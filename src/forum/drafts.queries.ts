@@ -2,7 +2,7 @@ import type { LockerContents } from '../accounts/lockers.ts';
 import type { Keys } from '../platform/keys.ts';
 import { unpadded } from '../platform/padding.rules.ts';
 import type { Em } from '../platform/rows.ts';
-import { allLabels, type LabelChoices, treatmentOf } from '../safety/content-labels.rules.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import {
   type DraftDay,
   type DraftWords,
@@ -11,6 +11,7 @@ import {
   lastDayOf,
   savedDayOf,
 } from './drafts.rules.ts';
+import { insteadOf, type Reading } from './folding.rules.ts';
 
 /* Every read begins at the reader's own locker: a draft whose id is not in it does not exist for them. */
 
@@ -75,15 +76,13 @@ const textOf = ({ text = '', happened = '', helped = '', now = '' }: DraftWords)
  * Drafts as the member's own list shows them: where each belongs, what it says, until when it is kept. The title of a
  * thread is left away where its words are gone or the reader does not want to meet them unasked (CW-3).
  */
-export async function listDrafts(
-  em: Em,
-  drafts: readonly OwnDraft[],
-  choices: LabelChoices,
-): Promise<DraftRow[]> {
+export async function listDrafts(em: Em, drafts: readonly OwnDraft[], reading: Reading): Promise<DraftRow[]> {
   if (drafts.length === 0) return [];
-  const threads = await em.execute<{ id: string; title: string; labels: string[]; space: string }[]>(
+  const threads = await em.execute<
+    { id: string; title: string; labels: string[]; starter: string; space: string }[]
+  >(
     `select t.id, case when o.state = 'up' then t.title else '' end as title, o.labels || o.team_labels as labels,
-       s.title as space
+       t.name_id as starter, s.title as space
      from thread t join space s on s.id = t.space_id join post o on o.thread_id = t.id and o.position = 1
      where t.id = any(?::text[])`,
     [`{${drafts.flatMap(({ thread }) => thread ?? []).join(',')}}`],
@@ -102,7 +101,8 @@ export async function listDrafts(
       const space = spaces.find((each) => each.id === words.space);
       return { ...facts, title: words.title ?? '', spaceTitle: space?.title ?? '' };
     }
-    const shown = treatmentOf(allLabels(answered.labels), choices) === 'show';
+    const about = { by: answered.starter, labels: allLabels(answered.labels) };
+    const shown = insteadOf(answered.title, about, reading) === null;
     return { ...facts, thread, title: shown ? answered.title : '', spaceTitle: answered.space };
   });
 }

@@ -10,7 +10,6 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { labelChoicesOf } from '../safety/label-choices.ts';
 import { threadAgain } from './answering.routes.tsx';
 import { AnswerDraftInput, DropDraftInput, ThreadDraftInput } from './drafts.input.ts';
 import { listDrafts, readDrafts } from './drafts.queries.ts';
@@ -18,7 +17,9 @@ import { isStoryDraft } from './drafts.rules.ts';
 import { dropAnswerDraft, dropDraft } from './drop-draft.ts';
 import { keepDraft } from './keep-draft.ts';
 import { findReadable } from './reading.routes.tsx';
-import { atParts, partsOf, tell } from './telling.routes.tsx';
+import { readingOf } from './reading-choices.ts';
+import { atParts, partsOf } from './story.rules.ts';
+import { tell } from './telling.routes.tsx';
 import { write } from './writing.routes.tsx';
 
 type Fields = Record<string, string>;
@@ -36,7 +37,7 @@ async function list(c: WebContext, web: WebTools): Promise<Response> {
   const { kept } = (await ownLockers(c, web)).drafts;
   const em = c.get('em');
   const drafts = await readDrafts(em, web.tools.keys, kept, web.tools.clock.now());
-  const rows = await listDrafts(em, drafts, await labelChoicesOf(c, web));
+  const rows = await listDrafts(em, drafts, await readingOf(c, web));
   return page(c, <DraftsPage {...shellOf(c, web)} drafts={rows} />);
 }
 

@@ -8,6 +8,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelChoicesCode } from '../safety/content-labels.rules.ts';
 import { labelChoicesOf } from '../safety/label-choices.ts';
 import { findFeedSpace, listFeedEntries } from './feed.queries.ts';
+import { shownEntries } from './folding.rules.ts';
 import { isSpaceWord } from './forum.input.ts';
 
 /** Feeds for programs that collect news: what anybody may read. A program has no choices, so labels hold as for a guest; in a browser they hold as its reader chose. */
@@ -37,10 +38,10 @@ async function feed(c: WebContext, web: WebTools): Promise<Response> {
   c.header('vary', 'accept-encoding, cookie');
   c.header('x-robots-tag', 'noindex');
   if (isKnown(c, etag)) return c.body(null, 304);
-  const entries = await listFeedEntries(em, id);
-  const xml = Buffer.from(
-    spaceFeed({ base: new URL(web.baseUrl).origin, siteName: name, space, entries, choices }),
-  );
+  const base = new URL(web.baseUrl).origin;
+  // A program has the choices of a guest, a browser those of its reader.
+  const entries = shownEntries(await listFeedEntries(em, id), choices);
+  const xml = Buffer.from(spaceFeed({ base, siteName: name, space, entries }));
   c.header('content-type', 'application/atom+xml; charset=utf-8');
   if (coding !== undefined) c.header('content-encoding', coding);
   return c.body((coding === undefined ? xml : encode(coding, xml)) as Uint8Array<ArrayBuffer>);

@@ -1,5 +1,7 @@
 import type { ContentLabel, LabelTreatment } from '../safety/content-labels.catalogue.ts';
 import { type LabelChoices, treatmentOf } from '../safety/content-labels.rules.ts';
+import type { FeedEntry } from './feed.queries.ts';
+import type { FollowedRow, KeptRow } from './following.queries.ts';
 import type { PostRow, ThreadRow } from './forum.queries.ts';
 import type { ThreadItem } from './lists.queries.ts';
 import { type Sifted, sift } from './sift.rules.ts';
@@ -130,3 +132,45 @@ export function shownPost(row: PostRow, reading: Reading): ShownPost {
   const quote = row.quote && shownQuote(row.quote, reading);
   return { ...row, treatment, opened, quote };
 }
+
+/** Why words are not there on a list that readers made for themselves. */
+export type Instead = 'away' | 'gone' | 'folded';
+
+/**
+ * What stands for words on a list of one's own: nothing is left out of it, so that one can let go of it, and what a
+ * reader does not want to meet is not even named.
+ */
+export function insteadOf(words: string, { by, labels }: Labelled, reading: Reading): Instead | null {
+  if (reading.away.has(by)) return 'away';
+  if (words === '') return 'gone';
+  return treatmentFor({ by, labels }, reading) === 'show' ? null : 'folded';
+}
+
+/** A followed thread as a view may have it: its title, or why there is none. */
+export type ShownFollowed = Omit<FollowedRow, 'labels'> & { instead: Instead | null };
+
+export function shownFollowed({ labels, ...row }: FollowedRow, reading: Reading): ShownFollowed {
+  const instead = insteadOf(row.title, { by: row.starter, labels }, reading);
+  return { ...row, title: instead === null ? row.title : '', instead };
+}
+
+/** A kept post as a view may have it: its words, or why there are none. */
+export type ShownKept = Omit<KeptRow, 'labels'> & { instead: Instead | null };
+
+export function shownKept({ labels, ...row }: KeptRow, reading: Reading): ShownKept {
+  const instead = insteadOf(row.html, { by: row.name.id, labels }, reading);
+  return { ...row, html: instead === null ? row.html : '', instead };
+}
+
+/** An entry of a feed as it may be written: where it is folded, its topics and no word of its own. */
+export type ShownEntry = FeedEntry & { folded: boolean };
+
+/** Entries of a feed for somebody of whom the choices are all that is known: none that they leave out. */
+export const shownEntries = (entries: readonly FeedEntry[], choices: LabelChoices): ShownEntry[] =>
+  entries.flatMap((entry): ShownEntry[] => {
+    const treatment = treatmentOf(entry.labels, choices);
+    if (treatment === 'leave-out') return [];
+    return treatment === 'show'
+      ? [{ ...entry, folded: false }]
+      : [{ ...entry, title: '', html: '', folded: true }];
+  });

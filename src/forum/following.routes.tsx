@@ -10,8 +10,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { treatmentOf } from '../safety/content-labels.rules.ts';
-import { labelChoicesOf } from '../safety/label-choices.ts';
+import { shownFollowed } from './folding.rules.ts';
 import { followSpace } from './follow-space.ts';
 import { followThread } from './follow-thread.ts';
 import { FollowInput } from './following.input.ts';
@@ -19,8 +18,8 @@ import { listFollowed } from './following.queries.ts';
 import { watchedThreads } from './following.rules.ts';
 import { isSpaceWord } from './forum.input.ts';
 import { listSpaces } from './lists.queries.ts';
-import { namesPutAway } from './own-choices.ts';
 import { pageNumber } from './page-number.ts';
+import { readingOf } from './reading-choices.ts';
 
 /** Following threads and spaces, and the list of what one follows. Nobody else can tell who follows what. */
 export function addFollowing(routes: Routes, web: WebTools): void {
@@ -60,15 +59,13 @@ async function following(c: WebContext, web: WebTools): Promise<Response> {
   const [found, spaces] = await Promise.all([listFollowed(em, watched, number), listSpaces(em)]);
   if (number > found.pages) throw notFound();
   const followed = new Set(own.following.spaces.map(({ space }) => space));
-  const choices = await labelChoicesOf(c, web);
+  const reading = await readingOf(c, web);
   return page(
     c,
     <FollowingPage
       {...shellOf(c, web)}
       spaces={spaces.filter(({ id }) => followed.has(id))}
-      threads={found.threads}
-      treatment={({ labels }) => treatmentOf(labels, choices)}
-      putAway={await namesPutAway(c, web)}
+      threads={found.threads.map((row) => shownFollowed(row, reading))}
       page={number}
       pages={found.pages}
     />,

@@ -1,3 +1,4 @@
+import { hasLink } from './forum.policy.ts';
 import type { StorySections } from './post.entity.ts';
 
 /** The parts of a story in the order in which it is told (PO-4). */
@@ -33,4 +34,22 @@ export function longestPart(sections: StorySections): StoryPart {
     (longest, part) => (sections[part].length > sections[longest].length ? part : longest),
     first,
   );
+}
+
+/** The parts as they were typed, whatever else a form holds. */
+export const partsOf = ({ happened = '', helped = '', now = '' }: Partial<StorySections>): StorySections => ({
+  happened,
+  helped,
+  now,
+});
+
+/** What is said of a text is said at the parts it is true of: on the first day, those with a link (SECURITY E). */
+export function atParts(
+  { text, ...others }: Record<string, string>,
+  sections: StorySections,
+): Record<string, string> {
+  if (text === undefined) return others;
+  const linked = storyParts.filter((part) => hasLink(sections[part]));
+  const parts = linked.length > 0 ? linked : (['happened'] as const);
+  return { ...others, ...Object.fromEntries(parts.map((part) => [part, text])) };
 }

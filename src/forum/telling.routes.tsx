@@ -4,7 +4,6 @@ import { StoriesPage } from '../../views/forum/stories-page.tsx';
 import { StoryPage, type StoryPageProps } from '../../views/forum/story-page.tsx';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
-import { newId } from '../platform/ids.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
@@ -12,20 +11,17 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { listedThreads } from './folding.rules.ts';
-import { hasLink } from './forum.policy.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { countThreads, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
 import { openThread } from './open-thread.ts';
 import { pageNumber } from './page-number.ts';
-import type { StorySections } from './post.entity.ts';
 import { readingOf } from './reading-choices.ts';
 import { renderWords, wordsOfStory } from './render-words.ts';
 import { StoryInput, StoryLookOverInput, StoryWords } from './story.input.ts';
-import { eachPart, storyParts } from './story.rules.ts';
-import { begun, namesToOffer } from './writing.routes.tsx';
+import { atParts, eachPart, partsOf, storyParts } from './story.rules.ts';
+import { begun, lookedOver, sentAgain, statusOf, stepOne } from './two-steps.ts';
 
 type Fields = Record<string, string>;
 type Typed = z.infer<typeof StoryLookOverInput>;
@@ -66,14 +62,8 @@ export async function tell(
   drafts: StoryPageProps['drafts'] = {},
 ): Promise<Response> {
   const spaces = await listSpaces(c.get('em'));
-  const status = Object.keys(fields).length > 0 ? 422 : 200;
-  const formKey = typed.form_key || newId();
-  const words = { ...typed, labels: typed.labels ?? labelsTicked({ ...typed }) };
-  return page(
-    c,
-    <StoryPage {...shellOf(c, web)} {...{ spaces, typed: words, formKey, fields, drafts }} />,
-    status,
-  );
+  const props = { ...stepOne(typed), spaces, fields, drafts };
+  return page(c, <StoryPage {...shellOf(c, web)} {...props} />, statusOf(fields));
 }
 
 async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
@@ -87,25 +77,21 @@ async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
 
 /** Step 2: the story as it will stand, the name on it, and what would help (PO-2, PO-3, PO-5). */
 async function preview(c: WebContext, web: WebTools, typed: Typed, fields: Fields): Promise<Response> {
-  const member = requireMember(c.get('actor'));
-  await web.tools.limits.take('preview.account', member.account);
-  const space = (await listSpaces(c.get('em'))).find((each) => each.id === typed.space);
-  if (space === undefined) return tell(c, web, typed, { space: 'write.space.missing' });
   const sections = partsOf(typed);
-  const [rendered, names] = await Promise.all([
-    renderWords(web.tools.render, wordsOfStory(sections)),
-    namesToOffer(c, web, typed, space),
-  ]);
-  const shown = { html: rendered.html, space, fields, ...names, story: sections };
+  const render = () => renderWords(web.tools.render, wordsOfStory(sections));
+  const shown = await lookedOver(c, web, typed, render);
+  if (shown === null) return tell(c, web, typed, { space: 'write.space.missing' });
   return page(
     c,
     <LookOverPage
       {...shellOf(c, web)}
       {...shown}
-      typed={{ ...typed, text: '', voice: names.voice, need: typed.need ?? 'progress' }}
+      story={sections}
+      typed={{ ...typed, text: '', voice: shown.voice, need: typed.need ?? 'progress' }}
       hints={typed.fine === undefined ? hintsFor(...Object.values(sections)) : []}
+      fields={fields}
     />,
-    Object.keys(fields).length > 0 ? 422 : 200,
+    statusOf(fields),
   );
 }
 
@@ -127,24 +113,6 @@ async function open(c: WebContext, web: WebTools): Promise<Response> {
 
 /** What is missing decides which step is shown again. */
 async function reopen(c: WebContext, web: WebTools, fields: Fields): Promise<Response> {
-  const { form_token: _token, ...form } = c.get('form');
-  const typed = StoryLookOverInput.safeParse(form);
-  if (!typed.success) throw new Problem(400, 'problem.form-shape');
-  const inStepOne = ['title', 'space', ...storyParts].some((name) => name in fields);
-  return inStepOne ? tell(c, web, typed.data, fields) : preview(c, web, typed.data, fields);
-}
-
-/** The parts as they were typed, whatever else a form holds. */
-export const partsOf = ({ happened = '', helped = '', now = '' }: Partial<StorySections>): StorySections => ({
-  happened,
-  helped,
-  now,
-});
-
-/** What is said of a text is said at the parts it is true of: on the first day, those with a link (SECURITY E). */
-export function atParts({ text, ...others }: Fields, sections: StorySections): Fields {
-  if (text === undefined) return others;
-  const linked = storyParts.filter((part) => hasLink(sections[part]));
-  const parts = linked.length > 0 ? linked : (['happened'] as const);
-  return { ...others, ...Object.fromEntries(parts.map((part) => [part, text])) };
+  const { typed, step } = sentAgain(c, StoryLookOverInput, fields, ['title', 'space', ...storyParts]);
+  return step === 1 ? tell(c, web, typed, fields) : preview(c, web, typed, fields);
 }

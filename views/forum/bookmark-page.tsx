@@ -1,4 +1,4 @@
-import type { KeptRow } from '../../src/forum/following.queries.ts';
+import type { ShownKept } from '../../src/forum/folding.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
@@ -7,10 +7,10 @@ import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { isWordKey, say, sayUnchecked } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
-import { KeptWords, type KeptWordsProps } from './kept-words.tsx';
+import { KeptWords } from './kept-words.tsx';
 
-export interface BookmarkPageProps extends Shell, Omit<KeptWordsProps, 'time'> {
-  post: KeptRow;
+export interface BookmarkPageProps extends Shell {
+  post: ShownKept;
   kept: boolean;
   note: string;
   fields: Record<string, string>;

@@ -1,4 +1,4 @@
-import type { KeptRow } from '../../src/forum/following.queries.ts';
+import type { ShownKept } from '../../src/forum/folding.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { myPlaceTrail } from '../accounts/my-place-trail.ts';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -8,11 +8,11 @@ import { Form } from '../parts/form.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { say } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
-import { KeptWords, type KeptWordsProps } from './kept-words.tsx';
+import { KeptWords } from './kept-words.tsx';
 
-type Kept = KeptRow & { note: string };
+type Kept = ShownKept & { note: string };
 
-export interface BookmarksPageProps extends Shell, Pick<KeptWordsProps, 'treatment' | 'putAway'> {
+export interface BookmarksPageProps extends Shell {
   kept: Kept[];
   page: number;
   pages: number;

@@ -1,7 +1,6 @@
-import type { FollowedRow } from '../../src/forum/following.queries.ts';
+import type { ShownFollowed } from '../../src/forum/folding.rules.ts';
 import type { SpaceRow } from '../../src/forum/lists.queries.ts';
 import { paths } from '../../src/paths.ts';
-import type { LabelTreatment } from '../../src/safety/content-labels.catalogue.ts';
 import { myPlaceTrail } from '../accounts/my-place-trail.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton } from '../parts/button.tsx';
@@ -14,9 +13,7 @@ import { type Shell, when } from './forum-shell.ts';
 
 export interface FollowingPageProps extends Shell {
   spaces: SpaceRow[];
-  threads: FollowedRow[];
-  treatment(row: Pick<FollowedRow, 'labels'>): LabelTreatment;
-  putAway: ReadonlySet<string>;
+  threads: ShownFollowed[];
   page: number;
   pages: number;
 }
@@ -68,8 +65,7 @@ function Spaces({ frame, spaces }: FollowingPageProps) {
   );
 }
 
-function Threads(props: FollowingPageProps) {
-  const { frame, time, threads } = props;
+function Threads({ frame, time, threads }: FollowingPageProps) {
   return (
     <section class="stack">
       <h2>{say('following.threads')}</h2>
@@ -78,12 +74,12 @@ function Threads(props: FollowingPageProps) {
         {threads.map((thread) => (
           <ThreadRow
             href={paths.thread(thread.id)}
-            title={titleOf(thread, props)}
+            title={titleOf(thread)}
             avatar={thread.avatar}
             place={thread.spaceTitle}
             when={when(thread.lastHour, time)}
           >
-            <Stop frame={frame} action={paths.threadFollowing(thread.id)} title={titleOf(thread, props)} />
+            <Stop frame={frame} action={paths.threadFollowing(thread.id)} title={titleOf(thread)} />
           </ThreadRow>
         ))}
       </ThreadList>
@@ -91,11 +87,12 @@ function Threads(props: FollowingPageProps) {
   );
 }
 
-/** A title shows where the reader would meet it in a list; otherwise a line says what keeps it away. */
-function titleOf(thread: FollowedRow, { treatment, putAway }: FollowingPageProps): string {
-  if (putAway.has(thread.starter)) return say('away.title');
-  if (thread.title === '') return say('thread.title.gone');
-  return treatment(thread) === 'show' ? thread.title : say('following.folded');
+/** A line says what keeps a title away, and nothing of what it is about. */
+function titleOf({ title, instead }: ShownFollowed): string {
+  if (instead === null) return title;
+  return say(
+    ({ away: 'away.title', gone: 'thread.title.gone', folded: 'following.folded' } as const)[instead],
+  );
 }
 
 function Stop({ frame, action, title }: Pick<Shell, 'frame'> & { action: string; title: string }) {

@@ -1,7 +1,7 @@
-import type { FeedEntry, FeedSpace } from '../../src/forum/feed.queries.ts';
+import type { FeedSpace } from '../../src/forum/feed.queries.ts';
+import type { ShownEntry } from '../../src/forum/folding.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { xmlText } from '../../src/platform/xml.rules.ts';
-import { type LabelChoices, treatmentOf } from '../../src/safety/content-labels.rules.ts';
 import { sayUnchecked } from '../words/say.ts';
 
 export interface SpaceFeedProps {
@@ -9,9 +9,7 @@ export interface SpaceFeedProps {
   base: string;
   siteName: string;
   space: FeedSpace;
-  entries: FeedEntry[];
-  /** The reader's, where a browser asks; those of a guest where a program does. */
-  choices: LabelChoices;
+  entries: ShownEntry[];
 }
 
 /** What stands in for a time where nothing has been written yet: Atom asks for one. */
@@ -21,7 +19,7 @@ const noTime = new Date(0);
  * The newest threads of a space as Atom (RFC 4287). Labels hold here as on pages (CW-3): a folded text gives its
  * topic and no word of its own, one that is left out is not there. Times are hours, names are those that posts bear.
  */
-export function spaceFeed({ base, siteName, space, entries, choices }: SpaceFeedProps): string {
+export function spaceFeed({ base, siteName, space, entries }: SpaceFeedProps): string {
   const address = xmlText(base + paths.spaceFeed(space.id));
   const newest = entries[0]?.openedHour ?? noTime;
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -32,18 +30,14 @@ export function spaceFeed({ base, siteName, space, entries, choices }: SpaceFeed
 <updated>${timeOf(newest)}</updated>
 <link rel="self" type="application/atom+xml" href="${address}"/>
 <link rel="alternate" type="text/html" href="${xmlText(base + paths.space(space.id))}"/>
-${entries.map((entry) => entryOf(entry, base, choices)).join('')}</feed>
+${entries.map((entry) => entryOf(entry, base)).join('')}</feed>
 `;
 }
 
 function entryOf(
-  { thread, title, html, labels, name, openedHour }: FeedEntry,
+  { thread, title, html, labels, folded, name, openedHour }: ShownEntry,
   base: string,
-  choices: LabelChoices,
 ): string {
-  const treatment = treatmentOf(labels, choices);
-  if (treatment === 'leave-out') return '';
-  const folded = treatment === 'fold';
   const address = xmlText(base + paths.thread(thread));
   const topics = labels.map((label) => sayUnchecked(`label.${label}`)).join(' · ');
   const content = folded ? '' : `<content type="html" xml:base="${address}">${xmlText(html)}</content>\n`;

@@ -284,6 +284,17 @@ describe('the list (CW-3)', () => {
     expect((await ben.browser.get('/me/drafts')).text).toContain(words);
   });
 
+  test('the title of a thread by a name the member has put away is not shown either', async () => {
+    await keepAnswer(ben, words);
+    const [opening] = await forum.database
+      .fork()
+      .execute<{ id: string }[]>('select id from post where thread_id = ? and position = 1', [thread]);
+    await send(ben, `/posts/${opening?.id}/put-away`, {});
+    const list = (await ben.browser.get('/me/drafts')).text;
+    expect(list).not.toContain('I cannot switch off');
+    expect(list).toContain(words);
+  });
+
   test('a thread that was closed meanwhile: the whole text can still be read and copied', async () => {
     await forum.database.fork().execute('update thread set locked = true where id = ?', [thread]);
     const long = `${'Many words. '.repeat(40)}\n\nThe last line of it.`;

@@ -159,6 +159,12 @@ describe('the list of what one follows', () => {
     expect(list.text).toContain('A thread by a name you have put away');
   });
 
+  test('shows who began a thread their own title, whatever it is about (CW-3)', async () => {
+    const [ana] = await people();
+    await aThread(forum, ana, { title: 'A heading of my own', labels: ['self-harm'] });
+    expect((await ana.browser.get('/me/following')).text).toContain('A heading of my own');
+  });
+
   test('is its owner’s alone', async () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben, { title: 'Followed by one' });
