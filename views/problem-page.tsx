@@ -33,18 +33,34 @@ export function ProblemPage(props: ProblemPageProps) {
       {props.retryAfter !== undefined && (
         <p>{say('problem.retry', { minutes: Math.round(props.retryAfter / 60) })}</p>
       )}
-      {code === 'problem.agreement' && (
-        <LinkButton kind="main" href={paths.myAgreement()}>
-          {say('agreement.again.title')}
-        </LinkButton>
-      )}
-      {status === 401 ? <SignInAgain {...props} /> : kept && <SendAgain {...props} kept={kept} />}
+      <NextStep {...props} />
       {status === 401 && !kept && <NoAccountYet />}
       <p class="row">
         <LinkButton href={paths.front()}>{say('problem.back')}</LinkButton>
         <LoneLink href={paths.help()}>{say('problem.help')}</LoneLink>
       </p>
     </SitePage>
+  );
+}
+
+/** What has to come first, with the text on its way; or the text to send again. */
+function NextStep(props: ProblemPageProps) {
+  const { status, code, kept } = props;
+  if (status === 401) return <SignInAgain {...props} />;
+  if (code === 'problem.agreement') return <AgreeFirst {...props} />;
+  return kept ? <SendAgain {...props} kept={kept} /> : null;
+}
+
+function AgreeFirst({ frame, kept, draftKept }: ProblemPageProps) {
+  return (
+    <Form action={paths.myAgreement()} csrf={frame.csrf}>
+      {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
+      {kept && <p>{say('agreement.again.kept')}</p>}
+      {draftKept && <p>{say('problem.draft-kept')}</p>}
+      <p>
+        <Button kind="main">{say('me.agreement.act')}</Button>
+      </p>
+    </Form>
   );
 }
 

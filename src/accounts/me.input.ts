@@ -14,7 +14,11 @@ export const DraftsSettingInput = z.strictObject({ keep_drafts: z.literal('yes')
 export const RoleInput = z.strictObject({ code });
 /** A code turns the second step on, a passphrase turns it off. */
 export const TwoStepInput = z.strictObject({ code, passphrase: text });
-export const AgreementInput = z.strictObject({ version: z.coerce.number().int().min(1).max(1_000_000) });
+/** Without a version somebody only comes to read it, with a text that was refused for it. */
+export const AgreementInput = z.strictObject({
+  version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  kept: text,
+});
 export const NameInput = z.strictObject({
   name: text,
   seen: text,

@@ -1,12 +1,15 @@
 import { AgreementAgainPage } from '../../views/accounts/agreement-again-page.tsx';
+import { BackPage } from '../../views/accounts/back-page.tsx';
 import type { FieldProblems } from '../../views/accounts/form-problems.ts';
 import { MePage } from '../../views/accounts/me-page.tsx';
 import { NewCodesPage, PassphrasePage } from '../../views/accounts/passphrase-page.tsx';
 import { SettingsPage } from '../../views/accounts/settings-page.tsx';
+import type { KeptText } from '../../views/parts/kept-fields.tsx';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
+import { readKept } from '../platform/web/kept-text.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { acceptAgreement } from './accept-agreement.ts';
@@ -47,11 +50,7 @@ export function addMe(routes: Routes, web: WebTools): void {
     return goOn(c, withDone(paths.mySettings(), 'saved'));
   });
   routes.get(paths.myAgreement(), 'member', (c) => agreementPage(c, web));
-  routes.post(paths.myAgreement(), 'member', async (c) => {
-    const { version } = requireForm(c, AgreementInput);
-    await acceptAgreement(c.get('em'), requireMember(c.get('actor')), version);
-    return goOn(c, withDone(paths.me(), 'agreed'));
-  });
+  routes.post(paths.myAgreement(), 'member', (c) => agreementSent(c, web));
 }
 
 const statusFor = (problems: FieldProblems): number => (Object.keys(problems).length > 0 ? 422 : 200);
@@ -133,8 +132,21 @@ async function settingsSent(c: WebContext, web: WebTools): Promise<Response> {
   return goOn(c, withDone(paths.mySettings(), 'saved'));
 }
 
-async function agreementPage(c: WebContext, web: WebTools): Promise<Response> {
+async function agreementPage(c: WebContext, web: WebTools, kept: KeptText | null = null): Promise<Response> {
   const agreement = await newestAgreement(c.get('em'));
   const accepted = mayWrite(requireMember(c.get('actor')), agreement.version) === true;
-  return privatePage(c, <AgreementAgainPage {...{ frame: web.frameOf(c), agreement, accepted }} />);
+  if (accepted && kept !== null) return backWith(c, web, kept);
+  return privatePage(c, <AgreementAgainPage {...{ frame: web.frameOf(c), agreement, accepted, kept }} />);
 }
+
+/** A text that was refused for a new agreement travels through reading it and saying yes (PO-1). */
+async function agreementSent(c: WebContext, web: WebTools): Promise<Response> {
+  const sent = requireForm(c, AgreementInput);
+  const kept = readKept(sent.kept);
+  if (sent.version === undefined) return agreementPage(c, web, kept);
+  await acceptAgreement(c.get('em'), requireMember(c.get('actor')), sent.version);
+  return kept === null ? goOn(c, withDone(paths.me(), 'agreed')) : backWith(c, web, kept);
+}
+
+const backWith = (c: WebContext, web: WebTools, kept: KeptText): Promise<Response> =>
+  privatePage(c, <BackPage frame={web.frameOf(c)} kept={kept} after="agreement" />);

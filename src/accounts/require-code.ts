@@ -11,6 +11,19 @@ import { takeStep } from './two-step.ts';
  */
 export async function requireCode(em: Em, tools: Tools, member: Member, typed: string): Promise<void> {
   await tools.limits.take('code.account', member.account);
-  const right = await inTransaction(em, (tx) => takeStep(tx, tools, member.account, typed));
-  if (!right) throw new Problem(422, 'two-step.wrong', { fields: { code: 'two-step.wrong' } });
+  await inTransaction(em, (tx) => useUpCode(tx, tools, member, typed));
 }
+
+/** As `requireCode`, in the transaction of a caller who has counted the try: the code is used where all of it is done. */
+export async function useUpCode(
+  tx: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  member: Member,
+  typed: string,
+): Promise<void> {
+  if (!(await takeStep(tx, tools, member.account, typed))) throw wrongCode();
+}
+
+/** What is said of a code of the phone that does not fit or was used. */
+export const wrongCode = (): Problem =>
+  new Problem(422, 'two-step.wrong', { fields: { code: 'two-step.wrong' } });

@@ -1,7 +1,7 @@
-import { makeRoleCode } from '../accounts/make-role-code.ts';
-import { requireCode } from '../accounts/require-code.ts';
+import { findRoleCode, makeRoleCode, type RoleCodeWanted } from '../accounts/make-role-code.ts';
+import { useUpCode, wrongCode } from '../accounts/require-code.ts';
 import type { Member } from '../platform/actor.ts';
-import type { Role } from '../platform/roles.catalogue.ts';
+import { formOnce } from '../platform/form-once.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
@@ -11,19 +11,28 @@ import { recordEvent } from './record-event.ts';
 /**
  * Makes a one-time code for one person who is to join the team, with a line in the log, after the owner's second step
  * has been asked for once more (SECURITY D). The code is given back only once the line stands, so that none is ever
- * known without it. Refuses a wrong second step (422) and everybody but owners (404).
+ * known without it; the same form gives the same code again until somebody has used it (R1). Refuses a wrong or a used
+ * second step (422), too many tries (429) and everybody but owners (404).
  */
 export async function inviteToTeam(
   em: Em,
   tools: Tools,
   member: Member,
-  wanted: { role: Exclude<Role, 'member'>; code: string },
+  wanted: RoleCodeWanted & { code: string },
 ): Promise<string> {
-  await requireCode(em, tools, member, wanted.code);
-  const made = await makeRoleCode(em, tools, member, wanted.role);
-  await inTransaction(em, async (tx) => {
-    const actor = await actingStaff(tx, member);
-    await recordEvent(tx, tools, { actor, act: 'role-code.made', subject: wanted.role });
-  });
+  await tools.limits.take('code.account', member.account);
+  const { role, form_key: formKey, code } = wanted;
+  const form = { sender: member.account, formKey, content: [role, code], now: tools.clock.now() };
+  await inTransaction(em, (tx) =>
+    formOnce(tx, tools.keys, form, async () => {
+      await useUpCode(tx, tools, member, code);
+      await makeRoleCode(tx, tools, member, wanted);
+      const actor = await actingStaff(tx, member);
+      await recordEvent(tx, tools, { actor, act: 'role-code.made', subject: role });
+      return 'made';
+    }),
+  );
+  const made = await findRoleCode(em, tools, member, wanted);
+  if (made === null) throw wrongCode();
   return made;
 }

@@ -12,6 +12,7 @@ const code = z.string().max(20).default('');
 export const TeamInput = z.strictObject({
   role: z.enum(['moderator', 'owner'], 'team.role.missing'),
   code,
+  form_key: z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape'),
 });
 
 const hour = (latest: number) =>

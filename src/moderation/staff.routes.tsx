@@ -2,6 +2,7 @@ import { type SettingField, SettingsPage } from '../../views/staff/settings-page
 import { TeamPage, type TeamPageProps, type TeamRole } from '../../views/staff/team-page.tsx';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
+import { newId } from '../platform/ids.ts';
 import { Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { readForm } from '../platform/web/form.ts';
@@ -28,7 +29,7 @@ async function teamPage(
   status: number,
 ): Promise<Response> {
   const people = (await listTeam(c.get('em'))) as { alias: string; role: TeamRole }[];
-  return page(c, <TeamPage frame={web.frameOf(c)} people={people} {...more} />, status);
+  return page(c, <TeamPage frame={web.frameOf(c)} formKey={newId()} people={people} {...more} />, status);
 }
 
 async function invite(c: WebContext, web: WebTools): Promise<Response> {

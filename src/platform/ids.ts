@@ -14,8 +14,10 @@ export function newId(): string {
 }
 
 /** The id that twenty bytes of a keyed hash stand for: it looks like any other, and only who has the key finds it. */
-export const idOf = (hash: Buffer): string =>
-  [...hash.subarray(0, 20)].map((byte) => alphabet[byte & 31]).join('');
+export const idOf = (hash: Buffer): string => base32Of(hash.subarray(0, 20));
+
+/** One character of base 32 for each byte, five bits of it. */
+export const base32Of = (bytes: Buffer): string => [...bytes].map((byte) => alphabet[byte & 31]).join('');
 
 /** Whether a text from an address or a form can be a public id at all. */
 export const isId = (text: string): boolean => idPattern.test(text);

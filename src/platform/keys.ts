@@ -34,6 +34,7 @@ export type BlindUse =
   | 'form-token'
   | 'bot-proof'
   | 'two-step-pass'
+  | 'role-code'
   | 'database-password'
   | 'pepper';
 

@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
 import { Form } from '../parts/form.tsx';
+import type { KeptText } from '../parts/kept-fields.tsx';
 import { say } from '../words/say.ts';
 import { myPlaceTrail } from './my-place-trail.ts';
 
@@ -10,15 +11,24 @@ export interface AgreementAgainPageProps {
   agreement: { version: number; sentences: readonly string[] };
   /** The member has said yes to this very version. */
   accepted: boolean;
+  /** A text that was refused because it was not. */
+  kept: KeptText | null;
 }
 
 /** A new version of the agreement, to read and say yes to before writing again (ON-5). */
-export function AgreementAgainPage({ frame, agreement, accepted }: AgreementAgainPageProps) {
+export function AgreementAgainPage({ frame, agreement, accepted, kept }: AgreementAgainPageProps) {
   const title = say(accepted ? 'about.agreement.title' : 'agreement.again.title');
   return (
-    <SitePage frame={frame} tabTitle={say('agreement.tab')} here="me" crumbs={myPlaceTrail(title)}>
+    <SitePage
+      frame={frame}
+      tabTitle={say('agreement.tab')}
+      here="me"
+      crumbs={myPlaceTrail(title)}
+      holdKept={kept !== null}
+    >
       <h1>{title}</h1>
       <p class="lead">{say(accepted ? 'agreement.again.current' : 'agreement.again.lead')}</p>
+      {kept && <p>{say('agreement.again.kept')}</p>}
       <div class="prose">
         <ol>
           {agreement.sentences.map((sentence) => (
@@ -29,6 +39,7 @@ export function AgreementAgainPage({ frame, agreement, accepted }: AgreementAgai
       {!accepted && (
         <Form action={paths.myAgreement()} csrf={frame.csrf}>
           <input type="hidden" name="version" value={String(agreement.version)} />
+          {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
           <p>
             <Button kind="main">{say('agreement.again.act')}</Button>
           </p>

@@ -4,11 +4,19 @@ import { Form } from '../parts/form.tsx';
 import { KeptFields, type KeptText } from '../parts/kept-fields.tsx';
 import { say } from '../words/say.ts';
 
-/** After signing in again in the middle of writing: the text, and one button that sends it where it was going (PO-1). */
-export function BackPage({ frame, kept }: { frame: Frame; kept: KeptText }) {
+export interface BackPageProps {
+  frame: Frame;
+  kept: KeptText;
+  /** What came between. */
+  after?: 'sign-in' | 'agreement';
+}
+
+/** After what came between somebody and their text: the text, and one button that sends it where it was going (PO-1). */
+export function BackPage({ frame, kept, after = 'sign-in' }: BackPageProps) {
+  const tab = after === 'agreement' ? say('agreement.tab') : say('back.tab');
   return (
-    <SitePage frame={frame} tabTitle={say('back.tab')} holdKept>
-      <h1>{say('back.title')}</h1>
+    <SitePage frame={frame} tabTitle={tab} holdKept>
+      <h1>{say(after === 'agreement' ? 'agreement.again.back' : 'back.title')}</h1>
       <p class="lead">{say('back.lead')}</p>
       <Form action={kept.action} csrf={frame.csrf}>
         <KeptFields kept={kept} />

@@ -16,6 +16,8 @@ export type TeamRole = (typeof teamRoles)[number];
 
 export interface TeamPageProps {
   frame: Frame;
+  /** The random word of this form: sent twice, it makes one code (R1). */
+  formKey: string;
   /** Who is on the team, by the names the log knows. */
   people: { alias: string; role: TeamRole }[];
   chosen?: string;
@@ -49,11 +51,11 @@ export function TeamPage(props: TeamPageProps) {
   );
 }
 
-function Invite({ frame, chosen, fields }: TeamPageProps) {
+function Invite({ frame, formKey, chosen, fields }: TeamPageProps) {
   return (
     <>
       <p>{say('team.lead')}</p>
-      <Form action={paths.workTeam()} csrf={frame.csrf}>
+      <Form action={paths.workTeam()} csrf={frame.csrf} formKey={formKey}>
         <Choices
           name="role"
           legend={say('team.role')}

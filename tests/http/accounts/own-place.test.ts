@@ -5,6 +5,7 @@ import { createLimits } from '../../../src/platform/limits.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember } from '../../support/people.ts';
+import { aThread } from '../../support/things.ts';
 import { codesOn, goodPassphrase } from './joining.ts';
 
 let forum: TestForum;
@@ -219,6 +220,50 @@ describe('ON-5: a new version of the agreement', () => {
     );
     expect((await member.browser.get('/me')).text).not.toContain('Our agreement has changed');
     await expect(requireAgreement(em, { agreementVersion: 3 })).resolves.toBeUndefined();
+    await em.execute('delete from agreement where version > 1');
+  });
+
+  test('a text that was refused for it comes back in its form once they have said yes, on a shared device too (PO-1)', async () => {
+    const em = forum.database.fork();
+    const [ana, ben] = [await aMember(forum), await aMember(forum, { shared: true })];
+    const { id } = await aThread(forum, ana);
+    await em.execute(
+      "insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')",
+    );
+    const text = 'I lie awake too.\n<b>Every</b> night.';
+    const refused = await ben.browser.submit(
+      await ben.browser.get(`/threads/${id}`),
+      { text },
+      { press: 'Put it up' },
+    );
+    expect([refused.status, refused.html.includes('Every')]).toEqual([403, true]);
+    const read = await ben.browser.submit(refused, {}, { press: 'Read the agreement' });
+    expect([read.status, read.text.includes('We are kind.')]).toEqual([200, true]);
+    expect(read.headers.get('cache-control')).toBe('no-store');
+    const back = await ben.browser.submit(read, {}, { press: 'Say yes to this' });
+    expect(back.text).toContain('Thank you. Your text is still here.');
+    expect(back.forms.at(-1)?.fields.text).toBe(text);
+    const up = await ben.browser.submit(back, {}, { press: 'Send it' });
+    expect(up.path).toContain(`/threads/${id}`);
+    expect(up.text).toContain('I lie awake too.');
+    await em.execute('delete from agreement where version > 1');
+  });
+
+  test('the text survives an agreement that changed once more, and nothing but a text comes along', async () => {
+    const em = forum.database.fork();
+    const member = await aMember(forum);
+    await em.execute(
+      "insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')",
+    );
+    const form_token = (await member.browser.get('/me/agreement')).forms.at(-1)?.fields.form_token ?? '';
+    const kept = JSON.stringify({ action: '/threads/look-over', fields: { text: 'Still here' } });
+    const send = async (fields: Record<string, string>) =>
+      member.browser.raw('POST', '/me/agreement', new URLSearchParams({ form_token, ...fields }));
+    const changed = await send({ version: '1', kept });
+    expect([changed.status, (await changed.text()).includes('Still here')]).toEqual([409, true]);
+    const elsewhere = JSON.stringify({ action: '/sign-out', fields: { text: 'x' } });
+    expect(await (await send({ kept: elsewhere })).text()).not.toContain('sign-out&quot;');
+    expect((await send({ version: '2', kept: elsewhere })).headers.get('location')).toBe('/me?done=agreed');
     await em.execute('delete from agreement where version > 1');
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeRoleCode } from '../../../src/accounts/make-role-code.ts';
+import { findRoleCode, makeRoleCode } from '../../../src/accounts/make-role-code.ts';
 import { requireCode } from '../../../src/accounts/require-code.ts';
 import { recognise } from '../../../src/accounts/sessions.ts';
 import { staffIdOf } from '../../../src/accounts/staff.ts';
 import type { Member } from '../../../src/platform/actor.ts';
+import { newId } from '../../../src/platform/ids.ts';
 import { createLimits } from '../../../src/platform/limits.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
@@ -28,7 +29,11 @@ async function actorOf(person: Person): Promise<Member> {
   if (known.actor.kind === 'guest') throw new Error('signed out');
   return known.actor;
 }
-const newCode = (role: 'moderator' | 'owner' = 'moderator') => makeRoleCode(em(), forum.tools, owner, role);
+async function newCode(role: 'moderator' | 'owner' = 'moderator'): Promise<string> {
+  const wanted = { role, form_key: newId() };
+  await makeRoleCode(em(), forum.tools, owner, wanted);
+  return (await findRoleCode(em(), forum.tools, owner, wanted)) ?? '';
+}
 const redeem = async (person: Person, code: string) =>
   person.browser.submit(await person.browser.get('/me/role'), { code }, { action: '/me/role' });
 const secretOn = (page: Page): string =>
@@ -40,7 +45,9 @@ describe('making a role code', () => {
   test('D: members, moderators and guests cannot', async () => {
     const people = [await actorOf(await aMember(forum)), await actorOf(await aModerator(forum))];
     for (const actor of [...people, { kind: 'guest' } as const]) {
-      await expect(makeRoleCode(em(), forum.tools, actor, 'moderator')).rejects.toMatchObject({
+      await expect(
+        makeRoleCode(em(), forum.tools, actor, { role: 'moderator', form_key: newId() }),
+      ).rejects.toMatchObject({
         status: 404,
       });
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRoleCode } from '../../../src/accounts/make-role-code.ts';
 import { clearOut } from '../../../src/moderation/clear-out.ts';
+import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
@@ -81,7 +82,10 @@ describe('what has run out goes (PR-7)', () => {
 
   test('a code for the team that nobody has used is gone after eight weeks', async () => {
     const owner = { ...asActor(forum, ana), role: 'owner' as const };
-    await makeRoleCode(forum.database.fork(), forum.tools, owner, 'moderator');
+    await makeRoleCode(forum.database.fork(), forum.tools, owner, {
+      role: 'moderator',
+      form_key: newId(),
+    });
     forum.clock.move(55 * day);
     await sweep();
     expect(await count('role_code')).toBe(1);

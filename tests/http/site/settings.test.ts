@@ -143,6 +143,8 @@ describe('what an owner changes', () => {
   });
 });
 
+const shownCode = (text: string): string => /\b[0-9a-z]{4}(?:-[0-9a-z]{4}){5}\b/.exec(text)?.[0] ?? '';
+
 describe('inviting to the team', () => {
   const invite = async (fill: Record<string, string>): Promise<Page> =>
     owner.browser.submit(await owner.browser.get('/work/team'), fill, { press: 'Make a code' });
@@ -170,7 +172,7 @@ describe('inviting to the team', () => {
     const page = await invite({ role: 'moderator', code: code(owner) });
     expect(page.status).toBe(200);
     expect(page.headers.get('cache-control')).toBe('no-store');
-    const made = /\b[0-9a-z]{4}(?:-[0-9a-z]{4}){5}\b/.exec(page.text)?.[0] ?? '';
+    const made = shownCode(page.text);
     expect(made).not.toBe('');
     expect((await owner.browser.get('/work/team')).html).not.toContain(made);
     const dump = JSON.stringify(await forum.database.fork().execute('select * from role_code'));
@@ -182,6 +184,34 @@ describe('inviting to the team', () => {
     const redeem = await ana.browser.get('/me/role');
     await ana.browser.submit(redeem, { code: made }, { action: '/me/role' });
     expect((await ana.browser.get('/work')).status).toBe(200);
+  });
+
+  test('a form that was sent twice shows its one code twice, until somebody has used it (R1)', async () => {
+    const before = (await linesOf(forum)).length;
+    const { form_token = '', form_key = '' } =
+      (await owner.browser.get('/work/team')).forms.at(-1)?.fields ?? {};
+    const sent = { form_token, form_key, role: 'moderator', code: code(owner) };
+    const press = () => owner.browser.raw('POST', '/work/team', new URLSearchParams(sent));
+    const pages = await Promise.all((await Promise.all([press(), press()])).map((answer) => answer.text()));
+    const [one, other] = pages.map((html) => shownCode(html));
+    expect(one).toBe(other);
+    expect(one).not.toBe('');
+    expect((await linesOf(forum)).length).toBe(before + 1);
+    const stored = await forum.database.fork().execute('select * from form_key');
+    expect(JSON.stringify(stored)).not.toContain(one);
+    expect(shownCode(await (await press()).text()), 'pressed a third time').toBe(one);
+
+    const ana = await aMember(forum, { twoStep: true });
+    await ana.browser.submit(await ana.browser.get('/me/role'), { code: one ?? '' }, { action: '/me/role' });
+    const late = await press();
+    expect([late.status, shownCode(await late.text())]).toEqual([422, '']);
+  });
+
+  test('a second form with the same code of the phone makes no second code', async () => {
+    const used = code(owner);
+    expect(shownCode((await invite({ role: 'moderator', code: used })).text)).not.toBe('');
+    const again = await invite({ role: 'moderator', code: used });
+    expect([again.status, shownCode(again.text)]).toEqual([422, '']);
   });
 
   test('the page shows the team by their aliases and never an account', async () => {

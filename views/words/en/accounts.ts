@@ -252,10 +252,12 @@ export const accounts = {
   'agreement.again.lead':
     'Please read it. When you say yes, you can write again. Reading stays open either way.',
   'agreement.again.act': 'Say yes to this',
+  'agreement.again.kept': 'Your text is still here. Once you say yes, it is back in its form.',
+  'agreement.again.back': 'Thank you. Your text is still here.',
   'agreement.again.current': 'You have said yes to this version.',
   'agreement.changed': 'The agreement changed again while you were reading. Please open it once more.',
   'problem.agreement':
-    'Our agreement has changed. Please open “My place”, read it and say yes. Then you can send this again.',
+    'Our agreement has changed. Please read it and say yes to it. Then you can write again.',
 
   'done.codes-kept': 'Good. Your codes are kept, and we do not show them again.',
   'done.recovered': 'You are back, with a new passphrase.',
