@@ -25,6 +25,7 @@ function helpAlone(changes: Partial<HelpDeps> = {}) {
     site: { current: () => ({ emergencyNumber: '112' }) },
     tools: { clock: { now: () => new Date('2026-11-22T23:30:00Z') } },
     log: { fault: ({ error }) => void faults.push(error) },
+    https: false,
     ...changes,
   });
   return { get: async (path: string) => app.request(path), faults };
@@ -94,6 +95,7 @@ describe('the help page of a place where everything else is away (CR-1)', () => 
       site: { current: () => ({ emergencyNumber: null }) },
       tools: { clock: { now: () => new Date() } },
       log: { fault: () => undefined },
+      https: false,
     });
     expect([...declared]).toEqual([['GET /help', 'anyone']]);
   });

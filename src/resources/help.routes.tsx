@@ -1,7 +1,10 @@
+import type { Frame } from '../../views/layouts/site-page.tsx';
 import { HelpPage, otherCountry } from '../../views/resources/help-page.tsx';
 import { language } from '../../views/words/say.ts';
+import { cookieOf } from '../accounts/session-cookie-header.ts';
 import { paths } from '../paths.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { WebContext } from '../platform/web/context.ts';
 import type { FrameOf } from '../platform/web/frame.ts';
 import { page } from '../platform/web/page.tsx';
 import type { FaultLog } from '../platform/web/problems.tsx';
@@ -17,6 +20,7 @@ export interface HelpDeps {
   site: { current(): { emergencyNumber: string | null; helplineFinder?: string | null } };
   tools: { clock: Clock };
   log: FaultLog;
+  https: boolean;
 }
 
 /** Help now, for anyone, with the country the reader chose in the address and from nowhere else (CR-10). */
@@ -31,7 +35,7 @@ export function helpRoutes(deps: HelpDeps): Routes {
       return await page(
         c,
         <HelpPage
-          frame={{ ...deps.frameOf(c), indexable: true }}
+          frame={frameFor(c, deps)}
           emergency={emergencyOf(emergencyNumber)}
           countries={countries}
           chosen={chosen}
@@ -46,6 +50,16 @@ export function helpRoutes(deps: HelpDeps): Routes {
   });
   return routes;
 }
+
+/**
+ * Nobody is asked who is reading, the database may be away. But whoever brings a session along finds their own entries in
+ * the navigation: "Sign in" would tell them, on a hard night, that they had been signed out.
+ */
+const frameFor = (c: WebContext, { frameOf, https }: HelpDeps): Frame => ({
+  ...frameOf(c),
+  viewer: cookieOf(c, https) === undefined ? 'guest' : 'member',
+  indexable: true,
+});
 
 /** A country of today, "not in this list", or nothing: what else stands in an address is not printed. */
 function chosenCountry(asked = ''): { code: string; name?: string } | null {

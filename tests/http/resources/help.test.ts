@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestForum } from '../../support/app.ts';
-import { openBrowser } from '../../support/browser-like.ts';
+import { type Browser, openBrowser } from '../../support/browser-like.ts';
 import { aMember, type Person } from '../../support/people.ts';
 
 describe('help while the database is away (CR-1, SECURITY R6)', () => {
@@ -38,6 +38,16 @@ describe('help while the database is away (CR-1, SECURITY R6)', () => {
     expect(help.status).toBe(200);
     expect(help.links.map(({ href }) => href)).toContain('sms:85258');
     expect([...member.browser.cookies]).toEqual(before);
+  });
+
+  test('the way back is the reader’s own: a member finds their place, a guest is asked in', async () => {
+    const entries = async (browser: Browser) => (await browser.get('/help')).links.map(({ text }) => text);
+    const own = await entries(member.browser);
+    expect(own).toEqual(expect.arrayContaining(['Talk', 'Inbox', 'My place']));
+    expect(own).not.toEqual(expect.arrayContaining(['Sign in']));
+    const guests = await entries(openBrowser(forum));
+    expect(guests).toEqual(expect.arrayContaining(['Talk', 'Sign in', 'Join']));
+    expect(guests).not.toEqual(expect.arrayContaining(['My place']));
   });
 
   test('a form sent to help by mistake is turned away and harms nothing', async () => {
