@@ -13,19 +13,17 @@ import {
 } from './lockers.ts';
 import { Name, type NameKind } from './name.entity.ts';
 import { nameSkeleton } from './name-skeleton.rules.ts';
+import { type OpeningPurpose, type Openings, toldOpenings } from './openings.rules.ts';
 
 /**
  * The only module that ties a name to an account (ARCHITECTURE 12). Everything it gives back is either a
  * name of the person who asks, or a keyed hash. No function here answers "whose name is this" to a view.
  */
 
-/** What a seal may be opened for. Each use is counted; the counts stay in memory and hold no names. */
-export type OpeningPurpose = 'show-own' | 'enforce-sanction';
-
 const openings: Record<OpeningPurpose, number> = { 'show-own': 0, 'enforce-sanction': 0 };
 
-/** How often seals were opened since the start, by purpose, for the organiser's doctor page. */
-export const countOpenings = (): Readonly<Record<OpeningPurpose, number>> => ({ ...openings });
+/** How often this process has opened seals since its start, by purpose, as the team reads it on the page of the log. */
+export const countOpenings = (): Openings => toldOpenings(openings);
 
 /** Finds "mine in this thread": different for every thread, so that one person's rows do not match each other. */
 export const voiceKey = (keys: Keys, account: string, thread: string): Buffer =>

@@ -2,7 +2,7 @@ import { LogPage } from '../../views/moderation/log-page.tsx';
 import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
 import { type WorkItem, WorkPage } from '../../views/moderation/work-page.tsx';
 import { WorkReportPage } from '../../views/moderation/work-report-page.tsx';
-import { isOwnName, listOwnNames } from '../accounts/sealed-link.ts';
+import { countOpenings, isOwnName, listOwnNames } from '../accounts/sealed-link.ts';
 import { type FoundPost, findPost } from '../forum/find-post.ts';
 import { shownTitle } from '../forum/folding.rules.ts';
 import { readingOf } from '../forum/reading-choices.ts';
@@ -72,10 +72,10 @@ async function log(c: WebContext, web: WebTools): Promise<Response> {
   const [last] = events;
   const head = last ? { number: last.number, hash: last.hash.toString('hex') } : null;
   const shown = events.slice(0, most.events).map(({ hash: _, ...event }) => event);
-  return page(
-    c,
-    <LogPage frame={web.frameOf(c)} events={shown} head={head} older={events.length > shown.length} />,
-  );
+  const since = new Date(web.tools.clock.now().getTime() - process.uptime() * 1000);
+  const seals = { counts: countOpenings(), since: since.toISOString().slice(0, 10) };
+  const older = events.length > shown.length;
+  return page(c, <LogPage frame={web.frameOf(c)} events={shown} {...{ head, older, seals }} />);
 }
 
 async function report(c: WebContext, web: WebTools): Promise<Response> {

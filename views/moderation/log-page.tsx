@@ -1,3 +1,4 @@
+import type { Openings } from '../../src/accounts/openings.rules.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Card } from '../parts/card.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -13,10 +14,12 @@ export interface LogPageProps {
   head: { number: number; hash: string } | null;
   /** There are more lines than these. */
   older: boolean;
+  /** How often seals were opened since a day. */
+  seals: { counts: Openings; since: string };
 }
 
 /** What the team did, by day, with the sign of the last line for all moderators to see (SECURITY I). */
-export function LogPage({ frame, events, head, older }: LogPageProps) {
+export function LogPage({ frame, events, head, older, seals }: LogPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('log.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
       <h1>{say('log.title')}</h1>
@@ -38,7 +41,21 @@ export function LogPage({ frame, events, head, older }: LogPageProps) {
           <p class="small soft">{say('log.head.text')}</p>
         </Card>
       )}
+      <Seals {...seals} />
     </SitePage>
+  );
+}
+
+/** Opening a seal is counted, so that everybody on the team can see what it was done for (ARCHITECTURE 12). */
+function Seals({ counts, since }: LogPageProps['seals']) {
+  return (
+    <Card heading={say('log.seals')}>
+      <p>{say('log.seals.text', { day: sayDay(since) })}</p>
+      <ul>
+        <li>{say('log.seals.show-own', { count: counts['show-own'] })}</li>
+        <li>{say('log.seals.enforce-sanction', { count: counts['enforce-sanction'] })}</li>
+      </ul>
+    </Card>
   );
 }
 

@@ -37,6 +37,16 @@ describe('the log of the team (MO-10, SECURITY I)', () => {
     expect((await mod.browser.get('/work/log')).text).toContain('Nothing has been done yet');
   });
 
+  test('its page says how often seals were opened and for what, in steps that tell of no single page (ARCHITECTURE 12)', async () => {
+    const ana = await aMember(forum);
+    for (let page = 0; page < 110; page += 1) await ana.browser.get('/me/posts');
+    const before = (await mod.browser.get('/work/log')).text;
+    expect(before).toMatch(/their own names and posts: at least [\d,]*00 times\./);
+    expect(before).toContain('the person behind a name: not once.');
+    expect(before).toMatch(/last started, on \w+, \d+ March 2026/);
+    expect((await ana.browser.get('/work/log')).status).toBe(404);
+  });
+
   test.each([
     ['changed', "update moderation_event set reason = 'M01'"],
     ['deleted', 'delete from moderation_event'],

@@ -6,6 +6,7 @@ import { hints } from './hints.ts';
 import { labels } from './labels.ts';
 import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
+import { openings } from './openings.ts';
 import { parts } from './parts.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -29,6 +30,7 @@ export const english = {
   ...questions,
   ...moderation,
   ...notifications,
+  ...openings,
   ...problems,
   ...reactions,
   ...reading,
