@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aMember, type Person } from '../support/people.ts';
-import { anAnswer, asActor, aThread } from '../support/things.ts';
+import { asActor, aThread } from '../support/things.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -72,19 +72,5 @@ describe.each([
     await page.getByRole('button', { name: `Put it back on my list: ${title}` }).click();
     await page.getByText('It is back on your list.').waitFor();
     expect(await page.getByRole('link', { name: title }).count()).toBe(1);
-  }, 30_000);
-
-  test('looking for new answers leads to the first that is new (issue 3)', async () => {
-    const { id } = await aThread(web.forum, ana, { title: `A long night ${width}` });
-    const page = await web.open({ script, width });
-    await page.goto(`/threads/${id}`);
-    await page.getByRole('link', { name: 'Check for new answers' }).click();
-    await page.getByText('Nothing new yet.').waitFor();
-    expect(new URL(page.url()).hash).toBe('#new');
-    await anAnswer(web.forum, ben, id, { text: 'Just come in.' });
-    await page.getByRole('link', { name: 'Check for new answers' }).click();
-    await page.getByRole('heading', { name: 'New since you looked' }).waitFor();
-    expect(new URL(page.url()).hash).toBe('#new');
-    expect(await page.getByText('Just come in.').isVisible()).toBe(true);
   }, 30_000);
 });
