@@ -27,7 +27,7 @@ export function ProblemPage(props: ProblemPageProps) {
   const { frame, status, code, kept } = props;
   return (
     <SitePage frame={frame} tabTitle={say('problem.tab')} holdKept>
-      <h1>{titleOf(status)}</h1>
+      <h1>{titleOf(props)}</h1>
       <p class="lead">{isWordKey(code) ? sayUnchecked(code) : say('problem.unknown')}</p>
       {props.faultCode && <p>{say('problem.unknown.code', { code: props.faultCode })}</p>}
       {props.retryAfter !== undefined && (
@@ -64,11 +64,11 @@ function AgreeFirst({ frame, kept, draftKept }: ProblemPageProps) {
   );
 }
 
-function titleOf(status: number): string {
+function titleOf({ status, code }: ProblemPageProps): string {
   if (status === 401) return say('problem.sign-in.title');
   if (status === 404) return say('problem.not-found.title');
   if (status === 429) return say('problem.too-many.title');
-  if (status === 503) return say('problem.busy.title');
+  if (status === 503 || code === 'problem.agreement') return say('problem.busy.title');
   return say('problem.title');
 }
 
