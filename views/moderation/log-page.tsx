@@ -51,10 +51,12 @@ function Seals({ counts, since }: LogPageProps['seals']) {
   return (
     <Card heading={say('log.seals')}>
       <p>{say('log.seals.text', { day: sayDay(since) })}</p>
-      <ul class="prose">
-        <li>{say('log.seals.show-own', { count: counts['show-own'] })}</li>
-        <li>{say('log.seals.enforce-sanction', { count: counts['enforce-sanction'] })}</li>
-      </ul>
+      <div class="prose">
+        <ul>
+          <li>{say('log.seals.show-own', { count: counts['show-own'] })}</li>
+          <li>{say('log.seals.enforce-sanction', { count: counts['enforce-sanction'] })}</li>
+        </ul>
+      </div>
     </Card>
   );
 }
