@@ -21,6 +21,8 @@ export interface Idea {
   weight: number;
   /** "without", "not", "-word": what matches is put last, never first. */
   unwanted?: true;
+  /** It is about what people cope with; a document that says none of these ideas is no answer. */
+  anchor?: true;
 }
 
 /**
@@ -34,6 +36,8 @@ export interface PreparedQuery {
   empty: boolean;
   /** Words of a crisis: help comes first, method talk is left out, nothing is kept (SEARCH 5.2). */
   crisis: boolean;
+  /** No idea in it is about anything that is written here: an engine answers with nothing rather than with ten useless rows. */
+  outside?: true;
   ideas: Idea[];
   /** What the words let one think of, best first: for "nearby situations", and as a mild help in ranking. */
   situations: { code: Situation; weight: number }[];

@@ -1,0 +1,84 @@
+import type { Idea, PreparedQuery, Vocabulary } from './prepared-query.ts';
+import { chooseMeanings, type Match } from './words/choose.rules.ts';
+import type { WordLists } from './words/concept.ts';
+import { speaksOfCrisis } from './words/crisis.rules.ts';
+import { ideaOfMatch, ideaOfWord, mostIdeas } from './words/ideas.rules.ts';
+import { type Lexicon, lexiconOf } from './words/lexicon.rules.ts';
+import { unwantedTokens } from './words/negation.rules.ts';
+import { plainWords, tidyQuery, tokensOf } from './words/normalise.rules.ts';
+import { isOutside } from './words/outside.rules.ts';
+import { findPatterns } from './words/patterns.rules.ts';
+import { placesOf, type Reading, readWords } from './words/readings.rules.ts';
+
+/** More words than these are not read; 200 characters seldom hold them. */
+const mostWords = 64;
+
+/**
+ * Makes out of what somebody typed what every engine looks for (SEARCH 5): spelling, ways of speaking, synonyms, what is not
+ * wanted, and whether it speaks of a crisis. Pure and quick, never refuses; keeps nothing.
+ */
+export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLists): PreparedQuery {
+  const typed = tidyQuery(raw);
+  const lexicon = lexiconOf(lists);
+  const readings = readWords(tokensOf(typed).slice(0, mostWords), lexicon, vocabulary);
+  const matches = chooseMeanings(findPatterns(lexicon.index, placesOf(readings)));
+  const unwanted = unwantedTokens(readings, matches);
+  const rest = restOf(readings, matches, lexicon);
+  const ideas = [
+    ...matches.map((match) => marked(ideaOfMatch(match, readings, lexicon), match.tokens, unwanted)),
+    ...rest.map((at) => marked(ideaOfWord(readings[at] as Reading, lexicon, vocabulary), [at], unwanted)),
+  ];
+  const wanted = matches.filter(({ tokens }) => !tokens.every((token) => unwanted.has(token)));
+  const outside = isOutside({ readings, matches: wanted, rest, ideas, lexicon });
+  return {
+    typed,
+    empty: !/[\p{L}\p{N}]/u.test(typed),
+    crisis: speaksOfCrisis(readings.map(({ word }) => word)),
+    ...(outside ? { outside: true as const } : {}),
+    ideas: heaviest(ideas),
+    situations: weighted(wanted, (match) => match.meaning.situations),
+    kinds: weighted(wanted, (match) => match.meaning.kinds),
+    didYouMean: didYouMean(typed, readings),
+  };
+}
+
+/** Words with meaning that no catalogue explained. */
+function restOf(readings: Reading[], matches: Match[], lexicon: Lexicon): number[] {
+  const explained = new Set(matches.flatMap(({ tokens }) => tokens));
+  const seen = new Set<string>();
+  return readings.flatMap((reading, at) => {
+    if (explained.has(at) || lexicon.stopWords.has(reading.word) || seen.has(reading.stem)) return [];
+    seen.add(reading.stem);
+    return [at];
+  });
+}
+
+function marked(idea: Idea, tokens: number[], unwanted: Set<number>): Idea {
+  return tokens.every((token) => unwanted.has(token)) ? { ...idea, anchor: undefined, unwanted: true } : idea;
+}
+
+function heaviest(ideas: Idea[]): Idea[] {
+  return [...ideas].sort((a, b) => b.weight - a.weight).slice(0, mostIdeas);
+}
+
+function weighted<Code extends string>(matches: Match[], codesOf: (match: Match) => Code[]) {
+  const weights = new Map<Code, number>();
+  for (const match of matches) {
+    codesOf(match).forEach((code, place) => {
+      weights.set(code, (weights.get(code) ?? 0) + match.sure / (1 + place * 0.5));
+    });
+  }
+  return [...weights]
+    .map(([code, weight]) => ({ code, weight: Math.round(Math.min(1, weight) * 100) / 100 }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function didYouMean(typed: string, readings: Reading[]): string | null {
+  const better = new Map(
+    readings.flatMap(({ typed: word, corrections }) =>
+      corrections[0] ? [[word, corrections[0].word] as const] : [],
+    ),
+  );
+  if (better.size === 0) return null;
+  return typed.replace(/[\p{L}\p{N}'’]+/gu, (word) => better.get(plainWords(word)) ?? word);
+}

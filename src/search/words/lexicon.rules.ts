@@ -1,0 +1,120 @@
+import type { Situation, StrategyKind } from '../../strategies/facets.catalogue.ts';
+import type { Concept, WordLists } from './concept.ts';
+import { concepts } from './concepts.catalogue.ts';
+import { generalWords, outsideWords } from './outside.catalogue.ts';
+import { indexPatterns, type Pattern, type PatternIndex, readPattern } from './patterns.rules.ts';
+import { slots } from './slots.catalogue.ts';
+import { shelve, type WordShelf } from './spelling.rules.ts';
+import { stem } from './stem.rules.ts';
+
+/** What a pattern or a word stands for. */
+export interface Meaning {
+  id: string;
+  role: Concept['role'];
+  forms: { text: string; weight: number; stem: string }[];
+  situations: Situation[];
+  kinds: StrategyKind[];
+}
+
+/** Everything preparation knows, compiled once for each set of lists. */
+export interface Lexicon {
+  index: PatternIndex<Meaning>;
+  /** Stems of all words that are spelled right. */
+  known: Set<string>;
+  shelf: WordShelf;
+  stopWords: Set<string>;
+  general: Set<string>;
+  outside: Set<string>;
+  misspellings: Map<string, string>;
+}
+
+const tiers = [1, 0.6, 0.35];
+const compiled = new WeakMap<WordLists, Lexicon>();
+
+/** The lexicon of these lists; the same object for the same lists. */
+export function lexiconOf(lists: WordLists): Lexicon {
+  const ready = compiled.get(lists);
+  if (ready) return ready;
+  const made = compile(lists);
+  compiled.set(lists, made);
+  return made;
+}
+
+function compile(lists: WordLists): Lexicon {
+  const patterns: Pattern<Meaning>[] = [];
+  for (const concept of concepts) patterns.push(...ofConcept(concept));
+  for (const group of lists.groups) patterns.push(...ofGroup(group));
+  const surface = surfaceWords(lists);
+  const general = new Set(generalWords.map(stem));
+  const outside = new Set(outsideWords.map(stem));
+  const known = new Set([...surface].map(stem));
+  for (const word of [...general, ...outside, ...lists.stopWords.map(stem)]) known.add(word);
+  return {
+    index: indexPatterns(patterns),
+    known,
+    shelf: shelve(surface),
+    stopWords: new Set(lists.stopWords.flatMap((word) => [word, stem(word)])),
+    general,
+    outside,
+    misspellings: new Map(Object.entries(lists.misspellings)),
+  };
+}
+
+function ofConcept(concept: Concept): Pattern<Meaning>[] {
+  const parts = concept.words.split(';').map((part) => listed(part));
+  const meaning: Meaning = {
+    id: concept.id,
+    role: concept.role,
+    forms: parts.flatMap((texts, tier) => texts.map((text) => form(text, tiers[tier] ?? 0.2))),
+    situations: concept.situations ?? [],
+    kinds: concept.kinds ?? [],
+  };
+  const said = (concept.said ?? '').split('\n').map((line) => line.trim());
+  return [
+    ...(parts[0] ?? []).map((line) => readPattern(line, meaning, true)),
+    ...said.filter((line) => line !== '').map((line) => readPattern(line, meaning, false)),
+  ].filter((pattern) => pattern !== null);
+}
+
+function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
+  const meaning: Meaning = {
+    id: `group:${group.id}`,
+    role: 'state',
+    forms: group.terms.map((text) => form(text, 0.9)),
+    situations: [],
+    kinds: [],
+  };
+  return [
+    ...group.terms.map((line) => readPattern(line, meaning, true)),
+    ...(group.from ?? []).map((line) => readPattern(line, meaning, false)),
+  ].filter((pattern) => pattern !== null);
+}
+
+function form(text: string, weight: number): Meaning['forms'][number] {
+  return { text, weight, stem: text.split(' ').map(stem).join(' ') };
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** All words of the catalogues as they are written, and how they may end: what a misspelt word may have been meant to be. */
+function surfaceWords(lists: WordLists): Set<string> {
+  const texts = [
+    ...concepts.flatMap((concept) => [concept.words, (concept.said ?? '').replace(/<\w+>/g, ' ')]),
+    ...lists.groups.flatMap((group) => [...group.terms, ...(group.from ?? [])]),
+    ...Object.values(slots),
+  ];
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text.match(/[a-z]+/g) ?? []) words.add(word);
+  for (const word of [...words]) {
+    if (word.length < 4 || /(ing|ed|s)$/.test(word)) continue;
+    const base = word.endsWith('e') ? word.slice(0, -1) : word;
+    for (const ending of ['ing', 'ed']) words.add(base + ending);
+    words.add(`${word}s`);
+  }
+  return words;
+}

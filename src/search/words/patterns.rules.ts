@@ -1,0 +1,159 @@
+import { slots } from './slots.catalogue.ts';
+import { stem } from './stem.rules.ts';
+
+/** One way of saying something, ready to be looked for. */
+export interface Pattern<T> {
+  means: T;
+  /** For each word of it the stems that will do. */
+  items: Set<string>[];
+  exact: boolean;
+  figurative: boolean;
+  /** Literally a word of the documents. */
+  literal: boolean;
+  sure: number;
+}
+
+/** Where a pattern was found: places in the list of words. */
+export interface Found<T> {
+  pattern: Pattern<T>;
+  at: number[];
+  /** 0 to 1: how closely the words stand as in the pattern. */
+  fit: number;
+}
+
+/** Patterns by one of their words. */
+export type PatternIndex<T> = Map<string, Pattern<T>[]>;
+
+const light = new Set(
+  `a an the my your his her their our i im ive id am is are was were be been being to of it its that this these those so just
+  really very quite bit have has had having do does did get gets getting got and or but for with at as me you he she they
+  we them us him when how what can could would should will if then than some any because there now from by who which where why
+  im lot lots also even more actually basically`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Words that stand between others without meaning; patterns do not see them. */
+export function isLight(stemmed: string): boolean {
+  return light.has(stemmed);
+}
+
+/** Reads one line of a catalogue (see concept.ts). Null where nothing but light words is in it. */
+export function readPattern<T>(line: string, means: T, literal: boolean): Pattern<T> | null {
+  const signs = /^[=~?]*/.exec(line)?.[0] ?? '';
+  const items = line
+    .slice(signs.length)
+    .trim()
+    .split(/\s+/)
+    .map((item) => alternatives(item))
+    .filter((item) => item.length > 1 || !isLight(item[0] ?? ''));
+  if (items.length === 0 || items[0]?.[0] === '') return null;
+  return {
+    means,
+    items: items.map((item) => new Set(item)),
+    exact: signs.includes('=') || literal,
+    figurative: signs.includes('~'),
+    literal,
+    sure: signs.includes('?') ? 0.5 : 1,
+  };
+}
+
+function alternatives(item: string): string[] {
+  return item.split('|').flatMap((choice) => {
+    const slot = /^<(\w+)>$/.exec(choice)?.[1];
+    if (slot === undefined) return [stem(choice)];
+    const words = slots[slot];
+    if (words === undefined) throw new Error(`No slot is called ${slot}`);
+    return words.split('|').flatMap((word) => word.split(' ').map(stem));
+  });
+}
+
+/** Puts patterns under the words of their item that is shared with the fewest others. */
+export function indexPatterns<T>(patterns: Pattern<T>[]): PatternIndex<T> {
+  const uses = new Map<string, number>();
+  for (const pattern of patterns) {
+    for (const item of pattern.items) for (const word of item) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const index: PatternIndex<T> = new Map();
+  for (const pattern of patterns) {
+    const cost = (item: Set<string>) => [...item].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+    const key = pattern.items.reduce((best, item) => (cost(item) < cost(best) ? item : best));
+    for (const word of key) {
+      const list = index.get(word);
+      if (list) list.push(pattern);
+      else index.set(word, [pattern]);
+    }
+  }
+  return index;
+}
+
+/** The words of a query as patterns see them: at each place the stems it may be read as. Light words are left out. */
+export interface Place {
+  stems: string[];
+  token: number;
+}
+
+/** All patterns that stand in these words. */
+export function findPatterns<T>(index: PatternIndex<T>, places: Place[]): Found<T>[] {
+  const found: Found<T>[] = [];
+  const seen = new Set<Pattern<T>>();
+  const where = new Map<string, number[]>();
+  places.forEach((place, at) => {
+    for (const stemmed of place.stems) where.set(stemmed, [...(where.get(stemmed) ?? []), at]);
+  });
+  for (const stemmed of where.keys()) {
+    for (const pattern of index.get(stemmed) ?? []) {
+      if (seen.has(pattern)) continue;
+      seen.add(pattern);
+      const hit = placeOf(pattern, where);
+      if (hit) found.push({ pattern, at: hit.at.map((at) => places[at]?.token ?? 0), fit: hit.fit });
+    }
+  }
+  return found;
+}
+
+function placeOf<T>(pattern: Pattern<T>, where: Map<string, number[]>): { at: number[]; fit: number } | null {
+  const choices = pattern.items.map((item) => [...item].flatMap((word) => where.get(word) ?? []));
+  let best: { at: number[]; fit: number } | null = null;
+  for (const first of choices[0] ?? []) {
+    const at = pattern.exact ? inARow(first, choices) : nearest(first, choices);
+    if (!at) continue;
+    const fit = fitOf(at);
+    if (!best || fit > best.fit) best = { at, fit };
+  }
+  return best;
+}
+
+function inARow(first: number, choices: number[][]): number[] | null {
+  const at = choices.map((_, step) => first + step);
+  return choices.every((places, step) => places.includes(first + step)) ? at : null;
+}
+
+/** How many words may stand between those of a pattern. */
+const slack = 3;
+
+function nearest(first: number, choices: number[][]): number[] | null {
+  const at = [first];
+  for (const places of choices.slice(1)) {
+    const after = (at.at(-1) ?? first) + 1;
+    let best = -1;
+    for (const place of places) {
+      if (at.includes(place)) continue;
+      if (best < 0 || distance(place, after) < distance(best, after)) best = place;
+    }
+    if (best < 0) return null;
+    at.push(best);
+  }
+  return Math.max(...at) - Math.min(...at) + 1 <= choices.length + slack ? at : null;
+}
+
+/** Going back costs more than going on. */
+function distance(place: number, wanted: number): number {
+  return place >= wanted ? place - wanted : (wanted - place) * 2;
+}
+
+function fitOf(at: number[]): number {
+  const gaps = Math.max(...at) - Math.min(...at) + 1 - at.length;
+  const inOrder = at.every((place, step) => step === 0 || place > (at[step - 1] ?? 0));
+  return (inOrder ? 1 : 0.8) - gaps * 0.05;
+}

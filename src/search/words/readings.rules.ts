@@ -1,0 +1,85 @@
+import type { Vocabulary } from '../prepared-query.ts';
+import type { Lexicon } from './lexicon.rules.ts';
+import type { Token } from './normalise.rules.ts';
+import { isLight, type Place } from './patterns.rules.ts';
+import { type Correction, nearest } from './spelling.rules.ts';
+import { stem } from './stem.rules.ts';
+
+/** A word of the query and what it may be meant to be. */
+export interface Reading extends Token {
+  stem: string;
+  /** Documents, catalogues or the list of other fields know it as it is. */
+  known: boolean;
+  corrections: Correction[];
+}
+
+/** More words than these are not guessed at: guessing costs time. */
+const mostGuesses = 6;
+
+/** What each word may be meant to be (SEARCH 5.4). A known word is left as it is, unless it is a listed misspelling. */
+export function readWords(tokens: Token[], lexicon: Lexicon, vocabulary: Vocabulary): Reading[] {
+  let guesses = 0;
+  return tokens.map((token) => {
+    const word = squeezed(token.word, lexicon);
+    const listed = lexicon.misspellings.get(word);
+    const stemmed = stem(word);
+    const sureWord = isSure(word, stemmed, lexicon);
+    const known = listed === undefined && (sureWord || vocabulary.frequency(word) > 0);
+    const base = { ...token, word, stem: stemmed, known };
+    if (listed !== undefined) return { ...base, corrections: [{ word: listed, likeness: 0.98 }] };
+    if (known || guesses >= mostGuesses) return { ...base, corrections: [] };
+    guesses++;
+    return { ...base, corrections: guessed(word, lexicon, vocabulary) };
+  });
+}
+
+function isSure(word: string, stemmed: string, lexicon: Lexicon): boolean {
+  return lexicon.known.has(stemmed) || lexicon.stopWords.has(word) || isLight(stemmed);
+}
+
+/** "sleeep": one of two letters too many, where that makes a word. */
+function squeezed(word: string, lexicon: Lexicon): string {
+  if (!/(.)\1/.test(word) || isSure(word, stem(word), lexicon)) return word;
+  const once = word.replace(/(.)\1+$/, '$1');
+  if (once !== word && once.length > 1 && isSure(once, stem(once), lexicon)) return once;
+  const all = word.replace(/(.)\1+/g, '$1');
+  return all.length > 2 && isSure(all, stem(all), lexicon) ? all : word;
+}
+
+function guessed(word: string, lexicon: Lexicon, vocabulary: Vocabulary): Correction[] {
+  const near = nearest(lexicon.shelf, vocabulary, word);
+  if (near.length > 0) return near;
+  const two = splitInTwo(word, lexicon);
+  return two === null ? [] : [{ word: two, likeness: 0.9 }];
+}
+
+/** "cantsleep", "panicattack": two words without the space. */
+function splitInTwo(word: string, lexicon: Lexicon): string | null {
+  if (word.length < 7 || word.length > 24) return null;
+  for (let at = word.length - 3; at >= 3; at--) {
+    const first = word.slice(0, at);
+    const second = word.slice(at);
+    if (knows(first, lexicon) && knows(second, lexicon)) return `${first} ${second}`;
+  }
+  return null;
+}
+
+function knows(word: string, lexicon: Lexicon): boolean {
+  return lexicon.known.has(stem(word)) || lexicon.stopWords.has(word);
+}
+
+/** The words as patterns see them. */
+export function placesOf(readings: Reading[]): Place[] {
+  const places: Place[] = [];
+  readings.forEach((reading, token) => {
+    const meant = reading.corrections.map(({ word }) => word.split(' ').map(stem));
+    const two = meant.find((words) => words.length > 1);
+    if (two) {
+      for (const word of two) if (!isLight(word)) places.push({ stems: [word], token });
+      return;
+    }
+    const stems = [reading.stem, ...meant.flat()].filter((stemmed) => !isLight(stemmed));
+    if (stems.length > 0) places.push({ stems: [...new Set(stems)], token });
+  });
+  return places;
+}
