@@ -94,6 +94,8 @@ export interface SearchDocument {
   /** From the published figures only. */
   helpedCount: number;
   helpedScore: number;
+  /** The published share, from 0 to 1, of those it made worse. */
+  worseShare?: number;
 }
 
 /** What keeps one engine in step with the forum. Writing the same again does no harm. */

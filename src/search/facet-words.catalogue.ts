@@ -1,0 +1,46 @@
+import type { Situation, StrategyKind } from '../strategies/facets.catalogue.ts';
+
+/** What the codes of situations and kinds say in words, for search only: a strategy is found by them too. */
+export const situationWords: Record<Situation, string> = {
+  panic: 'panic attack',
+  anxiety: 'anxiety anxious worry',
+  'low-mood': 'low mood depressed down',
+  sleep: 'sleep awake night',
+  overwhelm: 'overwhelmed too much',
+  loneliness: 'lonely alone',
+  grief: 'grief loss',
+  anger: 'anger angry',
+  shame: 'shame guilt',
+  overthinking: 'overthinking rumination',
+  'trauma-memories': 'trauma flashback memories',
+  dissociation: 'dissociation unreal numb',
+  urges: 'urges cravings',
+  social: 'social people',
+  work: 'work job',
+  study: 'study school exam',
+  family: 'family parents',
+  relationship: 'relationship partner',
+  'body-pain': 'pain body',
+  money: 'money debt',
+  identity: 'identity',
+  'caring-for-others': 'caring for others carer',
+  'after-crisis': 'after a crisis',
+};
+
+export const kindWords: Record<StrategyKind, string> = {
+  breathing: 'breathing',
+  grounding: 'grounding',
+  movement: 'movement',
+  senses: 'senses',
+  rest: 'rest',
+  'words-and-writing': 'writing',
+  'thinking-tools': 'thinking',
+  creative: 'creative',
+  connection: 'connection',
+  distraction: 'distraction',
+  routine: 'routine',
+  environment: 'environment',
+  communication: 'communication',
+  'self-compassion': 'self compassion kindness',
+  'professional-help': 'professional help',
+};

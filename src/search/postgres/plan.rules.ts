@@ -1,0 +1,88 @@
+import type { Idea, PreparedQuery } from '../prepared-query.ts';
+import { termsOf, wordsOf } from '../words.rules.ts';
+
+/** One way of saying an idea, in terms of the index. */
+export interface PlannedForm {
+  /** Its words as they are written, for finding it as a phrase. */
+  words: string[];
+  /** The terms a document must hold. */
+  terms: string[];
+  /** What it adds where it is found at full strength. */
+  worth: number;
+}
+
+export interface PlannedIdea {
+  forms: PlannedForm[];
+  /** The most it can add. */
+  worth: number;
+}
+
+export interface Plan {
+  ideas: PlannedIdea[];
+  unwanted: PlannedIdea[];
+}
+
+/** So many ideas and forms are looked for: the rest is common words, and they are what takes time (SEARCH 7). */
+const mostIdeas = 16;
+const mostForms = 72;
+/** A phrase says a little more than its rarest word. */
+const phraseBonus = 1.15;
+
+/** Every term the plan will want to know the frequency of. */
+export function termsIn({ ideas }: PreparedQuery): string[] {
+  return [...new Set(ideas.flatMap((idea) => idea.forms.flatMap((form) => termsOf(wordsOf(form.text)))))];
+}
+
+/**
+ * What is looked for, and what each find is worth: rare words more than common ones, what was typed fully, and another
+ * way of saying it never more than the typed word itself.
+ */
+export function planOf(query: PreparedQuery, frequencies: ReadonlyMap<string, number>, documents: number): Plan {
+  const rarity = (term: string): number => {
+    const found = frequencies.get(term) ?? 0;
+    return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+  };
+  const known = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
+  const plan = (idea: Idea): PlannedIdea => planIdea(idea, rarity, known);
+  const wanted = query.ideas.filter((idea) => !idea.unwanted).map(plan);
+  const ideas = wanted
+    .filter(({ forms }) => forms.length > 0)
+    .sort((one, other) => other.worth - one.worth)
+    .slice(0, mostIdeas);
+  // Kept in the order of the question, for what stands side by side.
+  const kept = wanted.filter((idea) => ideas.includes(idea));
+  let left = mostForms;
+  for (const idea of kept) {
+    idea.forms = idea.forms.slice(0, Math.max(1, Math.ceil(left / kept.length)));
+    left = Math.max(kept.length, left);
+  }
+  return {
+    ideas: kept,
+    unwanted: query.ideas.filter((idea) => idea.unwanted).map(plan),
+  };
+}
+
+function planIdea(
+  idea: Idea,
+  rarity: (term: string) => number,
+  known: (term: string) => boolean,
+): PlannedIdea {
+  const typed = idea.forms.filter(({ from }) => from === 'typed').map(({ text }) => termsOf(wordsOf(text)));
+  const typedKnown = typed.filter((terms) => terms.length > 0 && terms.every(known));
+  const most = Math.max(0, ...typedKnown.map((terms) => worthOf(terms, rarity)));
+  const forms = idea.forms
+    .map((form): PlannedForm => {
+      const words = wordsOf(form.text);
+      const terms = [...new Set(termsOf(words))];
+      const worth = worthOf(terms, rarity);
+      return { words, terms, worth: form.weight * idea.weight * (most > 0 ? Math.min(most, worth) : worth) };
+    })
+    .filter(({ terms, worth }) => terms.length > 0 && worth > 0 && terms.every(known))
+    .sort((one, other) => other.worth - one.worth);
+  return { forms, worth: Math.max(0, ...forms.map(({ worth }) => worth)) };
+}
+
+function worthOf(terms: readonly string[], rarity: (term: string) => number): number {
+  const most = Math.max(0, ...terms.map(rarity));
+  return terms.length > 1 ? phraseBonus * most : most;
+}

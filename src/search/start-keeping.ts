@@ -1,0 +1,110 @@
+import pg from 'pg';
+import type { Em } from '../platform/rows.ts';
+import { drainOnce } from './keep-in-step.ts';
+import type { IndexWriter } from './search-engine.ts';
+
+/** How often it is looked whether something changed, and how long figures may wait. Milliseconds. */
+const lookEvery = 1000;
+const figuresWait = 60_000;
+/** The longest pause after an engine did not answer. */
+const longestPause = 300_000;
+/** How long another process is left alone before it is asked again whether it still does the work. */
+const askAgain = 5000;
+
+/** One number for each engine: whoever holds the lock keeps that index, whichever process it is. */
+const locks: Record<IndexWriter['engine'], number> = { postgres: 7_205_759_405, meilisearch: 7_205_759_406 };
+
+export interface Keeping {
+  /** Looks at once instead of at the next second. */
+  look(): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Keeps the index of one engine in step with the forum for as long as this process lives. Of several processes one does
+ * it (an advisory lock on a connection of its own); when it ends, however it ends, another goes on. An engine that does
+ * not answer is asked again after pauses of random, growing length. `onTrouble` hears of it, never of a word.
+ */
+export function startKeeping(options: {
+  url: string;
+  fork: () => Em;
+  writer: IndexWriter;
+  onTrouble: (trouble: unknown) => void;
+}): Keeping {
+  const { writer, fork, onTrouble } = options;
+  const lock = lockOf(options.url, locks[writer.engine]);
+  let stopped = false;
+  let wake = (): void => {};
+  let misses = 0;
+  let figuresAt = 0;
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      timer.unref();
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const round = async (): Promise<number> => {
+    if (!(await lock.isHeld())) return askAgain;
+    const later = Date.now() >= figuresAt;
+    const taken = await drainOnce(fork, writer, { later });
+    // What may wait is taken in one go once it is its turn, however much it is.
+    if (later && taken === 0) figuresAt = Date.now() + figuresWait;
+    misses = 0;
+    return taken > 0 ? 0 : lookEvery;
+  };
+  const run = async (): Promise<void> => {
+    while (!stopped) {
+      let wait: number;
+      try {
+        wait = await round();
+      } catch (trouble) {
+        if (!stopped && misses === 0) onTrouble(trouble);
+        misses += 1;
+        wait = Math.random() * Math.min(longestPause, 1000 * 2 ** Math.min(misses, 20));
+      }
+      if (!stopped && wait > 0) await pause(wait);
+    }
+  };
+  const running = run();
+  return {
+    look: () => wake(),
+    stop: async () => {
+      stopped = true;
+      wake();
+      await running;
+      await lock.release();
+    },
+  };
+}
+
+function lockOf(url: string, number: number) {
+  let held: pg.Client | null = null;
+  const drop = async (client: pg.Client): Promise<void> => {
+    if (held === client) held = null;
+    await client.end().catch(() => undefined);
+  };
+  const take = async (): Promise<boolean> => {
+    const client = new pg.Client({ connectionString: url, application_name: 'alongside search', keepAlive: true });
+    client.on('error', () => void drop(client));
+    try {
+      await client.connect();
+      const { rows } = await client.query('select pg_try_advisory_lock($1) as got', [number]);
+      if (rows[0]?.got === true) held = client;
+    } catch (trouble) {
+      await drop(client);
+      throw trouble;
+    }
+    if (held !== client) await drop(client);
+    return held === client;
+  };
+  return {
+    /** A lost connection has lost the lock; it is taken anew where nobody else has it. */
+    isHeld: async (): Promise<boolean> => held !== null || take(),
+    release: async (): Promise<void> => {
+      if (held !== null) await drop(held);
+    },
+  };
+}
