@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'forum',
-          include: ['tests/{http,migrations,privacy,journeys,start}/**/*.test.{ts,tsx}'],
+          include: ['tests/{http,migrations,privacy,journeys,search,start}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -33,7 +33,9 @@ export class Migration20261127010000_search_terms extends Migration {
     );
     this.addSql(`create index "word_revision" on "search"."word" ("revision");`);
     this.addSql(`create index "word_gone" on "search"."word" ("word") where documents <= 0;`);
-    this.addSql(`create index "frequency_gone" on "search"."frequency" ("kind", "term") where documents <= 0;`);
+    this.addSql(
+      `create index "frequency_gone" on "search"."frequency" ("kind", "term") where documents <= 0;`,
+    );
     this.addSql(
       `insert into "search"."setting" ("name", "value") values ('postgres.revision', '1'), ('postgres.gone', '1');`,
     );

@@ -30,6 +30,7 @@ import type { WebTools } from './platform/web/web-tools.ts';
 import { helpRoutes } from './resources/help.routes.tsx';
 import { helpNowAnswer, helpNowStyleHash } from './resources/help-now.ts';
 import { readingRoutes } from './safety/reading.routes.tsx';
+import type { Search } from './search/open-search.ts';
 import { readingKey, readingOf } from './site/reading-cookie.ts';
 import { siteRoutes } from './site/site.routes.tsx';
 import type { SiteCache } from './site/site-settings.ts';
@@ -48,6 +49,8 @@ export interface AppParts {
   isReady(): boolean;
   /** What this build of the program is known by: part of the sign of every page. A random one where it is not told. */
   build?: string;
+  /** Who answers what is looked for. */
+  search: Search;
 }
 
 /** The whole web side: middleware in order, every feature's routes, every error turned into an answer. */

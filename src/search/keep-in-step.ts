@@ -60,7 +60,8 @@ function slicesOf(documents: SearchDocument[]): SearchDocument[][] {
   const slices: SearchDocument[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const document of documents) {
-    const own = document.title.length + document.summary.length + document.body.length + document.steps.join().length;
+    const own =
+      document.title.length + document.summary.length + document.body.length + document.steps.join().length;
     if (size + own > textAtOnce) {
       slices.push([]);
       size = 0;

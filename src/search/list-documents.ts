@@ -1,9 +1,9 @@
 import type { ThreadKind } from '../forum/thread.entity.ts';
 import type { Em } from '../platform/rows.ts';
 import { textOfHtml } from '../platform/text.rules.ts';
-import type { SearchDocument } from './search-engine.ts';
-import { openAnswer, readableThreads } from './readable.ts';
 import { plainText } from './plain-text.rules.ts';
+import { openAnswer, readableThreads } from './readable.ts';
+import type { SearchDocument } from './search-engine.ts';
 
 /** No text is searched further than this (SEARCH 4). Characters. */
 const longestBody = 20_000;

@@ -24,17 +24,15 @@ const leastLike = 0.55;
  * Words close to this one, best first: a letter left out, put in, changed or swapped with its neighbour, two of them in
  * longer words, doubled letters, and letters that sound alike. Among those equally close the more common one comes first.
  */
-export function nearWords(
-  word: string,
-  known: Iterable<SpellingWord>,
-): { word: string; likeness: number }[] {
+export function nearWords(word: string, known: Iterable<SpellingWord>): { word: string; likeness: number }[] {
   if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
   const letters = lettersOf(word);
   const sound = soundOf(word);
   const most = word.length <= 4 ? 1 : word.length <= 7 ? 2 : 3;
   const near: { word: string; likeness: number; rank: number }[] = [];
   for (const { word: other, letters: others, documents } of known) {
-    if (Math.abs(other.length - word.length) > most || bits(letters ^ others) > 2 * most || other === word) continue;
+    if (Math.abs(other.length - word.length) > most || bits(letters ^ others) > 2 * most || other === word)
+      continue;
     const edits = distance(word, other, most);
     if (edits > most) continue;
     const likeness = likenessOf(word, other, edits, soundOf(other) === sound);
@@ -96,20 +94,17 @@ function stepCost(
   column: number,
   { before, last, line }: { before: number[]; last: number[]; line: number[] },
 ): number {
-  const a = one[row - 1];
-  const b = other[column - 1];
-  if (a === b) return last[column - 1] ?? 0;
-  const doubledIn = other[column - 2] === b ? 0.6 : 1;
-  const doubledOut = one[row - 2] === a ? 0.6 : 1;
-  let cost = Math.min(
-    (last[column - 1] ?? 0) + (vowels.has(a ?? '') && vowels.has(b ?? '') ? 0.8 : 1),
-    (last[column] ?? 0) + doubledOut,
-    (line[column - 1] ?? 0) + doubledIn,
+  const [a = '', b = ''] = [one[row - 1], other[column - 1]];
+  const [beforeA, beforeB] = [one[row - 2], other[column - 2]];
+  const cornered = last[column - 1] as number;
+  if (a === b) return cornered;
+  const cost = Math.min(
+    cornered + (vowels.has(a) && vowels.has(b) ? 0.8 : 1),
+    (last[column] as number) + (beforeA === a ? 0.6 : 1),
+    (line[column - 1] as number) + (beforeB === b ? 0.6 : 1),
   );
-  if (row > 1 && column > 1 && a === other[column - 2] && one[row - 2] === b) {
-    cost = Math.min(cost, (before[column - 2] ?? 0) + 0.7);
-  }
-  return cost;
+  const swapped = a === beforeB && b === beforeA;
+  return swapped ? Math.min(cost, (before[column - 2] as number) + 0.7) : cost;
 }
 
 const vowels = new Set(['a', 'e', 'i', 'o', 'u', 'y']);

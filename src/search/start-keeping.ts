@@ -1,6 +1,6 @@
-import pg from 'pg';
 import type { Em } from '../platform/rows.ts';
 import { drainOnce } from './keep-in-step.ts';
+import { lockOf } from './keeper-lock.ts';
 import type { IndexWriter } from './search-engine.ts';
 
 /** How often it is looked whether something changed, and how long figures may wait. Milliseconds. */
@@ -34,18 +34,9 @@ export function startKeeping(options: {
   const { writer, fork, onTrouble } = options;
   const lock = lockOf(options.url, locks[writer.engine]);
   let stopped = false;
-  let wake = (): void => {};
+  const pause = createPause();
   let misses = 0;
   let figuresAt = 0;
-  const pause = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      timer.unref();
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   const round = async (): Promise<number> => {
     if (!(await lock.isHeld())) return askAgain;
     const later = Date.now() >= figuresAt;
@@ -65,46 +56,34 @@ export function startKeeping(options: {
         misses += 1;
         wait = Math.random() * Math.min(longestPause, 1000 * 2 ** Math.min(misses, 20));
       }
-      if (!stopped && wait > 0) await pause(wait);
+      if (!stopped && wait > 0) await pause.of(wait);
     }
   };
   const running = run();
   return {
-    look: () => wake(),
+    look: () => pause.end(),
     stop: async () => {
       stopped = true;
-      wake();
+      pause.end();
       await running;
       await lock.release();
     },
   };
 }
 
-function lockOf(url: string, number: number) {
-  let held: pg.Client | null = null;
-  const drop = async (client: pg.Client): Promise<void> => {
-    if (held === client) held = null;
-    await client.end().catch(() => undefined);
-  };
-  const take = async (): Promise<boolean> => {
-    const client = new pg.Client({ connectionString: url, application_name: 'alongside search', keepAlive: true });
-    client.on('error', () => void drop(client));
-    try {
-      await client.connect();
-      const { rows } = await client.query('select pg_try_advisory_lock($1) as got', [number]);
-      if (rows[0]?.got === true) held = client;
-    } catch (trouble) {
-      await drop(client);
-      throw trouble;
-    }
-    if (held !== client) await drop(client);
-    return held === client;
-  };
+/** A pause that can be ended early. */
+function createPause() {
+  let end = (): void => {};
   return {
-    /** A lost connection has lost the lock; it is taken anew where nobody else has it. */
-    isHeld: async (): Promise<boolean> => held !== null || take(),
-    release: async (): Promise<void> => {
-      if (held !== null) await drop(held);
-    },
+    of: (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        timer.unref();
+        end = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    end: (): void => end(),
   };
 }

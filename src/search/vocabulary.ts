@@ -35,7 +35,7 @@ export function createVocabularies(now: () => number = Date.now): Vocabularies {
         state.gone = marks.gone;
       }
       await readWords(em, state);
-      await state.related.read(em, state.revision, anew);
+      await state.related.read(em, state.revision);
       state.revision = marks.revision;
     }
     lookedAt = now();

@@ -10,6 +10,9 @@ import { renderMarkdown } from '../../src/platform/markdown/render-markdown.ts';
 import { createPasswords } from '../../src/platform/passwords.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { loadAssets } from '../../src/platform/web/assets.ts';
+import { drainAll } from '../../src/search/keep-in-step.ts';
+import { openSearch } from '../../src/search/open-search.ts';
+import { postgresWriter } from '../../src/search/postgres/postgres-writer.ts';
 import { createSiteCache } from '../../src/site/site-settings.ts';
 import { databaseUrl, onServer } from './postgres.ts';
 import { templateName, testSecret } from './test-keys.ts';
@@ -34,6 +37,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     announce: announcer(jobs),
     render: renderMarkdown,
   };
+  const search = openSearch({ fork: database.fork });
   const site = createSiteCache(database);
   await site.refresh(database.fork());
   const { app, features } = createApp({
@@ -45,6 +49,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     baseUrl: options.baseUrl ?? 'http://127.0.0.1:3000',
     trustedHops: 0,
     isReady: () => true,
+    search,
   });
   return {
     app,
@@ -55,6 +60,9 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     keys,
     limits,
     site,
+    search,
+    /** Brings the index of PostgreSQL up to date, as the worker does within a second. */
+    runSearch: () => drainAll(database.fork, postgresWriter(database.fork)),
     url,
     /** The name of its database: a second process of the same forum is started `beside` it. */
     name,

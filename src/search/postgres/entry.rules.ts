@@ -43,7 +43,8 @@ export function wordsOfDocument(document: SearchDocument): Words {
 const divider = '|';
 
 /** As one text, and back: it stands in the index for phrases, spelling and for taking the document out again. */
-export const packWords = (words: Words): string => fields.map((field) => words[field].join(' ')).join(divider);
+export const packWords = (words: Words): string =>
+  fields.map((field) => words[field].join(' ')).join(divider);
 
 export function unpackWords(packed: string): Words {
   const parts = packed.split(divider);

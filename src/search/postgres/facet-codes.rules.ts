@@ -1,4 +1,9 @@
-import { energies, minuteSteps, type Situation, type StrategyKind } from '../../strategies/facets.catalogue.ts';
+import {
+  energies,
+  minuteSteps,
+  type Situation,
+  type StrategyKind,
+} from '../../strategies/facets.catalogue.ts';
 import type { FacetCounts, SearchDocument, SearchFilters } from '../search-engine.ts';
 
 /*
@@ -66,6 +71,5 @@ export function countCodes(documents: readonly string[]): FacetCounts {
 }
 
 /** Codes by which documents of these situations and kinds are known. */
-export const situationCodes = (codes: readonly Situation[]): string[] =>
-  each('situation', codes);
+export const situationCodes = (codes: readonly Situation[]): string[] => each('situation', codes);
 export const kindCodes = (codes: readonly StrategyKind[]): string[] => each('kind', codes);

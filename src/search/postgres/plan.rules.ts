@@ -37,7 +37,11 @@ export function termsIn({ ideas }: PreparedQuery): string[] {
  * What is looked for, and what each find is worth: rare words more than common ones, what was typed fully, and another
  * way of saying it never more than the typed word itself.
  */
-export function planOf(query: PreparedQuery, frequencies: ReadonlyMap<string, number>, documents: number): Plan {
+export function planOf(
+  query: PreparedQuery,
+  frequencies: ReadonlyMap<string, number>,
+  documents: number,
+): Plan {
   const rarity = (term: string): number => {
     const found = frequencies.get(term) ?? 0;
     return Math.log(1 + (documents - found + 0.5) / (found + 0.5));

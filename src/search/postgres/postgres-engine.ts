@@ -82,7 +82,13 @@ function conditionOf({ filters, query }: SearchQuestion): { where: string; value
 
 /** The best guesses, the best first; the words only of those that will be compared. */
 async function candidates(tx: Em, question: SearchQuestion, plan: Plan): Promise<Row[]> {
-  const terms = { idea: [] as number[], form: [] as number[], of: [] as number[], term: [] as string[], worth: [] as number[] };
+  const terms = {
+    idea: [] as number[],
+    form: [] as number[],
+    of: [] as number[],
+    term: [] as string[],
+    worth: [] as number[],
+  };
   plan.ideas.forEach((idea, at) => {
     idea.forms.forEach((form, place) => {
       for (const term of form.terms) {
@@ -128,7 +134,8 @@ async function candidates(tx: Em, question: SearchQuestion, plan: Plan): Promise
 /** Everything that passes the filters, what helped first: for a question in which there is nothing to look for. */
 async function browse(tx: Em, question: SearchQuestion): Promise<SearchAnswer> {
   const { where, values } = conditionOf(question);
-  const order = question.sort === 'helped' ? 'd.helped_count desc, d.num desc' : 'd.helped_score desc, d.num desc';
+  const order =
+    question.sort === 'helped' ? 'd.helped_count desc, d.num desc' : 'd.helped_score desc, d.num desc';
   const rows = await tx.execute<{ id: string; facets: string }[]>(
     `select d.id, array_to_string(d.facets, ' ') as facets from search.document d
      where d.kind = ?::smallint and ${where} order by ${order} limit ${mostFound}`,

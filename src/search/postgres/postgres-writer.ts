@@ -2,7 +2,6 @@ import type { Em } from '../../platform/rows.ts';
 import { inTransaction, sqlState } from '../../platform/transaction.ts';
 import { documentsToBlame } from '../blame.ts';
 import type { IndexWriter, SearchDocument } from '../search-engine.ts';
-import { facetCodes } from './facet-codes.rules.ts';
 import {
   impactsOf,
   kindNumber,
@@ -12,6 +11,7 @@ import {
   wordsOfDocument,
   writtenWords,
 } from './entry.rules.ts';
+import { facetCodes } from './facet-codes.rules.ts';
 
 interface Stored {
   num: number;
@@ -48,7 +48,9 @@ export const postgresWriter = (fork: () => Em): IndexWriter => ({
 });
 
 async function writeAll(tx: Em, documents: SearchDocument[], gone: string[]): Promise<void> {
-  await tx.execute(`select set_config('statement_timeout', '60s', true), set_config('synchronous_commit', 'on', true)`);
+  await tx.execute(
+    `select set_config('statement_timeout', '60s', true), set_config('synchronous_commit', 'on', true)`,
+  );
   await tx.execute('select pg_advisory_xact_lock(?::bigint)', [writeLock]);
   const stored = await tx.execute<Stored[]>(
     'select num, id, kind, words from search.document where id = any(?::text[])',
@@ -167,7 +169,9 @@ function countWords(counts: Counts, kind: number, words: Words, by: 1 | -1): Map
 }
 
 async function count(tx: Em, { terms, words }: Counts, revision: string): Promise<void> {
-  const changed = [...terms].filter(([, by]) => by !== 0).map(([key, by]) => [...key.split(' '), by] as const);
+  const changed = [...terms]
+    .filter(([, by]) => by !== 0)
+    .map(([key, by]) => [...key.split(' '), by] as const);
   await tx.execute(
     `insert into search.frequency (kind, term, documents)
      select * from unnest(?::smallint[], ?::text[], ?::int[])
@@ -187,5 +191,7 @@ async function count(tx: Em, { terms, words }: Counts, revision: string): Promis
      select count(*) from gone`,
   );
   if (Number(gone?.count ?? 0) === 0) return;
-  await tx.execute(`update search.setting set value = to_jsonb(value::bigint + 1) where name = 'postgres.gone'`);
+  await tx.execute(
+    `update search.setting set value = to_jsonb(value::bigint + 1) where name = 'postgres.gone'`,
+  );
 }

@@ -129,7 +129,8 @@ function nearness(ideas: readonly PlannedIdea[], parts: readonly Part[]): number
     const [one, other] = [ideas[at - 1], ideas[at]];
     if (one === undefined || other === undefined) continue;
     const distance = Math.min(...parts.map((part) => distanceOf(one, other, part)));
-    if (distance <= weights.near) sum += (weights.nearness * Math.min(one.worth, other.worth)) / Math.sqrt(distance);
+    if (distance <= weights.near)
+      sum += (weights.nearness * Math.min(one.worth, other.worth)) / Math.sqrt(distance);
   }
   return sum;
 }
