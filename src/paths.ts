@@ -22,6 +22,21 @@ export const paths = {
   newStory: (space?: string, draft?: string) => `/stories/new${query({ space, draft })}`,
   storyLookOver: () => '/stories/look-over',
 
+  /** All strategies, or those for one situation. */
+  strategies: (situation?: string, page?: number) =>
+    `/strategies${situation === undefined ? '' : `/for/${situation}`}${query({ page: page === 1 ? undefined : page })}`,
+  newStrategy: (of: { draft?: string; from?: string } = {}) => `/strategies/new${query(of)}`,
+  strategyLookOver: () => '/strategies/look-over',
+  strategyDraft: () => '/strategies/draft',
+  /** `open`: with the words shown although they are folded. */
+  strategy: (strategy: string, open?: 'open') => `/strategies/${strategy}${query({ open: open && 'words' })}`,
+  strategyText: (strategy: string) => `/strategies/${strategy}/text`,
+  strategyEdit: (strategy: string) => `/strategies/${strategy}/edit`,
+  strategyOutcome: (strategy: string) => `/strategies/${strategy}/outcome`,
+  strategyKeeping: (strategy: string) => `/strategies/${strategy}/keeping`,
+  /** The strategies a story used, for its author. */
+  storyStrategies: (story: string) => `/stories/${story}/strategies`,
+
   newThread: (space?: string, draft?: string) => `/threads/new${query({ space, draft })}`,
   threadLookOver: () => '/threads/look-over',
   threads: () => '/threads',
@@ -85,6 +100,7 @@ export const paths = {
   myNames: () => '/me/names',
   myFollowing: (page?: number) => `/me/following${query({ page: page === 1 ? undefined : page })}`,
   myBookmarks: (page?: number) => `/me/bookmarks${query({ page: page === 1 ? undefined : page })}`,
+  myStrategies: (page?: number) => `/me/strategies${query({ page: page === 1 ? undefined : page })}`,
   myPutAway: () => '/me/put-away',
   mySettings: () => '/me/settings',
   myDraftsSetting: () => '/me/settings/drafts',

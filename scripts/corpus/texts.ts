@@ -1,4 +1,4 @@
-import type { StorySections } from '../../src/forum/post.entity.ts';
+import type { Sections } from '../../src/forum/post.entity.ts';
 import { renderWords, type Words, wordsOfStory } from '../../src/forum/render-words.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { drawer, openProse } from './prose.ts';
@@ -7,7 +7,7 @@ import { drawer, openProse } from './prose.ts';
 export interface Rendered {
   source: string;
   html: string;
-  sections: StorySections | null;
+  sections: Sections | null;
 }
 
 /** Everything that is said in a corpus. Posts share it: rendering each anew would take longer than all the rest. */

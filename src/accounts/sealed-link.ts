@@ -33,6 +33,10 @@ export const voiceKey = (keys: Keys, account: string, thread: string): Buffer =>
 export const reactionKey = (keys: Keys, account: string, post: string): Buffer =>
   keys.blind('reaction', account, post);
 
+/** Finds "what happened when I tried this strategy": different for every strategy, for the same reason. */
+export const outcomeKey = (keys: Keys, account: string, strategy: string): Buffer =>
+  keys.blind('outcome', account, strategy);
+
 /**
  * The id of "my draft for this": an answer to a thread, or what was begun in one form. Whoever lacks the key sees an id
  * like any other; two tabs that write the same thing find the same draft (PO-1).

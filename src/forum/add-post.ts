@@ -6,14 +6,14 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import { Post, type StorySections } from './post.entity.ts';
+import { Post, type Sections } from './post.entity.ts';
 
 export interface NewPost {
   thread: string;
   position: number;
   name: string;
   source: string;
-  sections?: StorySections | null;
+  sections?: Sections | null;
   rendered: { html: string; plain: boolean };
   quotes: string | null;
   /** Topics its author names (CW-1). */

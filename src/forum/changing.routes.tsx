@@ -22,6 +22,7 @@ import type { StorySections } from './post.entity.ts';
 import { wordsOfStory } from './render-words.ts';
 import { EditStoryInput } from './story.input.ts';
 import { atParts } from './story.rules.ts';
+import { isStrategy } from './strategy-words.rules.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
 /** What authors do with their own words: change them, take them back (PO-7). */
@@ -34,11 +35,16 @@ export function addChanging(routes: Routes, web: WebTools): void {
 
 async function editForm(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
+  if (!isWordsAlone(post)) return c.redirect(paths.strategyEdit(post.thread), 303);
   const verdict = mayEdit({ state: post.state, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
   const { source, sections, labels, revision } = post;
   return editPage(c, web, post, { text: source ?? '', sections, labels, revision });
 }
+
+/** A post that is words and nothing else. A strategy has a form of its own, where what it can be found by is changed too. */
+const isWordsAlone = (post: FoundPost): post is FoundPost & { sections: StorySections | null } =>
+  post.sections === null || !isStrategy(post.sections);
 
 /** What an edit was sent with: one text, or the parts of a story, and the topics. */
 interface Edited {
@@ -62,6 +68,7 @@ function editPage(
 
 async function edit(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
+  if (!isWordsAlone(post)) return c.redirect(paths.strategyEdit(post.thread), 303);
   const read = readEdit(c, post);
   if (!read.ok) return editPage(c, web, post, asTyped(c, post), read.fields, 422);
   const { sections, ...words } = read.value;

@@ -1,7 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import type { PostState, StorySections } from './post.entity.ts';
+import type { PostState, Sections } from './post.entity.ts';
 
 /** A post with what a moderator or a reporter needs to know of it. */
 export interface FoundPost {
@@ -17,8 +17,8 @@ export interface FoundPost {
   name: { shown: string; avatar: number };
   source: string | null;
   html: string | null;
-  /** The parts of a story's opening post. */
-  sections: StorySections | null;
+  /** The parts of the opening post of a story or a strategy. */
+  sections: Sections | null;
   writtenHour: Date;
   /** Raised by every change; an edit names the one it began from. */
   revision: number;

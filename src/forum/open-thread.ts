@@ -9,12 +9,14 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { addPost, raiseVersions } from './add-post.ts';
+import type { Beside } from './beside.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import type { Need } from './needs.catalogue.ts';
-import type { StorySections } from './post.entity.ts';
+import type { Sections } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
 import { renderWords } from './render-words.ts';
+import { isStrategy } from './strategy-words.rules.ts';
 import { takeTurn } from './take-turn.ts';
 import { Thread, type ThreadKind } from './thread.entity.ts';
 
@@ -22,8 +24,9 @@ export interface ThreadWanted extends VoiceChoice {
   space: string;
   title: string;
   text: string;
-  /** The parts of a story; then `text` is all of them together (PO-4). */
-  sections?: StorySections;
+  /** The parts of a story or a strategy; then `text` is all of them together (PO-4). */
+  sections?: Sections;
+  beside?: Beside;
   need: Need;
   form_key: string;
   /** Topics its author names; none unless told (CW-1). */
@@ -31,9 +34,9 @@ export interface ThreadWanted extends VoiceChoice {
 }
 
 /**
- * Opens a thread, or a story, with its first post under one name. The same form with the same words, however often it is
+ * Opens a thread, a story or a strategy with its first post under one name. The same form with the same words, however often it is
  * sent, gives the same thread (SECURITY R1), and its draft is gone. Announces `post.left-plain` where rendering took too long.
- * Refuses an unknown space (422), too much in a short time (429).
+ * Refuses a space that is unknown or not for this kind (422), too much in a short time (429).
  */
 export async function openThread(
   em: Em,
@@ -50,7 +53,7 @@ export async function openThread(
   };
   const before = await takeTurn(em, tools, member, form);
   if (before !== null) return before;
-  const day = await keepFirstDay(em, tools, member, wanted.text);
+  const day = await keepFirstDay(em, tools, member, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
   const rendered = await renderWords(tools.render, { text: wanted.text, sections: wanted.sections ?? null });
   return inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { formKey: wanted.form_key }, form, async () => {
@@ -60,7 +63,10 @@ export async function openThread(
   );
 }
 
-const kindOf = (wanted: ThreadWanted): ThreadKind => (wanted.sections === undefined ? 'thread' : 'story');
+function kindOf({ sections }: ThreadWanted): ThreadKind {
+  if (sections === undefined) return 'thread';
+  return isStrategy(sections) ? 'strategy' : 'story';
+}
 
 async function create(
   tx: Em,
@@ -69,8 +75,11 @@ async function create(
   wanted: ThreadWanted,
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
-  const [space] = await tx.execute<{ id: string }[]>('select id from space where id = ?', [wanted.space]);
-  if (space === undefined) {
+  const [space] = await tx.execute<{ listed: boolean }[]>('select listed from space where id = ?', [
+    wanted.space,
+  ]);
+  // The space of strategies is in no list of spaces, and takes nothing else.
+  if (space === undefined || space.listed === (kindOf(wanted) === 'strategy')) {
     throw new Problem(422, 'write.space.missing', { fields: { space: 'write.space.missing' } });
   }
   const id = newId();
@@ -102,6 +111,7 @@ async function create(
     quotes: null,
     labels,
   });
+  await wanted.beside?.put(tx, id);
   await raiseVersions(tx, id, 1);
   return id;
 }

@@ -13,6 +13,23 @@ export interface StorySections {
   now: string;
 }
 
+/** The parts of a coping strategy, in plain text, as their author wrote them (PO-4). */
+export interface StrategySections {
+  /** What it is, in a few words. */
+  about: string;
+  /** One a line, in the order in which they are done. */
+  steps: string;
+  /** When it helped. Empty where only the other is told. */
+  when: string;
+  /** When it did not; empty where the author does not know yet. */
+  whenNot: string;
+  /** What to be careful about. */
+  care: string;
+}
+
+/** What an opening post was told in, where it is more than one text. */
+export type Sections = StorySections | StrategySections;
+
 /** What somebody said, as they wrote it and as it is shown. */
 export const PostSchema = defineEntity({
   name: 'Post',
@@ -38,8 +55,8 @@ export const PostSchema = defineEntity({
     /** Topics its author named, and topics the team added (CW-1). What a reader meets is both together. */
     labels: p.array<ContentLabel>().default([]),
     teamLabels: p.array<ContentLabel>().default([]),
-    /** The parts of a story's opening post; `source` is all of them together. None for anything else. */
-    sections: p.json<StorySections>().nullable(),
+    /** The parts of the opening post of a story or a strategy; `source` is all of them together. None for anything else. */
+    sections: p.json<Sections>().nullable(),
     /** At least three people have reacted: all that others than the author are told (RE-7). */
     several: p.boolean().default(false),
   },

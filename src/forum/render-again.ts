@@ -3,7 +3,7 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { raiseVersions } from './add-post.ts';
-import type { StorySections } from './post.entity.ts';
+import type { Sections } from './post.entity.ts';
 import { renderWords } from './render-words.ts';
 
 /**
@@ -12,7 +12,7 @@ import { renderWords } from './render-words.ts';
  */
 export async function renderAgain(em: Em, _tools: Tools, { post }: { post: string }): Promise<void> {
   const [row] = await em.execute<
-    { source: string | null; sections: StorySections | null; revision: number; thread_id: string }[]
+    { source: string | null; sections: Sections | null; revision: number; thread_id: string }[]
   >('select source, sections, revision, thread_id from post where id = ? and rendered_by = 0', [post]);
   if (row?.source == null) return;
   const rendered = await renderWords(renderSlowly, { text: row.source, sections: row.sections });

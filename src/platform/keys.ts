@@ -27,6 +27,7 @@ export type BlindUse =
   | 'sign-in-name'
   | 'voice'
   | 'reaction'
+  | 'outcome'
   | 'draft'
   | 'form'
   | 'reporter'

@@ -16,6 +16,7 @@ import { resources } from './resources.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
 import { stories } from './stories.ts';
+import { strategies } from './strategies.ts';
 import { time } from './time.ts';
 
 /** All member-facing copy in English. One file a feature; keys say where the sentence stands. */
@@ -38,5 +39,6 @@ export const english = {
   ...site,
   ...staff,
   ...stories,
+  ...strategies,
   ...time,
 } as const;
