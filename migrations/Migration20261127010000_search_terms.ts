@@ -8,9 +8,9 @@ export class Migration20261127010000_search_terms extends Migration {
   override name = 'Migration20261127010000_search_terms';
 
   override up(): void | Promise<void> {
-    // Words in the order of the text, only from texts everybody can read; facets for the filters.
+    // `num` is drawn: a counter would tell an order. Words in the order of the text, only from texts everybody can read; facets for the filters.
     this.addSql(
-      `create table "search"."document" ("num" int generated always as identity primary key, "id" text not null unique, "kind" smallint not null, "version" int not null, "revision" bigint not null, "words" text not null, "facets" text[] not null, "helped_count" int not null, "helped_score" real not null, "worse_share" real not null);`,
+      `create table "search"."document" ("num" int primary key, "id" text not null unique, "kind" smallint not null, "version" int not null, "revision" bigint not null, "words" text not null, "facets" text[] not null, "helped_count" int not null, "helped_score" real not null, "worse_share" real not null);`,
     );
     // The words apart from the row: filters and figures are read for thousands, words for a few.
     this.addSql(`alter table "search"."document" set (toast_tuple_target = 128);`);

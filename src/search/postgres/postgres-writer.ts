@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Em } from '../../platform/rows.ts';
 import { inTransaction, sqlState } from '../../platform/transaction.ts';
 import { documentsToBlame } from '../blame.ts';
@@ -97,10 +98,11 @@ async function writeDocuments(
   documents: SearchDocument[],
   revision: string,
 ): Promise<Map<string, number>> {
-  const rows = documents.map((document) => rowOf(document));
+  const nums = await drawNumbers(tx, documents.length);
+  const rows = documents.map((document, at) => ({ ...rowOf(document), num: nums[at] }));
   const written = await tx.execute<{ id: string; num: number }[]>(
-    `insert into search.document (id, kind, version, revision, words, facets, helped_count, helped_score, worse_share)
-     select id, kind, version, ?::bigint, words, facets, helped_count, helped_score, worse_share
+    `insert into search.document (num, id, kind, version, revision, words, facets, helped_count, helped_score, worse_share)
+     select num, id, kind, version, ?::bigint, words, facets, helped_count, helped_score, worse_share
      from jsonb_populate_recordset(null::search.document, ?::jsonb)
      on conflict (id) do update set kind = excluded.kind, version = excluded.version, revision = excluded.revision,
        words = excluded.words, facets = excluded.facets, helped_count = excluded.helped_count,
@@ -109,6 +111,17 @@ async function writeDocuments(
     [revision, JSON.stringify(rows)],
   );
   return new Map(written.map(({ id, num }) => [id, num]));
+}
+
+/** Numbers no document has yet. Drawn, because numbers given in turn would tell in which order threads were opened. */
+async function drawNumbers(tx: Em, count: number): Promise<number[]> {
+  const drawn = new Set<number>();
+  while (drawn.size < count) drawn.add(randomInt(1, 2 ** 31 - 1));
+  const taken = await tx.execute<{ num: number }[]>(
+    'select num from search.document where num = any(?::int[])',
+    [[...drawn]],
+  );
+  return taken.length === 0 ? [...drawn] : drawNumbers(tx, count);
 }
 
 const rowOf = (document: SearchDocument): object => ({
