@@ -1,9 +1,13 @@
+import { angerAndShameStrategies } from './anger-and-shame.ts';
+import { griefStrategies } from './grief.ts';
 import { lowDaysStrategies } from './low-days.ts';
+import { memoriesStrategies } from './memories.ts';
 import { nightsStrategies } from './nights.ts';
 import { panicStrategies } from './panic.ts';
 import { peopleStrategies } from './people.ts';
 import { tooMuchStrategies } from './too-much.ts';
 import type { DemoStrategy } from './types.ts';
+import { urgesStrategies } from './urges.ts';
 import { worryStrategies } from './worry.ts';
 
 /** Every coping strategy of the demo. All people and what they tell are invented. */
@@ -14,4 +18,8 @@ export const demoStrategies: readonly DemoStrategy[] = [
   ...nightsStrategies,
   ...tooMuchStrategies,
   ...peopleStrategies,
+  ...griefStrategies,
+  ...angerAndShameStrategies,
+  ...memoriesStrategies,
+  ...urgesStrategies,
 ];
