@@ -32,6 +32,8 @@ export interface PostRow {
   several: boolean;
   name: ShownName;
   writtenHour: Date;
+  /** A text that changes with everything in the row; only of rows that all members have alike (thread-memory.ts). */
+  sign?: string;
   /** The quoted post as it stands now; `text` is empty where it is gone (ARCHITECTURE 12). */
   quote: { id: string; nameId: string; name: string; text: string; labels: ContentLabel[] } | null;
 }

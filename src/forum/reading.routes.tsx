@@ -3,12 +3,10 @@ import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
-import type { KeptMarkup } from '../../views/parts/kept-post.tsx';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
 import { isStaff, requireMember } from '../platform/actor.ts';
-import { createBoundedMap } from '../platform/bounded-map.ts';
 import { isId, newId } from '../platform/ids.ts';
 import { notFound } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
@@ -39,21 +37,12 @@ import { waitingSince } from './waiting.rules.ts';
 
 const onFront = { waiting: 3, talking: 8 } as const;
 
-/** Bytes of members' posts kept as markup. */
-const mostMarkup = 16 * 1024 * 1024;
-
-const createKeptMarkup = (): KeptMarkup =>
-  createBoundedMap(mostMarkup, (key, pieces) =>
-    pieces.reduce((sum, piece) => sum + 2 * piece.length, 200 + key.length),
-  );
-
 /** Everything that is only read. No request here changes anything. */
 export function addReading(routes: Routes, web: WebTools): void {
   routes.get('/', 'anyone', (c) => front(c, web));
   routes.get('/spaces/:space', 'anyone', (c) => space(c, web));
   const memory = createThreadMemory();
-  const markup = createKeptMarkup();
-  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory, markup));
+  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory));
   routes.get('/posts/:post', 'anyone', permalink);
   routes.get('/me/posts', 'member', (c) => mine(c, web));
 }
@@ -101,12 +90,7 @@ async function space(c: WebContext, web: WebTools): Promise<Response> {
   );
 }
 
-async function thread(
-  c: WebContext,
-  web: WebTools,
-  memory: ThreadMemory,
-  markup: KeptMarkup,
-): Promise<Response> {
+async function thread(c: WebContext, web: WebTools, memory: ThreadMemory): Promise<Response> {
   const em = c.get('em');
   const actor = c.get('actor');
   const id = c.req.param('thread') ?? '';
@@ -127,7 +111,6 @@ async function thread(
       pages={pages}
       looked={looked}
       staff={isStaff(actor)}
-      kept={read.version === null ? undefined : { memory: markup, version: read.version }}
       followed={await followsThread(c, web, found.id)}
       answer={answer}
       notToday={await notTodayFor(c, web, found, own?.id)}

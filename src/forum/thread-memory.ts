@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { voiceKey } from '../accounts/sealed-link.ts';
 import type { Actor } from '../platform/actor.ts';
 import { type BoundedMap, createBoundedMap } from '../platform/bounded-map.ts';
@@ -74,7 +75,7 @@ export async function readThread(
       if (own === null || !rows.some((row) => row.name.id === own.id)) return rows;
       const hidden = rows.some((row) => row.name.id === own.id && row.state === 'hidden');
       if (hidden) return listPosts(em, actor, thread, page, own.id);
-      return rows.map((row) => (row.name.id === own.id ? { ...row, mine: true } : row));
+      return rows.map((row) => (row.name.id === own.id ? { ...row, mine: true, sign: undefined } : row));
     },
   };
 }
@@ -130,7 +131,10 @@ async function rowsOf(
   const known = memory.pages.get(place);
   if (known?.version === version) return known.rows;
   // As for a guest: what is hidden from some is in no memory that others are given from.
-  const rows = await listPosts(em, { kind: 'guest' }, thread, page, null);
+  const read = await listPosts(em, { kind: 'guest' }, thread, page, null);
+  const rows = read.map((row) => ({ ...row, sign: signOf(row) }));
   memory.pages.set(place, { version, rows });
   return rows;
 }
+
+const signOf = (row: PostRow): string => createHash('sha256').update(JSON.stringify(row)).digest('base64url');

@@ -13,7 +13,7 @@ import { NeedTag } from '../../views/parts/need-tag.tsx';
 import { Pagination } from '../../views/parts/pagination.tsx';
 import { Post } from '../../views/parts/post.tsx';
 import { Quote } from '../../views/parts/quote.tsx';
-import { Heard, Reactions } from '../../views/parts/reactions.tsx';
+import { Heard, ReactionForm, Reactions } from '../../views/parts/reactions.tsx';
 
 const evening = { words: 'this evening', hour: '2026-11-22T19' };
 const morning = { words: 'today, morning', hour: '2026-11-22T08' };
@@ -51,6 +51,7 @@ export function ThreadPage({ frame }: Framed) {
       }
     >
       <h1>I cannot switch off at night any more</h1>
+      <ReactionForm csrf="token" />
       <OpeningPost />
       <section aria-label="Answers">
         <h2>6 answers</h2>
@@ -77,11 +78,7 @@ function OpeningPost() {
       }
     >
       <Body html="<p>It is the fourth night. I lie there and the whole day runs again, every sentence I said. In the morning I am so tired that I am short with the children, and then I have something new to lie awake about.</p><p>I do not need tips. I have read the tips. I would just like to know that somebody is there who knows this.</p>" />
-      <Reactions
-        name="Quiet Heron"
-        several
-        member={{ action: '/thread', csrf: 'token', said: new Set(['me-too']) }}
-      />
+      <Reactions name="Quiet Heron" several member={{ action: '/thread', said: new Set(['me-too']) }} />
     </Post>
   );
 }
@@ -146,7 +143,7 @@ function Answer(props: { id: string; name: string; seed: number; notes?: string[
       <Reactions
         name={props.name}
         several={props.seed > 300}
-        member={{ action: '/thread', csrf: 'token', said: new Set(props.seed > 300 ? reactions : []) }}
+        member={{ action: '/thread', said: new Set(props.seed > 300 ? reactions : []) }}
       />
     </Post>
   );

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import type { TestForum } from './app.ts';
 
@@ -14,6 +15,7 @@ export interface Page {
 }
 
 export interface PageForm {
+  id?: string;
   action: string;
   method: string;
   /** Fields with the values they would be sent with if nothing was typed. */
@@ -34,17 +36,19 @@ export function openBrowser(forum: Pick<TestForum, 'app'>, options: { origin?: s
     body?: URLSearchParams,
     headers: Record<string, string> = {},
   ) => {
-    const response = await forum.app.request(new URL(path, origin).href, {
+    const answer = await forum.app.request(new URL(path, origin).href, {
       method,
       body: body?.toString(),
       headers: {
         accept: 'text/html',
+        'accept-encoding': 'gzip',
         'sec-fetch-site': 'same-origin',
         ...(body ? { 'content-type': 'application/x-www-form-urlencoded', origin } : {}),
         ...(jar.size > 0 ? { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
         ...headers,
       },
     });
+    const response = 'accept-encoding' in headers ? answer : await decoded(answer);
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (/max-age=0/i.test(line) || value === '') jar.delete(name);
@@ -89,6 +93,16 @@ export function openBrowser(forum: Pick<TestForum, 'app'>, options: { origin?: s
 }
 export type Browser = ReturnType<typeof openBrowser>;
 
+/** As a browser hands it on: pages of members come in pieces of gzip. */
+async function decoded(answer: Response): Promise<Response> {
+  if (answer.headers.get('content-encoding') !== 'gzip') return answer;
+  const headers = new Headers(answer.headers);
+  headers.delete('content-encoding');
+  const { status } = answer;
+  const body = await answer.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : gunzipSync(body), { status, headers });
+}
+
 const matches = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text === wanted : wanted.test(text);
 
@@ -118,6 +132,18 @@ async function read(response: Response, path: string): Promise<Page> {
   return { status: response.status, path, headers: response.headers, html, ...parse(html) };
 }
 
+/** A form whose buttons stand elsewhere on the page counts as one form for each address they send it to. */
+function sharedForm(forms: PageForm[], id: string, action: string): PageForm {
+  const known = forms.find((form) => form.action === action && form.id === `${id} ${action}`);
+  if (known !== undefined) return known;
+  const whole = forms.find((form) => form.id === id);
+  if (whole === undefined)
+    throw new Error(`A button belongs to the form ${id}, which stands nowhere before it.`);
+  const form = { ...whole, id: `${id} ${action}`, action, buttons: [] };
+  forms.push(form);
+  return form;
+}
+
 /** Reads forms, links and visible text out of a page. */
 export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
   const forms: PageForm[] = [];
@@ -134,6 +160,7 @@ export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
       if (tag === 'script' || tag === 'style' || tag === 'head' || tag === 'template') silent += 1;
       if (tag === 'form') {
         form = {
+          id: at.id,
           action: at.action ?? '',
           method: (at.method ?? 'get').toLowerCase(),
           fields: {},
@@ -144,6 +171,11 @@ export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
       if (tag === 'a') {
         link = { href: at.href ?? '', text: '' };
         links.push(link);
+      }
+      if (tag === 'button' && at.form !== undefined && at.formaction !== undefined) {
+        button = { name: at.name, value: at.value, text: '', formaction: at.formaction };
+        sharedForm(forms, at.form, at.formaction).buttons.push(button);
+        return;
       }
       if (form === undefined) return;
       if (tag === 'input' && at.name) {

@@ -6,6 +6,7 @@ import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts'
 import { Button } from '../parts/button.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
+import { Kept } from '../parts/kept.tsx';
 import { NameLine } from '../parts/name-line.tsx';
 import { NeedTag } from '../parts/need-tag.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
@@ -41,7 +42,7 @@ export interface AnswerBoxProps {
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
 export function AnswerBox(props: AnswerBoxProps) {
-  const { frame, thread, posts, answer, quoting, typed } = props;
+  const { frame, thread, posts, answer, quoting, speakingTo, typed } = props;
   const starter = posts.find((post) => post.opener && !post.mine && isReadable(post))?.name.shown;
   return (
     <section class="card stack" id="answer" aria-labelledby="answer-title">
@@ -61,8 +62,11 @@ export function AnswerBox(props: AnswerBoxProps) {
         label={say('answer.title')}
       >
         <input type="hidden" name="quotes" value={quoting?.id ?? ''} />
-        <Words {...props} />
-        <OwnLabelsFold chosen={typed?.labels ?? []} />
+        {typed || speakingTo ? (
+          <Fields {...props} />
+        ) : (
+          <Kept of={`answer fields ${frame.language.code}`} render={() => <Fields {...props} />} />
+        )}
         <Voice {...answer} />
         <p class="row">
           <Button kind="main">{say('answer.look-over')}</Button>
@@ -73,6 +77,14 @@ export function AnswerBox(props: AnswerBoxProps) {
     </section>
   );
 }
+
+/** The field and the topics: the same in every box that nobody has begun to fill. */
+const Fields = (props: AnswerBoxProps) => (
+  <>
+    <Words {...props} />
+    <OwnLabelsFold chosen={props.typed?.labels ?? []} />
+  </>
+);
 
 function Words({ typed, speakingTo }: AnswerBoxProps) {
   return (

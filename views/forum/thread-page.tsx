@@ -8,16 +8,16 @@ import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
-import { type KeptMarkup, KeptPost, tokenPlace } from '../parts/kept-post.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { Pagination } from '../parts/pagination.tsx';
+import { ReactionForm } from '../parts/reactions.tsx';
 import { say } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
 import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx';
 import { FollowButton } from './follow-button.tsx';
-import { dayOf, type Shell } from './forum-shell.ts';
+import type { Shell } from './forum-shell.ts';
 import { NotToday } from './not-today.tsx';
-import { ThreadPost } from './thread-post.tsx';
+import { Posts } from './thread-posts.tsx';
 
 export interface ThreadPageProps extends Shell {
   thread: ShownThread;
@@ -32,8 +32,6 @@ export interface ThreadPageProps extends Shell {
   /** Whether this member may put the thread aside, or take it back (RE-5). */
   notToday: 'offer' | 'aside' | null;
   staff: boolean;
-  /** Where posts are kept as markup, and the version they are of; nothing where they are made anew. */
-  kept?: { memory: KeptMarkup; version: number };
   /** Whether news of this thread reach the reader; null for guests. */
   followed: boolean | null;
   /** What the answer box offers; null for guests and in a closed thread. */
@@ -65,45 +63,20 @@ export function ThreadPage(props: ThreadPageProps) {
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
       {page > 1 && <LoneLink href={paths.thread(thread.id)}>{say('thread.first')}</LoneLink>}
       {page === 1 && thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
-      {page === 1 && opening && <OnePost {...props} post={opening} opening />}
+      {frame.viewer !== 'guest' && <ReactionForm csrf={frame.csrf} />}
+      {page === 1 && opening && <Posts {...props} posts={[opening]} opening />}
       {props.notToday && <NotToday frame={frame} thread={thread.id} aside={props.notToday === 'aside'} />}
       <h2>{answersTitle(props)}</h2>
       {answers.length === 0 && page === 1 ? (
         <Nobody {...props} />
       ) : (
         <div class="posts">
-          {answers.map((post) => (
-            <>
-              {post.position === firstNew(props) && <NewMark />}
-              <OnePost {...props} post={post} />
-            </>
-          ))}
+          <Posts {...props} posts={answers} firstNew={firstNew(props)} />
         </div>
       )}
       <Onwards {...props} />
       <End {...props} />
     </SitePage>
-  );
-}
-
-/**
- * A post, from memory where it is as all members have it: not own, nothing said to it, nothing folded or opened. Its key
- * holds all that makes a difference then: the version of the thread, the reader's day, and what became of its quote.
- */
-function OnePost(props: ThreadPageProps & { post: ShownPost; opening?: boolean }) {
-  const { kept, post, frame, time, reactions, opening } = props;
-  const alike = post.treatment === 'show' && !post.opened && !post.mine && !reactions.said.has(post.id);
-  if (kept === undefined || !alike) return <ThreadPost {...props} />;
-  const quote = post.quote && (post.quote.away ? 'away' : post.quote.folded.length > 0 ? 'folded' : 'words');
-  const of = [post.id, kept.version, dayOf(time), time.zone, quote, frame.language.code].join(' ');
-  const shared = { ...props, frame: { ...frame, csrf: tokenPlace } };
-  return (
-    <KeptPost
-      memory={kept.memory}
-      of={opening ? `opening ${of}` : of}
-      token={frame.csrf ?? ''}
-      render={() => <ThreadPost {...shared} />}
-    />
   );
 }
 
@@ -113,13 +86,6 @@ const answersTitle = ({ thread, page, pages }: ThreadPageProps): string =>
 
 /** The position that has the mark "new": the one after the last that the reader has looked at. */
 const firstNew = ({ looked }: ThreadPageProps): number | null => looked && looked.since + 1;
-
-/** A place for the focus to go to, before the first post that came since. */
-const NewMark = () => (
-  <h3 id="new" tabindex={-1}>
-    {say('thread.new')}
-  </h3>
-);
 
 /** The other pages, and on the last one whether something has come since. */
 function Onwards({ thread, page, pages, looked }: ThreadPageProps) {

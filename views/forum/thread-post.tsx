@@ -65,7 +65,6 @@ function Said({ frame, post, reactions }: ThreadPostProps) {
   if (post.state !== 'up' || post.html === '') return null;
   const member = frame.viewer !== 'guest' && {
     action: paths.postReactions(post.id),
-    csrf: frame.csrf,
     said: reactions.said.get(post.id),
   };
   return <Reactions name={post.name.shown} several={post.several} member={member || null} />;

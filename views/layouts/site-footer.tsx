@@ -1,8 +1,13 @@
 import { paths } from '../../src/paths.ts';
+import { Kept } from '../parts/kept.tsx';
 import { say } from '../words/say.ts';
 
 /** The promise, and where to read what stands behind it. */
-export function SiteFooter() {
+export const SiteFooter = ({ language }: { language: string }) => (
+  <Kept of={`foot ${language}`} render={() => <Footer />} />
+);
+
+function Footer() {
   return (
     <footer class="foot">
       <div class="frame">

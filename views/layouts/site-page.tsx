@@ -2,6 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Look } from '../../src/site/reading.rules.ts';
 import { LoneLink } from '../parts/button.tsx';
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx';
+import { Kept } from '../parts/kept.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say } from '../words/say.ts';
 import { SiteFooter } from './site-footer.tsx';
@@ -73,7 +74,7 @@ export function SitePage(props: PropsWithChildren<SitePageProps>) {
             </aside>
           )}
         </div>
-        <SiteFooter />
+        <SiteFooter language={frame.language.code} />
       </body>
     </html>
   );
@@ -89,7 +90,16 @@ const marksOf = (look: Look = {}) => ({
   'data-no-shift': look.noShift ? 'yes' : undefined,
 });
 
-function Head({ frame, tabTitle, feed }: Pick<SitePageProps, 'frame' | 'tabTitle' | 'feed'>) {
+type HeadProps = Pick<SitePageProps, 'frame' | 'tabTitle' | 'feed'>;
+
+function Head(props: HeadProps) {
+  const { frame, tabTitle, feed } = props;
+  const { siteName, assets, language, look, indexable } = frame;
+  const of = JSON.stringify(['head', tabTitle, feed, siteName, assets.script, language, look, indexable]);
+  return <Kept of={of} render={() => <MadeHead {...props} />} />;
+}
+
+function MadeHead({ frame, tabTitle, feed }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />

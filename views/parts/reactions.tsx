@@ -9,8 +9,20 @@ export interface ReactionsProps {
   /** Three people or more have said something. Nobody but the author learns more than that (RE-7). */
   several: boolean;
   /** Where words go and which ones stand; guests have none. */
-  member: { action: string; csrf: string | undefined; said: ReadonlySet<ReactionWord> | undefined } | null;
+  member: { action: string; said: ReadonlySet<ReactionWord> | undefined } | null;
 }
+
+const formId = 'words';
+
+/**
+ * The one form that the buttons under all posts of a page belong to, each with an address of its own: so the reader's
+ * token stands on the page once, and the posts are the same for everybody.
+ */
+export const ReactionForm = ({ csrf }: { csrf: string | undefined }) => (
+  <form id={formId} method="post" hidden>
+    <input type="hidden" name="form_token" value={csrf} />
+  </form>
+);
 
 /** Three words under a post of somebody else. A word that stands is taken back by the same button (DESIGN 4). */
 export function Reactions({ name, several, member }: ReactionsProps) {
@@ -21,19 +33,17 @@ export function Reactions({ name, several, member }: ReactionsProps) {
 }
 
 /*
- * Escaped text and no elements, here alone: a full page has 50 of these forms with 150 buttons, and as elements they
- * cost four times as much (docs/performance.md).
+ * Escaped text and no elements, here alone: a full page has 150 of these buttons, and as elements they cost four times as
+ * much (docs/performance.md).
  */
-const words = (name: string, { action, csrf, said }: NonNullable<ReactionsProps['member']>) =>
-  html`<form class="row" action="${action}" method="post"><input type="hidden" name="form_token" value="${csrf}">${reactions.map(
-    (word) => button(word, name, said?.has(word) ?? false),
-  )}</form>`;
+const words = (name: string, { action, said }: NonNullable<ReactionsProps['member']>) =>
+  html`<div class="row">${reactions.map((word) => button(word, name, action, said?.has(word) ?? false))}</div>`;
 
-/** Says with the form where it should end, so that pressing twice is the same as once. */
-function button(word: ReactionWord, name: string, stands: boolean) {
+/** Says with the press where it should end, so that pressing twice is the same as once. */
+function button(word: ReactionWord, name: string, action: string, stands: boolean) {
   const spoken = say(`reaction.${word}`);
   const label = say('reaction.to', { word: spoken, name });
-  return html`<button name="${stands ? 'take' : 'set'}" value="${word}" aria-pressed="${stands ? 'true' : 'false'}" aria-label="${label}">${
+  return html`<button form="${formId}" formaction="${action}" name="${stands ? 'take' : 'set'}" value="${word}" aria-pressed="${stands ? 'true' : 'false'}" aria-label="${label}">${
     stands && <Icon name="check" />
   }${spoken}</button>`;
 }

@@ -6,6 +6,19 @@ export type Coding = 'zstd' | 'br' | 'gzip';
 /** The cheapest coding first: compression is the largest cost of a page (PERFORMANCE 1). */
 const codings: readonly Coding[] = ['zstd', 'br', 'gzip'];
 
+const gzip = new Map<string, boolean>();
+
+/** Whether a browser takes gzip: all do, whatever else they take. */
+export function acceptsGzip(accepted: string): boolean {
+  let accepts = gzip.get(accepted);
+  if (accepts === undefined) {
+    accepts = acceptsCoding(accepted, 'gzip');
+    if (gzip.size >= mostChosen) gzip.clear();
+    gzip.set(accepted, accepts);
+  }
+  return accepts;
+}
+
 const chosen = new Map<string, Coding | undefined>();
 const mostChosen = 200;
 

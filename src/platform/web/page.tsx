@@ -1,14 +1,17 @@
 import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { codingFor, encode } from './coding.ts';
+import { acceptsGzip, codingFor, encode } from './coding.ts';
+import { pageInPieces } from './page-in-pieces.ts';
 
 /** Below this many bytes compression costs more than it saves. */
 const worthCompressing = 1024;
 
+const doctype = '<!doctype html>';
+
 /**
  * Answers with a whole page: doctype, compression at the fastest level (anything slower is the largest cost
  * of a page, PERFORMANCE 1), a Buffer instead of a string. What is signed in, and what answers a form, is never stored
- * by a browser.
+ * by a browser. A member's page is put together from kept pieces.
  */
 export function page(
   c: Context,
@@ -18,20 +21,19 @@ export function page(
   return node instanceof Promise ? node.then((done) => send(c, done, status)) : send(c, node, status);
 }
 
-function send(c: Context, node: HtmlEscapedString, status: number): Response | Promise<Response> {
-  const text = node.toString() as string | Promise<string>;
-  if (typeof text !== 'string') return text.then((done) => answer(c, done, status));
-  return answer(c, text, status);
-}
-
-function answer(c: Context, html: string, status: number): Response {
-  const plain = Buffer.from(`<!doctype html>${html}`);
+function send(c: Context, node: HtmlEscapedString, status: number): Response {
+  const accepted = c.req.header('accept-encoding') ?? '';
+  const personal = c.get('tokenBase') || status >= 400 || c.req.method === 'POST';
   c.header('content-type', 'text/html; charset=utf-8');
   c.header('vary', 'accept-encoding, cookie');
-  const personal = c.get('tokenBase') || status >= 400 || c.req.method === 'POST';
   c.header('cache-control', personal ? 'no-store' : 'private, no-cache');
-  const coding =
-    plain.length < worthCompressing ? undefined : codingFor(c.req.header('accept-encoding') ?? '');
+  if (c.get('tokenBase') && acceptsGzip(accepted)) {
+    c.header('content-encoding', 'gzip');
+    const body = pageInPieces(() => doctype + node.toString());
+    return c.body(body as Uint8Array<ArrayBuffer>, status as 200);
+  }
+  const plain = Buffer.from(doctype + node.toString());
+  const coding = plain.length < worthCompressing ? undefined : codingFor(accepted);
   if (coding !== undefined) c.header('content-encoding', coding);
   const body = coding === undefined ? plain : encode(coding, plain);
   if (!personal && status === 200) markKeepable(c, body);

@@ -61,12 +61,18 @@ async function send(person: Person, post: string, fields: Record<string, string>
 
 /** The buttons of one post: word, what it sends, how it is read out, whether it stands. */
 function buttonsOf(page: Page, post: string): { sends: string; label: string; stands: boolean }[] {
-  const form = page.html.split(`action="/posts/${post}/reactions"`)[1]?.split('</form>')[0] ?? '';
-  return [...form.matchAll(/<button[^>]*>/g)].map(([tag]) => ({
-    sends: `${/ name="(\w+)"/.exec(tag)?.[1]}=${/ value="([\w-]+)"/.exec(tag)?.[1]}`,
-    label: /aria-label="([^"]*)"/.exec(tag)?.[1] ?? '',
-    stands: tag.includes('aria-pressed="true"'),
-  }));
+  const tags = [...page.html.matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
+  return tags.flatMap((tag) =>
+    tag.includes(` formaction="/posts/${post}/reactions"`)
+      ? [
+          {
+            sends: `${/ name="(\w+)"/.exec(tag)?.[1]}=${/ value="([\w-]+)"/.exec(tag)?.[1]}`,
+            label: /aria-label="([^"]*)"/.exec(tag)?.[1] ?? '',
+            stands: tag.includes('aria-pressed="true"'),
+          },
+        ]
+      : [],
+  );
 }
 
 describe('who is not asked for a word (RE-7)', () => {
