@@ -9,8 +9,9 @@ import type { Database } from './database.ts';
 import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
+import { versionsOfSpaces } from './forum/space-versions.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
-import { hasNews } from './notifications/has-news.queries.ts';
+import { rememberNews } from './notifications/news-memory.ts';
 import { notificationRoutes } from './notifications/notifications.routes.tsx';
 import { paths } from './paths.ts';
 import { randomBase32 } from './platform/ids.ts';
@@ -90,7 +91,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
   app.use((c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limitBody(c, next)));
   // Before anything asks the database, so that a text is not lost where that is away (PO-1, R6).
   app.use(readPostedForm);
-  app.use(readerMiddleware(web, hasNews));
+  app.use(readerMiddleware(web, { hasNews: rememberNews(), versions: versionsOfSpaces }));
   app.use(formTokenMiddleware(web));
   for (const feature of features) app.route('/', feature.app);
   app.notFound((c) => answerProblem(missing(features, c as WebContext), c as WebContext));

@@ -2,6 +2,7 @@ import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import type { SealedLocker } from './lockers.ts';
 import { type OwnLockers, ownLockers, usual } from './own-lockers.ts';
 import { openOwnLockers } from './sealed-link.ts';
 import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
@@ -10,27 +11,34 @@ import { type Recognised, recognise } from './sessions.ts';
 /** Pages that must come up with everything else down, and so ask nobody who is reading (CR-1). */
 const withoutReader = /^\/(static\/|favicon|help(\/|$)|leave$|healthz$|readyz$|robots\.txt$|manifest)/;
 
-type HasNews = (em: Em, member: Member, lockers: OwnLockers) => Promise<boolean>;
+/** What features above this one have asked with every page of a member. */
+export interface AskedOfMembers {
+  /** Looks into the inbox. `of` is the same as long as lockers and versions are, and so is the answer. */
+  hasNews(em: Em, member: Member, lockers: OwnLockers, of: string): Promise<boolean>;
+  /** Gives the versions of all that is listed, as an expression in SQL. */
+  versions: string;
+}
 
 /**
  * Opens the request's unit of work and finds out who is reading. A reader without an account gets no cookie
- * (SECURITY B6). `hasNews` looks into the member's inbox; it belongs to a feature above this one.
+ * (SECURITY B6).
  */
-export function readerMiddleware(web: WebTools, hasNews: HasNews) {
+export function readerMiddleware(web: WebTools, asked: AskedOfMembers) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
     if (!withoutReader.test(c.req.path)) {
       web.site.keepFresh();
       c.set('em', web.database.fork());
       const text = cookieOf(c, web.https);
-      if (text !== undefined) await know(c, web, text, hasNews);
+      if (text !== undefined) await know(c, web, text, asked);
     }
     await next();
   };
 }
 
-async function know(c: WebContext, web: WebTools, text: string, hasNews: HasNews): Promise<void> {
+async function know(c: WebContext, web: WebTools, text: string, asked: AskedOfMembers): Promise<void> {
   const em = c.get('em');
-  const found = await recognise(em, web.tools, text, c.req.method === 'GET' ? usual : []);
+  const reads = c.req.method === 'GET';
+  const found = await recognise(em, web.tools, text, reads ? { uses: usual, along: asked.versions } : {});
   writeCookie(c, web, found);
   if (found.actor.kind === 'guest') return;
   c.set('actor', found.actor);
@@ -41,11 +49,19 @@ async function know(c: WebContext, web: WebTools, text: string, hasNews: HasNews
     const own = openOwnLockers(web.tools.keys, found.actor.account, usual, found.lockers);
     c.set('lockers', Promise.resolve(own));
   }
-  if (c.req.method !== 'GET') return;
+  if (!reads) return;
+  c.set('spaceVersions', found.along);
   const lockers = await ownLockers(c, web);
   if (lockers.settings.timeZone) c.set('timeZone', lockers.settings.timeZone);
-  c.set('inboxNew', await hasNews(em, found.actor, lockers));
+  c.set(
+    'inboxNew',
+    await asked.hasNews(em, found.actor, lockers, `${found.along} ${sealsOf(found.lockers)}`),
+  );
 }
+
+/** How a sealed locker begins differs with each time it is sealed: what stands here is the same as long as all lockers are. */
+const sealsOf = (lockers: SealedLocker[] = []): string =>
+  lockers.map(({ use, content }) => `${use} ${content?.slice(0, 100)}`).join(' ');
 
 function writeCookie(c: WebContext, web: WebTools, { cookie, shared = false }: Recognised): void {
   // Not after a form: the first of two presses may just have put a new session there.

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '../platform/actor.ts';
 import { weekOf } from '../platform/coarse-time.rules.ts';
 import { newId } from '../platform/ids.ts';
-import { needsTwoStep, type Role } from '../platform/roles.catalogue.ts';
+import { awakeRole, type Role } from '../platform/roles.catalogue.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { LockerUse, SealedLocker } from './lockers.ts';
@@ -75,6 +75,8 @@ export interface Recognised {
   shared?: boolean;
   /** The lockers that were asked for, still sealed. */
   lockers?: SealedLocker[];
+  /** What was asked along with it. */
+  along?: string;
   /** What limits know the account's sign-in name by: a start option for tests lifts them for named people. */
   limitsName?: string;
 }
@@ -92,27 +94,29 @@ interface SessionRow extends SealedLocker {
   agreement_version: number;
   codes_pending: boolean;
   has_two_step: boolean;
+  along: string | null;
 }
 
 /**
  * Finds who a cookie belongs to. A cookie that is unknown, changed or has run out makes a guest, never an error. `uses`
- * are lockers to be read along: nearly every page of a member needs some, and one question is cheaper than two.
+ * are lockers to be read along, `along` is an expression in SQL of ours that gives a text: nearly every page of a member
+ * needs both, and one question is cheaper than three.
  */
 export async function recognise(
   em: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
   text: string | undefined,
-  uses: readonly LockerUse[] = [],
+  { uses = [], along = 'null' }: { uses?: readonly LockerUse[]; along?: string } = {},
 ): Promise<Recognised> {
   const guest: Actor = { kind: 'guest' };
   if (text === undefined) return { actor: guest };
   const cookie = readCookie(tools.keys, text);
   if (cookie === null) return { actor: guest, cookie: null };
-  const rows = await findSession(em, cookie, uses);
+  const rows = await findSession(em, cookie, uses, along);
   const [row] = rows;
   if (row === undefined) return { actor: guest, cookie: null };
   const now = tools.clock.now();
-  const role = needsTwoStep(row.role) && !row.has_two_step ? 'member' : row.role;
+  const role = awakeRole(row.role, row.has_two_step);
   if (hasRunOut(cookie, role, now)) {
     await em.execute('delete from session where id = ?', [row.id]);
     return { actor: guest, cookie: null };
@@ -134,18 +138,24 @@ export async function recognise(
     shared: row.shared,
     limitsName: limitsName(row.sign_in_key),
     lockers: uses.length > 0 ? rows : undefined,
+    along: row.along ?? undefined,
   };
 }
 
 /** The session once for each locker that was asked for, or once. */
-function findSession(em: Em, cookie: SessionCookie, uses: readonly LockerUse[]): Promise<SessionRow[]> {
+function findSession(
+  em: Em,
+  cookie: SessionCookie,
+  uses: readonly LockerUse[],
+  along: string,
+): Promise<SessionRow[]> {
   const hash = sha256(cookie.token);
   return ask<SessionRow>(
     em,
     `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash, s.token_hash = ? as is_current,
        s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
        a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step,
-       l.use, encode(l.content, 'base64') as content
+       l.use, encode(l.content, 'base64') as content, (${along}) as along
      from session s join account a on a.id = s.account_id
        left join locker l on l.account_id = a.id and l.use = any(?::text[])
      where s.token_hash = ? or s.previous_hash = ?`,

@@ -6,6 +6,7 @@ import { addChanging } from './changing.routes.tsx';
 import { addDrafts } from './drafts.routes.tsx';
 import { addFeeds } from './feed.routes.ts';
 import { addFollowing } from './following.routes.tsx';
+import { addListing } from './listing.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
 import { addReacting } from './reacting.routes.tsx';
 import { addReading } from './reading.routes.tsx';
@@ -23,6 +24,7 @@ export function forumRoutes(web: WebTools): Routes {
   addReacting(routes, web);
   addTelling(routes, web);
   addWaiting(routes, web);
+  addListing(routes, web);
   addReading(routes, web);
   addFollowing(routes, web);
   addBookmarks(routes, web);

@@ -11,6 +11,9 @@ export function pageNumber(c: WebContext): number {
   return Number(text);
 }
 
+/** The page an address seems to ask for, before it is known which there are. */
+export const likelyPage = (c: WebContext): number => Number(c.req.query('page') ?? '1') || 1;
+
 /** What the address says of a reader who looks for new answers. */
 export interface Looked {
   /** The position up to which they have seen the thread. */

@@ -1,7 +1,7 @@
 import { reactionKey } from '../accounts/sealed-link.ts';
-import type { Actor } from '../platform/actor.ts';
+import type { Actor, Member } from '../platform/actor.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import type { PostRow } from './forum.queries.ts';
 import { type ReactionWord, reactions } from './reactions.catalogue.ts';
 
@@ -32,7 +32,8 @@ export async function listReactions(
   if (actor.kind === 'guest' || readable.length === 0) return nothing;
   const own = new Set(readable.filter((post) => post.mine).map((post) => post.id));
   const others = readable.filter((post) => !post.mine);
-  const found = await em.execute<(ReactionCounts & { post: string })[]>(
+  const found = await ask<ReactionCounts & { post: string }>(
+    em,
     `select post_id as post, thanks::int, me_too::int as "me-too", read::int from reaction
      where blind_key = any(?::bytea[])
      union all
@@ -46,6 +47,23 @@ export async function listReactions(
     heard: new Map(found.filter(({ post }) => own.has(post)).map(({ post, ...counts }) => [post, counts])),
   };
 }
+
+/** Keys by which this member's own words under posts of others are found, as one value of a question. */
+export function ownWordKeys(
+  keys: Keys,
+  { account }: Member,
+  posts: readonly Pick<PostRow, 'id' | 'html'>[],
+): string {
+  return bytes(posts.filter(({ html }) => html !== '').map(({ id }) => reactionKey(keys, account, id)));
+}
+
+/** Own words found by such keys, as one value of an answer. */
+export const ownWords = `select json_agg(json_build_object('post', post_id, 'thanks', thanks::int, 'me-too', me_too::int,
+  'read', read::int)) from reaction where blind_key = any(?::bytea[])`;
+
+/** What `ownWords` gave, for a page on which nothing is this member's own. */
+export const saidOnly = (found: (ReactionCounts & { post: string })[] | null): PageReactions =>
+  found === null ? nothing : { ...nothing, said: new Map(found.map((row) => [row.post, wordsOf(row)])) };
 
 const wordsOf = (row: ReactionCounts): Set<ReactionWord> =>
   new Set(reactions.filter((word) => row[word] > 0));

@@ -1,7 +1,5 @@
 import type { AnswerBoxData } from '../../views/forum/answer-box.tsx';
-import { FrontPage } from '../../views/forum/front-page.tsx';
 import { MyPostsPage } from '../../views/forum/my-posts-page.tsx';
-import { SpacePage } from '../../views/forum/space-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { ownLockers } from '../accounts/own-lockers.ts';
@@ -20,74 +18,23 @@ import { namesThere, offerFreshName } from './choose-voice.ts';
 import { type OwnDraft, readDrafts } from './drafts.queries.ts';
 import type { DraftWords } from './drafts.rules.ts';
 import { findQuoted } from './find-quoted.ts';
-import { listedThreads, type Reading } from './folding.rules.ts';
-import { isSpaceWord } from './forum.input.ts';
+import type { Reading } from './folding.rules.ts';
 import { findThread, locatePost, type PostRow, type ThreadRow } from './forum.queries.ts';
-import { findSpace, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
-import { notTodayFor, ownAside } from './own-aside.ts';
-import { followsSpace, followsThread } from './own-choices.ts';
+import { notTodayFor } from './own-aside.ts';
+import { followsThread } from './own-choices.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
-import { pageNumber, placeIn } from './page-number.ts';
-import { listReactions } from './reactions.queries.ts';
+import { likelyPage, pageNumber, placeIn } from './page-number.ts';
 import { readingOf } from './reading-choices.ts';
 import { shownThread } from './shown-thread.ts';
 import { createThreadMemory, type ReadThread, readThread, type ThreadMemory } from './thread-memory.ts';
 import { listKeptNames, listVoices } from './voices.queries.ts';
-import { waitingSince } from './waiting.rules.ts';
-
-const onFront = { waiting: 3, talking: 8 } as const;
 
 /** Everything that is only read. No request here changes anything. */
 export function addReading(routes: Routes, web: WebTools): void {
-  routes.get('/', 'anyone', (c) => front(c, web));
-  routes.get('/spaces/:space', 'anyone', (c) => space(c, web));
   const memory = createThreadMemory();
   routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory));
   routes.get('/posts/:post', 'anyone', permalink);
   routes.get('/me/posts', 'member', (c) => mine(c, web));
-}
-
-async function front(c: WebContext, web: WebTools): Promise<Response> {
-  const em = c.get('em');
-  const without = await ownAside(c, web);
-  const [spaces, waiting, talk, reading] = await Promise.all([
-    listSpaces(em),
-    listThreads(
-      em,
-      { of: 'waiting', since: waitingSince(web.tools.clock.now()), without },
-      { limit: onFront.waiting },
-    ),
-    listThreads(em, { of: 'talk' }, { limit: onFront.talking + onFront.waiting + without.length }),
-    readingOf(c, web),
-  ]);
-  // Nothing stands on one page twice, and what somebody cannot answer today is not shown to them here.
-  const elsewhere = new Set([...without, ...waiting.map(({ id }) => id)]);
-  const talking = talk.filter(({ id }) => !elsewhere.has(id)).slice(0, onFront.talking);
-  const lists = { waiting: listedThreads(waiting, reading), talking: listedThreads(talking, reading) };
-  return page(c, <FrontPage {...shellOf(c, web)} spaces={spaces} {...lists} />);
-}
-
-async function space(c: WebContext, web: WebTools): Promise<Response> {
-  const em = c.get('em');
-  const id = c.req.param('space') ?? '';
-  const found = isSpaceWord(id) ? await findSpace(em, id) : null;
-  if (found === null) throw notFound();
-  const number = pageNumber(c);
-  const pages = pagesFor(found.threads);
-  if (number > pages) throw notFound();
-  const rows = await listThreads(em, { of: 'space', space: found.id }, placesOf(number));
-  const threads = listedThreads(rows, await readingOf(c, web));
-  return page(
-    c,
-    <SpacePage
-      {...shellOf(c, web)}
-      space={found}
-      threads={threads}
-      page={number}
-      pages={pages}
-      followed={await followsSpace(c, web, found.id)}
-    />,
-  );
 }
 
 async function thread(c: WebContext, web: WebTools, memory: ThreadMemory): Promise<Response> {
@@ -95,7 +42,7 @@ async function thread(c: WebContext, web: WebTools, memory: ThreadMemory): Promi
   const actor = c.get('actor');
   const id = c.req.param('thread') ?? '';
   if (!isId(id)) throw notFound();
-  const read = await readThread(em, web.tools.keys, memory, actor, id);
+  const read = await readThread(em, web.tools.keys, memory, actor, id, likelyPage(c));
   const { thread: found, own } = read;
   const { number, pages, looked } = placeIn(c, found);
   const rows = await read.rows(number);
@@ -106,7 +53,7 @@ async function thread(c: WebContext, web: WebTools, memory: ThreadMemory): Promi
     <ThreadPage
       {...shellOf(c, web)}
       {...shownThread(actor, found, rows, own?.id, reading)}
-      reactions={await listReactions(em, web.tools.keys, actor, rows)}
+      reactions={await read.reactions(rows)}
       page={number}
       pages={pages}
       looked={looked}
@@ -157,7 +104,7 @@ export async function answerBox(
     formKey: newId(),
     own,
     fresh: own === null ? offerFreshName(await names()) : null,
-    kept: own === null ? await listKeptNames(em, web.tools.keys, actor) : [],
+    kept: own === null ? await listKeptNames(em, (await ownLockers(c, web)).names.own) : [],
   };
 }
 

@@ -7,6 +7,7 @@ import { notFound } from '../platform/problem.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import { type NamesThere, namesThere } from './choose-voice.ts';
 import { findThread, listPosts, type PostRow, type ShownName, type ThreadRow } from './forum.queries.ts';
+import { listReactions, ownWordKeys, ownWords, type PageReactions, saidOnly } from './reactions.queries.ts';
 import { findOwnVoice, listVoices } from './voices.queries.ts';
 
 /** What is the same for every member who reads a thread, of one version of it. */
@@ -39,19 +40,20 @@ export const createThreadMemory = (): ThreadMemory => ({
 /** A thread for whoever is reading. Its parts are read where they are asked for. */
 export interface ReadThread {
   thread: ThreadRow;
-  /** Of the thread, where its parts are kept; null where they are read anew each time. */
-  version: number | null;
   /** The name this member speaks with in it. */
   own: ShownName | null;
   rows(page: number): Promise<PostRow[]>;
+  /** This member's part in the reactions to rows that `rows` gave. */
+  reactions(rows: PostRow[]): Promise<PageReactions>;
   /** Names that speak in it, so that a fresh one differs. */
   names(): Promise<NamesThere>;
 }
 
 /**
  * Reads a thread; 404 where there is none. What all members see alike comes from memory while its version stands: one
- * question asks for that before anything else, together with the member's own voice. Own words are marked, and hidden
- * ones read, for their author alone; the team, who reads what is hidden, is always given the rows themselves.
+ * question asks for that before anything else, together with the member's own voice and their words under the posts
+ * that stood on page `likely` when it was last read. Own words are marked, and hidden ones read, for their author
+ * alone; the team, who reads what is hidden, is always given the rows themselves.
  */
 export async function readThread(
   em: Em,
@@ -59,17 +61,19 @@ export async function readThread(
   memory: ThreadMemory,
   actor: Actor,
   id: string,
+  likely: number,
 ): Promise<ReadThread> {
   if (actor.kind === 'guest' || actor.role !== 'member') return readAnew(em, keys, actor, id);
-  const place = await findPlace(em, voiceKey(keys, actor.account, id), id);
+  const before = memory.pages.get(placeOf(id, likely))?.rows ?? [];
+  const place = await findPlace(em, voiceKey(keys, actor.account, id), id, ownWordKeys(keys, actor, before));
   if (place === null) throw notFound();
-  const { version, own } = place;
+  const { version, own, said } = place;
   const { thread, names } = await headOf(em, memory, id, version);
   return {
     thread,
-    version,
     own,
     names: async () => names,
+    reactions: async (rows) => (rows === before ? saidOnly(said) : listReactions(em, keys, actor, rows)),
     rows: async (page) => {
       const rows = await rowsOf(em, memory, thread, page, version);
       if (own === null || !rows.some((row) => row.name.id === own.id)) return rows;
@@ -86,28 +90,32 @@ async function readAnew(em: Em, keys: Keys, actor: Actor, id: string): Promise<R
   const own = await findOwnVoice(em, keys, actor, id);
   return {
     thread,
-    version: null,
     own,
     names: async () => namesThere(await listVoices(em, id)),
+    reactions: (rows) => listReactions(em, keys, actor, rows),
     rows: (page) => listPosts(em, actor, thread, page, own?.id ?? null),
   };
 }
 
-async function findPlace(
-  em: Em,
-  voice: Buffer,
-  thread: string,
-): Promise<{ version: number; own: ShownName | null } | null> {
-  const [row] = await ask<{ version: number; id: string | null; shown: string; avatar: number }>(
+interface Place {
+  version: number;
+  own: ShownName | null;
+  said: Parameters<typeof saidOnly>[0];
+}
+
+async function findPlace(em: Em, voice: Buffer, thread: string, words: string): Promise<Place | null> {
+  const [row] = await ask<
+    Pick<Place, 'version' | 'said'> & { id: string | null; shown: string; avatar: number }
+  >(
     em,
-    `select t.version, n.id, n.shown, n.avatar from thread t
+    `select t.version, n.id, n.shown, n.avatar, (${ownWords}) as said from thread t
        left join voice v on v.blind_key = ? left join name n on n.id = v.name_id
      where t.id = ?`,
-    [voice, thread],
+    [words, voice, thread],
   );
   if (row === undefined) return null;
-  const { version, id, shown, avatar } = row;
-  return { version, own: id === null ? null : { id, shown, avatar } };
+  const { version, id, shown, avatar, said } = row;
+  return { version, own: id === null ? null : { id, shown, avatar }, said };
 }
 
 async function headOf(em: Em, memory: ThreadMemory, id: string, version: number): Promise<Head> {
@@ -127,7 +135,7 @@ async function rowsOf(
   page: number,
   version: number,
 ): Promise<PostRow[]> {
-  const place = `${thread.id} ${page}`;
+  const place = placeOf(thread.id, page);
   const known = memory.pages.get(place);
   if (known?.version === version) return known.rows;
   // As for a guest: what is hidden from some is in no memory that others are given from.
@@ -136,5 +144,7 @@ async function rowsOf(
   memory.pages.set(place, { version, rows });
   return rows;
 }
+
+const placeOf = (thread: string, page: number): string => `${thread} ${page}`;
 
 const signOf = (row: PostRow): string => createHash('sha256').update(JSON.stringify(row)).digest('base64url');

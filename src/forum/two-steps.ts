@@ -78,7 +78,7 @@ export async function namesToOffer(
   typed: TypedVoice,
   space: { support: boolean },
 ) {
-  const kept = await listKeptNames(c.get('em'), web.tools.keys, requireMember(c.get('actor')));
+  const kept = await listKeptNames(c.get('em'), (await ownLockers(c, web)).names.own);
   const fresh = typed.fresh_name ? { shown: typed.fresh_name, avatar: typed.fresh_avatar } : offerFreshName();
   return { voice: startingVoice(typed, space.support, kept), fresh, kept };
 }

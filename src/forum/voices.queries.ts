@@ -1,12 +1,9 @@
-import type { NameSchema } from '../accounts/name.entity.ts';
-import { listOwnNames, voiceKey } from '../accounts/sealed-link.ts';
-import type { Actor, Member } from '../platform/actor.ts';
+import type { OwnName } from '../accounts/lockers.ts';
+import { voiceKey } from '../accounts/sealed-link.ts';
+import type { Actor } from '../platform/actor.ts';
 import type { Keys } from '../platform/keys.ts';
-import { type Em, rows } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import type { ShownName } from './forum.queries.ts';
-import type { VoiceSchema } from './voice.entity.ts';
-
-const forum = (em: Em) => rows<typeof NameSchema | typeof VoiceSchema>(em);
 
 /** The name this member speaks with in a thread, or nothing where they have not spoken. */
 export async function findOwnVoice(
@@ -16,34 +13,28 @@ export async function findOwnVoice(
   thread: string,
 ): Promise<ShownName | null> {
   if (actor.kind === 'guest') return null;
-  const found = await forum(em)
-    .selectFrom('Voice as v')
-    .innerJoin('Name as n', 'n.id', 'v.name')
-    .select(['n.id', 'n.shown', 'n.avatar'])
-    .where('v.blindKey', '=', voiceKey(keys, actor.account, thread))
-    .executeTakeFirst();
+  const [found] = await ask<ShownName>(
+    em,
+    'select n.id, n.shown, n.avatar from voice v join name n on n.id = v.name_id where v.blind_key = ?',
+    [voiceKey(keys, actor.account, thread)],
+  );
   return found ?? null;
 }
 
 /** Names and avatars that already speak in a thread, so that a fresh one differs. */
-export async function listVoices(em: Em, thread: string): Promise<{ shown: string; avatar: number }[]> {
-  return forum(em)
-    .selectFrom('Voice as v')
-    .innerJoin('Name as n', 'n.id', 'v.name')
-    .select(['n.shown', 'n.avatar'])
-    .where('v.thread', '=', thread)
-    .execute();
+export function listVoices(em: Em, thread: string): Promise<{ shown: string; avatar: number }[]> {
+  return ask(
+    em,
+    'select n.shown, n.avatar from voice v join name n on n.id = v.name_id where v.thread_id = ?',
+    [thread],
+  );
 }
 
-/** The kept names of the member who asks. */
-export async function listKeptNames(em: Em, keys: Keys, member: Member): Promise<ShownName[]> {
-  const own = await listOwnNames(em, keys, member.account);
-  const kept = [...new Set(own.filter((entry) => entry.kind === 'kept').map((entry) => entry.name))];
-  if (kept.length === 0) return [];
-  return forum(em)
-    .selectFrom('Name')
-    .select(['id', 'shown', 'avatar'])
-    .where('id', 'in', kept)
-    .orderBy('shown')
-    .execute();
+/** The kept ones among the own names of whoever asks, as their locker lists them. Asks nothing where there is none. */
+export async function listKeptNames(em: Em, own: readonly OwnName[]): Promise<ShownName[]> {
+  const kept = new Set(own.filter(({ kind }) => kind === 'kept').map(({ name }) => name));
+  if (kept.size === 0) return [];
+  return ask(em, 'select id, shown, avatar from name where id = any(?::text[]) order by shown', [
+    `{${[...kept].join(',')}}`,
+  ]);
 }

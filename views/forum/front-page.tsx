@@ -5,6 +5,7 @@ import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { KeptPiece } from '../parts/kept.tsx';
 import { HelpStrip } from '../parts/lamp.tsx';
 import { SpaceTile, Tiles } from '../parts/space-tile.tsx';
 import { say } from '../words/say.ts';
@@ -24,7 +25,7 @@ export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: Fr
       frame={{ ...frame, indexable: true }}
       tabTitle={say('front.tab')}
       here="talk"
-      aside={<Spaces spaces={spaces} />}
+      aside={<KeptPiece of={`spaces ${JSON.stringify(spaces)}`} render={() => <Spaces spaces={spaces} />} />}
     >
       <h1>{say('front.title')}</h1>
       <p class="lead">{say('front.lead')}</p>

@@ -2,10 +2,11 @@ import type { Child } from 'hono/jsx';
 import type { ListedThread } from '../../src/forum/folding.rules.ts';
 import type { Sifted } from '../../src/forum/sift.rules.ts';
 import { paths } from '../../src/paths.ts';
+import { KeptPiece } from '../parts/kept.tsx';
 import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
 import { say } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
-import { type Shell, when } from './forum-shell.ts';
+import { dayOf, type Shell, when } from './forum-shell.ts';
 
 interface ThreadItemsProps {
   threads: Sifted<ListedThread>;
@@ -23,7 +24,7 @@ export function ThreadItems(props: ThreadItemsProps) {
   const { shown, leftOut } = props.threads;
   return (
     <>
-      {shown.length > 0 && <Rows {...props} />}
+      {shown.length > 0 && <KeptRows {...props} />}
       {leftOut > 0 && <LeftOut count={leftOut} />}
     </>
   );
@@ -31,6 +32,14 @@ export function ThreadItems(props: ThreadItemsProps) {
 
 /** Whether a list has nothing to say, not even that something is left out. */
 export const isEmpty = ({ shown, leftOut }: Sifted<unknown>): boolean => shown.length + leftOut === 0;
+
+/** Kept by everything a row says; what can be done with it is each reader's own. */
+function KeptRows(props: ThreadItemsProps) {
+  const { threads, time, place, label, of, act } = props;
+  if (act !== undefined) return <Rows {...props} />;
+  const key = JSON.stringify([threads.shown, dayOf(time), time.zone, place, label, of]);
+  return <KeptPiece of={`rows ${key}`} render={() => <Rows {...props} />} />;
+}
 
 function Rows({ threads, time, place, label, of, act }: ThreadItemsProps) {
   return (

@@ -11,7 +11,7 @@ export interface PostsProps extends Omit<ThreadPostProps, 'post'> {
 }
 
 /** Few enough that one answer more makes little anew, and enough that they compress well together. */
-const together = 10;
+const together = 25;
 
 /**
  * Posts of a page in their order. Those that stand side by side as all members have them are one kept piece; a post that

@@ -27,7 +27,7 @@ const end = Buffer.from([3, 0]);
 export function makePiece(text: string): Piece {
   const bytes = Buffer.from(text);
   return {
-    packed: deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_FULL_FLUSH }),
+    packed: deflateRawSync(bytes, { level: 6, finishFlush: constants.Z_FULL_FLUSH }),
     length: bytes.length,
     sum: crc32(bytes),
     shift: shiftOf(bytes.length),

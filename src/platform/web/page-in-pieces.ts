@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { takingKept } from '../../../views/parts/kept.tsx';
 import { createBoundedMap } from '../bounded-map.ts';
 import { joinGzip, makePiece, type Piece } from './joined-gzip.ts';
@@ -7,6 +7,9 @@ import { joinGzip, makePiece, type Piece } from './joined-gzip.ts';
 const mostBytes = 16 * 1024 * 1024;
 /** What a piece costs besides its bytes. A rough figure, on the safe side. */
 const overhead = 300;
+
+/** A longer key is kept as its hash. */
+const longKey = 200;
 
 const pieces = createBoundedMap<Piece>(
   mostBytes,
@@ -23,7 +26,8 @@ const mark = new RegExp(`${border}(\\d+)\u0000`);
  */
 export function pageInPieces(render: () => string): Buffer {
   const taken: Piece[] = [];
-  const html = takingKept((of, make) => {
+  const html = takingKept((key, make) => {
+    const of = key.length > longKey ? hash('sha256', key, 'base64url') : key;
     let piece = pieces.get(of);
     if (piece === undefined) {
       piece = makePiece(make());
