@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122082321_first } from './Migration20261122082321_first.ts';
 import { Migration20261126210943_home } from './Migration20261126210943_home.ts';
 import { Migration20261127000932_strategies } from './Migration20261127000932_strategies.ts';
+import { Migration20261127005000_quick_member } from './Migration20261127005000_quick_member.ts';
 import { Migration20261127010000_search_terms } from './Migration20261127010000_search_terms.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
@@ -9,5 +10,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261122082321_first', class: Migration20261122082321_first },
   { name: 'Migration20261126210943_home', class: Migration20261126210943_home },
   { name: 'Migration20261127000932_strategies', class: Migration20261127000932_strategies },
+  { name: 'Migration20261127005000_quick_member', class: Migration20261127005000_quick_member },
   { name: 'Migration20261127010000_search_terms', class: Migration20261127010000_search_terms },
 ];

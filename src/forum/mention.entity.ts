@@ -6,9 +6,11 @@ import { Post } from './post.entity.ts';
 export const MentionSchema = defineEntity({
   name: 'Mention',
   tableName: 'mention',
+  // What came for a name, the newest first: asked with the inbox and for news.
+  indexes: [{ properties: ['name', 'sequence'] }],
   properties: {
     post: () => p.manyToOne(Post).mapToPk().primary(),
-    name: () => p.manyToOne(Name).mapToPk().primary().index(),
+    name: () => p.manyToOne(Name).mapToPk().primary(),
     sequence: p.bigint('string'),
   },
 });

@@ -1,7 +1,7 @@
 import type { OwnLockers } from '../accounts/own-lockers.ts';
 import type { PostState } from '../forum/post.entity.ts';
 import type { Keys } from '../platform/keys.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import type { Reason } from '../safety/reasons.catalogue.ts';
 import { readMark } from './marks.queries.ts';
@@ -85,7 +85,8 @@ type StatementRow = Omit<InboxStatement, 'note' | 'isNew' | 'madeHour'> & {
 };
 
 async function listStatements(em: Em, keys: Keys, own: OwnNews): Promise<InboxStatement[]> {
-  const found = await em.execute<StatementRow[]>(
+  const found = await ask<StatementRow>(
+    em,
     `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.sequence,
        s.made_hour as "madeHour", n.shown as name, sp.title as "spaceTitle", p.state,
        p.team_labels as labels
@@ -108,36 +109,42 @@ type AnswerRow = Omit<InboxAnswer, 'post' | 'lastHour'> & {
   last_hour: string;
 };
 
-/** Threads with news of somebody else: newest post beyond the opening one, and the first one beyond what is marked or own. */
+/**
+ * Threads with news of somebody else: newest post beyond the opening one, and the first one beyond what is marked or own.
+ * Own words in a thread are all by one name, which the locker knows: comparing with a hundred took most of the time.
+ */
 async function listAnswers(em: Em, own: OwnNews): Promise<InboxAnswer[]> {
   if (own.threads.length === 0) return [];
-  const found = await em.execute<AnswerRow[]>(
-    `with own as materialized (select ?::text[] as names, ?::text[] as blocked)
+  const found = await ask<AnswerRow>(
+    em,
+    `with own as materialized (select ?::text[] as blocked)
      select t.id as thread, last.id as newest, sp.title as "spaceTitle", t.last_hour, n.shown as name,
        coalesce(n.avatar, starter.avatar) as avatar, t.activity > ?::bigint and last.position > t.seen as "isNew",
-       (select p.id from post p where p.thread_id = t.id and p.state = 'up'
-          and p.name_id <> all((select blocked from own)::text[])
-          and p.position > greatest(t.seen, (select max(o.position) from post o
-            where o.thread_id = t.id and o.name_id = any((select names from own)::text[])))
-        order by p.position limit 1) as unread
-     from (select t.*, w.seen from unnest(?::text[], ?::int[]) as w(thread, seen) join thread t on t.id = w.thread
+       case when t.activity > ?::bigint and last.position > t.seen then
+         (select p.id from post p where p.thread_id = t.id and p.state = 'up'
+            and p.name_id <> all((select blocked from own)::text[])
+            and p.position > greatest(t.seen, (select max(o.position) from post o
+              where o.thread_id = t.id and o.name_id = t.own))
+          order by p.position limit 1) end as unread
+     from (select t.*, w.seen, w.own from unnest(?::text[], ?::int[], ?::text[]) as w(thread, seen, own)
+             join thread t on t.id = w.thread
            order by t.activity desc) t
        cross join lateral (
          select p.id, p.name_id, p.position from post p where p.thread_id = t.id and p.position > 1
-           and (p.state = 'up' or p.name_id = any((select names from own)::text[]))
-           and p.name_id <> all((select blocked from own)::text[])
+           and (p.state = 'up' or p.name_id = t.own) and p.name_id <> all((select blocked from own)::text[])
          order by p.position desc limit 1) last
        join space sp on sp.id = t.space_id join name starter on starter.id = t.name_id
-       left join voice v on v.thread_id = t.id and v.name_id = any((select names from own)::text[])
-       left join name n on n.id = v.name_id
-     where last.name_id <> all((select names from own)::text[])
+       left join name n on n.id = t.own
+     where last.name_id <> t.own
      order by t.activity desc limit ${shown.answers}`,
     [
-      array(own.names),
       array(own.blocked),
       own.seen,
-      array(own.threads.map((entry) => entry.thread)),
-      array(own.threads.map((entry) => entry.seen)),
+      own.seen,
+      array(own.threads.map(({ thread }) => thread)),
+      array(own.threads.map(({ seen }) => seen)),
+      // No name is as short as this one.
+      array(own.threads.map(({ thread }) => own.voices.get(thread) ?? '0')),
     ],
   );
   return found.map(({ newest, unread, last_hour, ...row }) => ({

@@ -1,6 +1,6 @@
 import { listYoungThreads } from '../forum/list-young-threads.ts';
 import { settledBelow, settledHour } from '../forum/news.rules.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import { array, type OwnNews } from './own-news.rules.ts';
 import type { Mark } from './up-to-date.rules.ts';
 
@@ -14,7 +14,8 @@ const mostMarked = 1000;
 export async function readMark(em: Em, own: OwnNews, now: Date): Promise<Mark> {
   const until = settledBelow(await newestSequence(em));
   const hour = settledHour(now);
-  const threads = await em.execute<Mark['threads']>(
+  const threads = await ask<Mark['threads'][number]>(
+    em,
     `select t.id as thread, t.next_position - 1 as seen
      from unnest(?::text[], ?::int[]) as w(thread, seen) join thread t on t.id = w.thread
      where t.activity > ?::bigint and t.next_position - 1 > w.seen order by t.activity desc limit ${mostMarked}`,
@@ -24,7 +25,8 @@ export async function readMark(em: Em, own: OwnNews, now: Date): Promise<Mark> {
       own.seen,
     ],
   );
-  const notes = await em.execute<{ id: string }[]>(
+  const notes = await ask<{ id: string }>(
+    em,
     `select id from statement where name_id = any(?::text[]) and sequence > ?::bigint
      union all select post_id from mention where name_id = any(?::text[]) and sequence > ?::bigint`,
     [array(own.names), until, array(own.names), until],
@@ -38,9 +40,7 @@ export async function readMark(em: Em, own: OwnNews, now: Date): Promise<Mark> {
 }
 
 export async function newestSequence(em: Em): Promise<string> {
-  const [row] = await em.execute<{ newest: string }[]>(
-    'select coalesce(max(activity), 0) as newest from thread',
-  );
+  const [row] = await ask<{ newest: string }>(em, 'select coalesce(max(activity), 0) as newest from thread');
   return row?.newest ?? '0';
 }
 

@@ -1,4 +1,4 @@
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 
 /** A post that speaks to one of the member's names. */
 export interface InboxMention {
@@ -28,14 +28,15 @@ export async function listMentions(
   blocked: readonly string[] = [],
 ): Promise<InboxMention[]> {
   if (names.length === 0) return [];
-  const found = await em.execute<
-    (Omit<InboxMention, 'name' | 'writtenHour' | 'sequence' | 'isNew'> & {
+  const found = await ask<
+    Omit<InboxMention, 'name' | 'writtenHour' | 'sequence' | 'isNew'> & {
       shown: string;
       avatar: number;
       written_hour: string;
       sequence: string;
-    })[]
+    }
   >(
+    em,
     `select p.id as post, p.thread_id as thread, s.title as "spaceTitle", n.shown, n.avatar, p.written_hour, m.sequence
      from mention m join post p on p.id = m.post_id join thread t on t.id = p.thread_id
        join space s on s.id = t.space_id join name n on n.id = m.name_id

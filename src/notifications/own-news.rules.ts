@@ -10,6 +10,8 @@ export interface OwnNews {
   /** Names whose words are no news for this member either. */
   blocked: string[];
   threads: Watched[];
+  /** The name they speak with in each thread in which they have spoken: one alone (PO-5). */
+  voices: ReadonlyMap<string, string>;
   spaces: LockerContents['following']['spaces'];
   /** Sequence up to which nothing is new. */
   seen: string;
@@ -24,6 +26,7 @@ export function ownNews({ names, settings, following }: Lockers): OwnNews | null
     names: [...new Set(names.own.map((entry) => entry.name))],
     blocked: settings.blocked ?? [],
     threads: watchedThreads({ names, following }),
+    voices: new Map(names.own.flatMap(({ thread, name }) => (thread === undefined ? [] : [[thread, name]]))),
     spaces: following.spaces,
     seen: settings.inboxSeen ?? '0',
     told: following.told ?? [],

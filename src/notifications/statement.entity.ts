@@ -8,9 +8,11 @@ import type { StatementAct } from './statement-acts.catalogue.ts';
 export const StatementSchema = defineEntity({
   name: 'Statement',
   tableName: 'statement',
+  // What came for a name, the newest first: asked with the inbox and for news.
+  indexes: [{ properties: ['name', 'sequence'] }],
   properties: {
     id: p.text().primary(),
-    name: () => p.manyToOne(Name).mapToPk().index(),
+    name: () => p.manyToOne(Name).mapToPk(),
     post: () => p.manyToOne(Post).mapToPk(),
     act: p.text().$type<StatementAct>(),
     reason: p.text().$type<Reason>().nullable(),

@@ -34,10 +34,13 @@ interface Talk {
 
 let places: TestForum[];
 let ana: Person;
+/** Reads as a member: her pages are put together from pieces that all members share. */
+let eve: Person;
 beforeAll(async () => {
   const first = await startApp();
   places = [first, await startApp({ beside: first.name })];
   ana = await aMember(first);
+  eve = await aMember(first);
 });
 afterAll(async () => {
   for (const place of [...places].reverse()) await place.stop();
@@ -97,9 +100,11 @@ async function change(forum: TestForum, random: Random, talk: Talk): Promise<voi
 
 const codings = ['', 'gzip', 'br', 'zstd'];
 
-/** The pages on which words of this talk may stand, as a guest of one process has them now. */
+/** The page on which words of this talk stand, as a guest or a member of one process has it now. */
 async function read(place: TestForum, random: Random, talk: Talk): Promise<string> {
-  const response = await openBrowser(place).raw('GET', `/threads/${talk.id}`, undefined, {
+  const browser = openBrowser(place);
+  if (random() < 0.5) for (const [name, value] of eve.browser.cookies) browser.cookies.set(name, value);
+  const response = await browser.raw('GET', `/threads/${talk.id}`, undefined, {
     'accept-encoding': pick(random, codings),
   });
   expect(response.status).toBe(200);
