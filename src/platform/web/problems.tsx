@@ -41,6 +41,8 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
     if (problem.status === 500) {
       log.fault({ code: c.get('code'), route: `${c.req.method} ${c.req.routePath ?? ''}`, error: trouble });
     }
+    // A page that was made before the refusal has said how its bytes are packed; this one packs its own.
+    c.header('content-encoding', undefined);
     if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter));
     if (wantsJson(c)) return jsonAnswer(c, problem);
     const frame = frameFor(c, problem, frameOf);
