@@ -195,7 +195,7 @@ export const afterACrisisStrategies: DemoStrategy[] = [
       'Say hello to one thing. There was a magpie.',
       'Home, shoes off, done.',
     ],
-    when: 'The first months at home, when the afternoons had no walls.',
+    when: 'The first months at home, low and lost, when the afternoons had no walls.',
     whenNot: 'On icy days, and when I made it into training.',
     care: 'A stroll, not a sport. If you are told to rest, rest.',
     situations: ['after-crisis', 'low-mood'],

@@ -6,7 +6,7 @@ export const angerAndShameStrategies: DemoStrategy[] = [
     by: 'p21',
     title: 'Two doors between me and my mouth',
     about:
-      'i heard my dads voice come out of me at my daughter, over a shoe. now when it rises i go through two doors before i say a thing',
+      'i get angry fast. i heard my dads voice come out of me at my daughter, over a shoe. now when it rises i go through two doors before i say a thing',
     steps: [
       'say "back in a minute", low',
       'check she is safe where she is',
@@ -220,7 +220,7 @@ export const angerAndShameStrategies: DemoStrategy[] = [
       'Say it in the same gruff voice. It need not be sweet.',
       'Show him what to do next, and do that.',
     ],
-    when: 'I left the tap on and flooded the hall. Twenty years ago I would have called myself names for a week.',
+    when: 'The guilt after I left the tap on and flooded the hall. Twenty years ago I would have called myself names for a week.',
     whenNot: 'For the old things. There are two that no lad would have done.',
     care: '',
     situations: ['shame', 'anger', 'low-mood'],
@@ -249,7 +249,7 @@ export const angerAndShameStrategies: DemoStrategy[] = [
       'Say what we say to them: "I know. I know."',
       'Leave it there for ten slow breaths.',
     ],
-    when: 'After I had been unkind to myself all day about my body.',
+    when: 'After a day of hating myself and my body.',
     whenNot:
       'If touch is a hard thing for you. A friend of mine holds a cushion there, and that does it for her.',
     care: '',

@@ -309,7 +309,7 @@ export const bodyAndMoneyStrategies: DemoStrategy[] = [
       'Say: "I\'m scared of this bag."',
       'Leave with a list that has three things on it.',
     ],
-    when: 'I had been awake over it since spring. That night I slept nine hours.',
+    when: 'I had been awake over my debts since spring. That night I slept nine hours.',
     whenNot: 'It took five weeks to get a slot, and those were five more weeks of cushions on the phone.',
     care: '',
     situations: ['money', 'shame', 'sleep'],

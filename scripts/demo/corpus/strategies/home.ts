@@ -133,7 +133,7 @@ export const homeStrategies: DemoStrategy[] = [
       'When the thumb goes looking, say where it is: "in Leyla\'s cupboard".',
       'Ask for one thing back in six months, if you want it.',
     ],
-    when: 'The nights got longer and then shorter.',
+    when: 'The break-up was in March. The nights got longer and then shorter.',
     whenNot:
       'We have a child in common, said a friend, and for her it can not be done. She has one thread for pick-up times and mutes it at eight.',
     care: '',
@@ -392,7 +392,7 @@ export const homeStrategies: DemoStrategy[] = [
     by: 'p9',
     title: 'An appointment with nobody, in ink',
     about:
-      'The calendar was full of her: nurse, feet, memory clinic. I wrote my own name in, on Thursdays, with a pen.',
+      'I care for my mother and the calendar was full of her: nurse, feet, memory clinic. I wrote my own name in, on Thursdays, with a pen.',
     steps: [
       'Ask who could sit with her for two hours. Ask the clinic as well, they may know.',
       'Ink. Same colour as her doctor.',

@@ -16,7 +16,7 @@ export const lowDaysStrategies: DemoStrategy[] = [
     ],
     when: 'The coat days led to letterbox days and those led to thirty days in a row. I would not have got there from nothing.',
     whenNot:
-      'On the very lowest days even the coat was on another planet. I left the calendar blank and nobody came to tell me off.',
+      'When I was most depressed even the coat was on another planet. I left the calendar blank and nobody came to tell me off.',
     care: '',
     situations: ['low-mood', 'anxiety'],
     kinds: ['movement', 'routine'],
@@ -102,7 +102,7 @@ export const lowDaysStrategies: DemoStrategy[] = [
       'other foot',
       'sit. look at the feet. you are now someone sitting up',
     ],
-    when: 'work mornings when the alarm had gone three times',
+    when: 'work mornings when i could not get up and the alarm had gone three times',
     whenNot:
       "sometimes i pull the foot back in. that day i rang in sick, and it was the right thing, i wasn't well",
     care: '',
@@ -130,7 +130,7 @@ export const lowDaysStrategies: DemoStrategy[] = [
       'Lie down again and look at whatever is out there.',
       'Open the window a hand wide if you can bear it.',
     ],
-    when: 'When I slept until three with the room like a cave. With light in it I woke a bit earlier each week.',
+    when: 'When I was depressed and slept until three with the room like a cave. With light in it I woke a bit earlier each week.',
     whenNot: 'In December it made no odds, there was nothing to let in.',
     care: '',
     situations: ['low-mood', 'sleep'],
@@ -276,7 +276,7 @@ export const lowDaysStrategies: DemoStrategy[] = [
       'Two minutes of only that.',
       'Write down which it was, for next time.',
     ],
-    when: 'The grey weeks after summer. The yard door at four in the morning, in frost, gets through to me when nothing else will.',
+    when: 'The numb grey weeks after summer. The yard door at four in the morning, in frost, gets through to me when nothing else will.',
     whenNot:
       'It gives me back the feeling in my hands. It does not give me back wanting anything. That came later and by other roads.',
     care: 'Feel, not hurt. If you notice you are looking for pain, put it down and tell somebody.',

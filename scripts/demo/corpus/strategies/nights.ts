@@ -236,7 +236,7 @@ export const nightsStrategies: DemoStrategy[] = [
     by: 'p39',
     title: 'After the dream: lamp, name, date, kettle',
     about:
-      'I wake at the same place in it each time. I do four things in the same order, so that I do not have to think of what to do.',
+      'The same nightmare, and I wake at the same place each time. I do four things in the same order, so that I do not have to think of what to do.',
     steps: [
       'Lamp on.',
       'Say my name and how old I am. I am forty-four, I am not fifteen.',
@@ -331,7 +331,7 @@ export const nightsStrategies: DemoStrategy[] = [
       'Give each one a lamp.',
       'You are one of the lamps.',
     ],
-    when: 'For the kind of awake that is mostly being alone in it.',
+    when: 'For the kind of awake that is mostly being lonely.',
     whenNot: 'If you are one of those people and want to be asleep.',
     care: '',
     situations: ['sleep', 'loneliness'],
@@ -391,7 +391,7 @@ export const nightsStrategies: DemoStrategy[] = [
       'Leave out whatever hurts, and go on to the next part.',
       'End with the jaw and the tongue.',
     ],
-    when: 'When my body is still at work though I have gone to bed.',
+    when: 'When I am tense and stressed, and my body is still at work though I have gone to bed.',
     whenNot: 'On a bad hip day tensing sets it off. I then do only the letting go.',
     care: 'Do not tense a part that is injured or in pain.',
     situations: ['sleep', 'anxiety', 'body-pain'],

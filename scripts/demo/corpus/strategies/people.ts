@@ -64,7 +64,7 @@ export const peopleStrategies: DemoStrategy[] = [
     by: 'p25',
     title: 'Same cafe, same table, Thursdays',
     about:
-      'I am eighty and the house is silent. On Thursdays at ten I go to the same place and sit at the same table. After a month they knew me.',
+      'I am eighty and lonely, and the house is silent. On Thursdays at ten I go to the same place and sit at the same table. After a month they knew me.',
     steps: [
       'Choose somewhere small with staff who stay.',
       'Same day and hour each week.',
@@ -122,7 +122,7 @@ export const peopleStrategies: DemoStrategy[] = [
     by: 'p7',
     title: 'One question up my sleeve',
     about:
-      'At parties my mind goes white. So I go in with a single question ready that is not "what do you do".',
+      'I am anxious with strangers and at parties my mind goes white. So I go in with a single question ready that is not "what do you do".',
     steps: [
       'Think of it on the way. Mine this term: what was the oddest rule at your school?',
       'Ask the first person who stands still.',
@@ -273,7 +273,7 @@ export const peopleStrategies: DemoStrategy[] = [
       'Next morning, one thing that has nothing to do with it.',
       'Wait a week before you ask what you would do otherwise.',
     ],
-    when: 'Job letters. I used to decide within the hour that I was worth nothing, and then had to live with that for months.',
+    when: 'Being rejected for jobs. I used to decide within the hour that I was worth nothing, and then had to live with that for months.',
     whenNot: 'After my long relationship. One evening was a joke there.',
     care: '',
     situations: ['shame', 'low-mood', 'work'],

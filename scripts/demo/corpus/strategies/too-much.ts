@@ -36,7 +36,7 @@ export const tooMuchStrategies: DemoStrategy[] = [
     keptName: 'Third Stair',
     title: 'All of it on paper, a ring round one',
     about:
-      'When forty things want me at the same time I write them all on one page, fast, and then draw a ring round a single one.',
+      'When I am overwhelmed and forty things want me at once I write them all on one page, fast, and then draw a ring round a single one.',
     steps: [
       'Large sheet, thick pen.',
       'Write until nothing more comes.',
@@ -75,7 +75,7 @@ export const tooMuchStrategies: DemoStrategy[] = [
       'Count slowly to a hundred.',
       'Take the hands away a bit at a time.',
     ],
-    when: 'First weeks back. The kitchen with the stopped conversations, then the cubicle, then my desk.',
+    when: 'First weeks back, with too much noise and too many people. The kitchen with the stopped conversations, then the cubicle, then my desk.',
     whenNot: 'With somebody knocking.',
     care: '',
     situations: ['overwhelm', 'work', 'anxiety'],
@@ -238,7 +238,7 @@ export const tooMuchStrategies: DemoStrategy[] = [
     by: 'p8',
     title: 'Which tired is it?',
     about:
-      'Before I went off sick I slept and slept and stayed tired. It was three sorts of tired, and sleep only mends one.',
+      'Before I went off with burnout I slept and slept and stayed tired. It was three sorts of tired, and sleep only mends one.',
     steps: [
       'Draw three circles: body, head, heart.',
       'Colour each as full or as empty as it is.',

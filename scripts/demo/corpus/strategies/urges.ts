@@ -38,7 +38,7 @@ export const urgesStrategies: DemoStrategy[] = [
     by: 'p42',
     title: 'It comes in like a tide',
     about:
-      'I was taught that an urge rises, stands and falls, like water on a beach. I sit on the sand and watch. I do not have to send it back.',
+      'With an urge to hurt myself, I was taught that it rises, stands and falls, like water on a beach. I sit on the sand and watch. I do not have to send it back.',
     steps: [
       'Sit down away from anything you would use. Another room, a bench.',
       'Where in the body is it? Chest, arms, teeth?',

@@ -107,7 +107,7 @@ export const whoIAmStrategies: DemoStrategy[] = [
       'Cook one thing with the name it has at home.',
     ],
     when: 'After the office for foreigners, where I am a number with an accent.',
-    whenNot: 'On some days it opens the homesickness wide, and then one hour is long.',
+    whenNot: 'On some days it makes me more homesick, and then one hour is long.',
     care: '',
     situations: ['identity', 'loneliness'],
     kinds: ['senses', 'connection'],

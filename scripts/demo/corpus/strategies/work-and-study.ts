@@ -71,7 +71,7 @@ export const workAndStudyStrategies: DemoStrategy[] = [
       'Where you get stuck, say "I\'ll look that up for you".',
       'Look it up. Come back. It is still there.',
     ],
-    when: 'When I read the same line forty times and nothing stayed in.',
+    when: 'When I could not focus, and read the same line forty times and nothing stayed in.',
     whenNot: 'When the flatmate came home. Now I ask her to knock.',
     care: '',
     situations: ['study', 'loneliness'],
@@ -240,7 +240,7 @@ export const workAndStudyStrategies: DemoStrategy[] = [
     by: 'p26',
     title: 'Speak in the first five minutes',
     about:
-      'In meetings the fear grows with each minute I have said nothing. So I say something tiny at once, and then I have spoken.',
+      'I am anxious in meetings, and the fear grows with each minute I have said nothing. So I say something tiny at once, and then I have spoken.',
     steps: [
       'Choose it beforehand: "morning, bit echoey today" or "can I check the time we end?"',
       'Say it before anyone has said anything clever.',

@@ -125,7 +125,7 @@ export const worryStrategies: DemoStrategy[] = [
     by: 'p20',
     title: 'Let the thought ride as a passenger',
     about:
-      'I get thoughts I never asked for. Nasty ones, pictures. I drive a bus, so I treat them as a passenger: he can sit there, he can talk, he does not get to drive.',
+      'I get intrusive thoughts. Nasty ones, pictures I never asked for. I drive a bus, so I treat them as a passenger: he can sit there, he can talk, he does not get to drive.',
     steps: [
       'Notice it. Say inwardly: there is that one again.',
       'Do not argue, do not check, do not pray it away.',
@@ -220,7 +220,7 @@ export const worryStrategies: DemoStrategy[] = [
       'With a mistake, stay at the mistake and go on from there.',
       'If you have one language only, take away seven.',
     ],
-    when: 'In the tram before an appointment. In bed, when the papers and the money come.',
+    when: 'In the tram, nervous before an appointment. In bed, when the papers and the money come.',
     whenNot:
       'At work where I need the head for other things. Also my friend is an accountant and she can do this and worry at the same time.',
     care: '',
@@ -334,7 +334,7 @@ export const worryStrategies: DemoStrategy[] = [
       'Tray three: I do not know enough yet. Write on it what I would need to know.',
       'Take one slip from the first tray and do it before lunch.',
     ],
-    when: 'The week before the farm was sold. Of fourteen slips, three were mine to do.',
+    when: 'The week before the farm was sold, when the stress had me by the collar. Of fourteen slips, three were mine to do.',
     whenNot: 'The second tray does not weigh any less for being called the second tray.',
     care: '',
     situations: ['anxiety', 'overwhelm', 'money'],
