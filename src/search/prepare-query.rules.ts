@@ -20,7 +20,8 @@ const mostWords = 64;
 export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLists): PreparedQuery {
   const typed = tidyQuery(raw);
   const lexicon = lexiconOf(lists);
-  const readings = readWords(tokensOf(typed).slice(0, mostWords), lexicon, vocabulary);
+  const tokens = tokensOf(typed).slice(0, mostWords);
+  const readings = readWords(tokens, lexicon, vocabulary);
   const matches = chooseMeanings(findPatterns(lexicon.index, placesOf(readings)));
   const unwanted = unwantedTokens(readings, matches);
   const rest = restOf(readings, matches, lexicon);
@@ -33,7 +34,10 @@ export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLis
   return {
     typed,
     empty: !/[\p{L}\p{N}]/u.test(typed),
-    crisis: speaksOfCrisis(readings.map(({ word }) => word)),
+    crisis: speaksOfCrisis(
+      tokens.map(({ word }) => word),
+      readings.map(({ word, corrections }) => corrections[0]?.word ?? word),
+    ),
     ...(outside ? { outside: true as const } : {}),
     ideas: heaviest(ideas),
     situations: weighted(wanted, (match) => match.meaning.situations),

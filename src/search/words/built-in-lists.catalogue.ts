@@ -1,8 +1,10 @@
 import type { WordLists } from './concept.ts';
+import { builtInGroups } from './groups.catalogue.ts';
+import { builtInMisspellings } from './misspellings.catalogue.ts';
 
 /** What the product brings; the organiser adds to it and edits it. */
 export const builtInLists: WordLists = {
-  groups: [],
+  groups: builtInGroups,
   stopWords:
     `a an the and or but if so as at by for from in into of on onto off out to up down over under with i im ive id me my
 mine myself you your yours he him his she her hers it its we us our they them their theirs this that these those there here is am
@@ -15,5 +17,5 @@ advice help helps helping ideas idea best good better without know think say say
 let lets us yes oh well anymore still back day days time times people person bit kind sort lot seem seems try trying`.split(
       /\s+/,
     ),
-  misspellings: {},
+  misspellings: builtInMisspellings,
 };

@@ -10,8 +10,11 @@ import type { Situation, StrategyKind } from '../../strategies/facets.catalogue.
  */
 export interface Concept {
   id: string;
-  /** state: what one goes through; method: what one does; who: a person; setting: when, where, with what means. */
-  role: 'state' | 'method' | 'who' | 'setting';
+  /**
+   * state: what one goes through; topic: what it is about, a thing that other fields speak of too; method: what one does;
+   * who: a person; setting: when, where, with what means.
+   */
+  role: 'state' | 'topic' | 'method' | 'who' | 'setting';
   words: string;
   said?: string;
   situations?: Situation[];

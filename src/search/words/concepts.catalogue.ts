@@ -1,19 +1,25 @@
+import { bodyConcepts } from './body.catalogue.ts';
 import type { Concept } from './concept.ts';
+import { fearConcepts } from './fear.catalogue.ts';
+import { lossConcepts } from './loss.catalogue.ts';
+import { lowConcepts } from './low.catalogue.ts';
+import { methodConcepts } from './methods.catalogue.ts';
+import { peopleConcepts } from './people.catalogue.ts';
+import { selfConcepts } from './self.catalogue.ts';
+import { settingConcepts } from './settings.catalogue.ts';
+import { thoughtConcepts } from './thoughts.catalogue.ts';
+import { workConcepts } from './work.catalogue.ts';
 
 /** Everything people speak of here. */
 export const concepts: Concept[] = [
-  {
-    id: 'panic',
-    role: 'state',
-    words:
-      'panic, panic attack, panic attacks, panicking; breathing, breathe, grounding, anxiety attack; calm, heart, chest, anxiety',
-    situations: ['panic'],
-    kinds: ['breathing', 'grounding'],
-    said: `
-      <cant> breathe|breath
-      <chest> <tight>
-      <chest> <heartbeat>
-      freaking out
-      `,
-  },
+  ...fearConcepts,
+  ...thoughtConcepts,
+  ...lowConcepts,
+  ...selfConcepts,
+  ...peopleConcepts,
+  ...lossConcepts,
+  ...workConcepts,
+  ...bodyConcepts,
+  ...methodConcepts,
+  ...settingConcepts,
 ];

@@ -1,4 +1,62 @@
-/** Words of a crisis (SEARCH 5.2). */
-export function speaksOfCrisis(words: string[]): boolean {
-  return / (suicide|suicidal|kill myself|kms) /.test(` ${words.join(' ')} `);
+import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
+import { steps } from './spelling.rules.ts';
+
+const crisis = oneOf(crisisPhrases);
+const harmless = oneOf(harmlessPhrases, 'g');
+
+/** Words that must be known in any spelling. */
+const keyWords = [
+  'suicide',
+  'suicidal',
+  'overdose',
+  'overdosing',
+  'overdosed',
+  'unalive',
+  'myself',
+  'selfharm',
+  'killing',
+  'cutting',
+  'disappear',
+  'hurting',
+  'harming',
+  'exist',
+  'alive',
+];
+
+/**
+ * Whether a query speaks of suicide, self-harm or danger (SEARCH 5.2). Negation is not trusted: "not suicidal" gets the same calm
+ * panel. Words are given as typed and, in the same places, as they may be meant.
+ */
+export function speaksOfCrisis(words: string[], meant: string[]): boolean {
+  const asTyped = words.map((word) => keyWordNear(word) ?? word);
+  const asMeant = asTyped.map((word, at) => (word === words[at] ? (meant[at] ?? word) : word));
+  return isCrisis(words) || isCrisis(asTyped) || isCrisis(asMeant);
+}
+
+function isCrisis(words: string[]): boolean {
+  const text = ` ${words.join(' ')} `;
+  return crisis.test(text.replace(harmless, ' _ '));
+}
+
+function keyWordNear(word: string): string | undefined {
+  if (word.length < 5) return undefined;
+  return keyWords.find(
+    (key) => key !== word && word[0] === key[0] && steps(word, key, 2) <= (key.length < 7 ? 1 : 1.5),
+  );
+}
+
+/** All phrases as one expression. Gaps are bounded and every word is whole, so no text takes long. */
+function oneOf(phrases: string[], flags = ''): RegExp {
+  return new RegExp(`(?:${phrases.map(expressionOf).join('|')})(?= )`, flags);
+}
+
+function expressionOf(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((part) => {
+      if (part === '*') return '(?: [^ ]+){0,3}?';
+      const optional = part.endsWith('?');
+      return `(?: (?:${optional ? part.slice(0, -1) : part}))${optional ? '?' : ''}`;
+    })
+    .join('');
 }

@@ -8,7 +8,7 @@ import { stem } from './stem.rules.ts';
 export const mostIdeas = 12;
 export const mostForms = 24;
 
-const roleWeight = { state: 1, method: 1, who: 0.6, setting: 0.35 } as const;
+const roleWeight = { state: 1, topic: 1, method: 1, who: 0.6, setting: 0.35 } as const;
 /** What a meaning's words weigh: less where the word typed is itself one of the documents'. */
 const fromLiteral = 0.5;
 const fromSpeech = 0.9;

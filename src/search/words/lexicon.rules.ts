@@ -1,6 +1,7 @@
 import type { Situation, StrategyKind } from '../../strategies/facets.catalogue.ts';
 import type { Concept, WordLists } from './concept.ts';
 import { concepts } from './concepts.catalogue.ts';
+import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
 import { generalWords, outsideWords } from './outside.catalogue.ts';
 import { indexPatterns, type Pattern, type PatternIndex, readPattern } from './patterns.rules.ts';
 import { slots } from './slots.catalogue.ts';
@@ -48,7 +49,8 @@ function compile(lists: WordLists): Lexicon {
   const general = new Set(generalWords.map(stem));
   const outside = new Set(outsideWords.map(stem));
   const known = new Set([...surface].map(stem));
-  for (const word of [...general, ...outside, ...lists.stopWords.map(stem)]) known.add(word);
+  const heard = [...crisisPhrases, ...harmlessPhrases].flatMap((line) => line.match(/[a-z]+/g) ?? []);
+  for (const word of [...general, ...outside, ...[...lists.stopWords, ...heard].map(stem)]) known.add(word);
   return {
     index: indexPatterns(patterns),
     known,
@@ -79,7 +81,7 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
 function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
   const meaning: Meaning = {
     id: `group:${group.id}`,
-    role: 'state',
+    role: 'topic',
     forms: group.terms.map((text) => form(text, 0.9)),
     situations: [],
     kinds: [],

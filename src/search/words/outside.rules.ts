@@ -16,12 +16,23 @@ export function isOutside(query: {
   const words = rest.flatMap((at) => readings[at] ?? []);
   const elsewhere = words.filter(({ stem }) => lexicon.outside.has(stem)).length;
   const strange = words.filter(({ known, corrections }) => !known && corrections.length === 0).length;
-  const states = matches.filter(({ meaning, sure }) => meaning.role === 'state' && sure >= 0.4);
+  const states = matches.filter(isStrong);
   if (states.length > 0)
     return elsewhere >= 2 && states.every(({ tokens, literal }) => literal && tokens.length === 1);
-  if (elsewhere > 0) return true;
-  if (matches.some(({ meaning }) => meaning.role === 'method' || meaning.role === 'who')) return false;
+  const others = matches.filter(({ meaning }) => meaning.role !== 'setting');
+  if (elsewhere > 0)
+    return elsewhere >= others.length || others.every(({ meaning }) => meaning.role === 'topic');
+  if (others.length > 0) return false;
   const anchors = ideas.filter(({ anchor, unwanted }) => anchor && !unwanted).length;
   if (ideas.every(({ unwanted }) => unwanted)) return false;
   return anchors === 0 || strange >= anchors;
+}
+
+/** Somebody's state, or more than one word about something that is not only spoken of here. */
+function isStrong({ meaning, sure, tokens }: Match): boolean {
+  if (sure < 0.4) return false;
+  return (
+    meaning.role === 'state' ||
+    (meaning.role === 'topic' && tokens.length > 1 && !meaning.id.startsWith('group:'))
+  );
 }

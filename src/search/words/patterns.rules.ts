@@ -7,6 +7,8 @@ export interface Pattern<T> {
   /** For each word of it the stems that will do. */
   items: Set<string>[];
   exact: boolean;
+  /** Light words count too. */
+  whole: boolean;
   figurative: boolean;
   /** Literally a word of the documents. */
   literal: boolean;
@@ -46,12 +48,13 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
     .trim()
     .split(/\s+/)
     .map((item) => alternatives(item))
-    .filter((item) => item.length > 1 || !isLight(item[0] ?? ''));
+    .filter((item) => signs.includes('=') || item.length > 1 || !isLight(item[0] ?? ''));
   if (items.length === 0 || items[0]?.[0] === '') return null;
   return {
     means,
     items: items.map((item) => new Set(item)),
     exact: signs.includes('=') || literal,
+    whole: signs.includes('='),
     figurative: signs.includes('~'),
     literal,
     sure: signs.includes('?') ? 0.5 : 1,
@@ -87,29 +90,39 @@ export function indexPatterns<T>(patterns: Pattern<T>[]): PatternIndex<T> {
   return index;
 }
 
-/** The words of a query as patterns see them: at each place the stems it may be read as. Light words are left out. */
+/** A word of a query as patterns see it: the stems it may be read as. */
 export interface Place {
   stems: string[];
   token: number;
+  /** Only patterns of whole sentences see it. */
+  light: boolean;
 }
 
 /** All patterns that stand in these words. */
-export function findPatterns<T>(index: PatternIndex<T>, places: Place[]): Found<T>[] {
+export function findPatterns<T>(index: PatternIndex<T>, all: Place[]): Found<T>[] {
   const found: Found<T>[] = [];
   const seen = new Set<Pattern<T>>();
+  const places = all.filter(({ light: without }) => !without);
+  const where = positionsOf(places);
+  const whereAll = positionsOf(all);
+  for (const stemmed of whereAll.keys()) {
+    for (const pattern of index.get(stemmed) ?? []) {
+      if (seen.has(pattern)) continue;
+      seen.add(pattern);
+      const hit = placeOf(pattern, pattern.whole ? whereAll : where);
+      const seenPlaces = pattern.whole ? all : places;
+      if (hit) found.push({ pattern, at: hit.at.map((at) => seenPlaces[at]?.token ?? 0), fit: hit.fit });
+    }
+  }
+  return found;
+}
+
+function positionsOf(places: Place[]): Map<string, number[]> {
   const where = new Map<string, number[]>();
   places.forEach((place, at) => {
     for (const stemmed of place.stems) where.set(stemmed, [...(where.get(stemmed) ?? []), at]);
   });
-  for (const stemmed of where.keys()) {
-    for (const pattern of index.get(stemmed) ?? []) {
-      if (seen.has(pattern)) continue;
-      seen.add(pattern);
-      const hit = placeOf(pattern, where);
-      if (hit) found.push({ pattern, at: hit.at.map((at) => places[at]?.token ?? 0), fit: hit.fit });
-    }
-  }
-  return found;
+  return where;
 }
 
 function placeOf<T>(pattern: Pattern<T>, where: Map<string, number[]>): { at: number[]; fit: number } | null {

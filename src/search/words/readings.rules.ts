@@ -74,12 +74,9 @@ export function placesOf(readings: Reading[]): Place[] {
   readings.forEach((reading, token) => {
     const meant = reading.corrections.map(({ word }) => word.split(' ').map(stem));
     const two = meant.find((words) => words.length > 1);
-    if (two) {
-      for (const word of two) if (!isLight(word)) places.push({ stems: [word], token });
-      return;
-    }
-    const stems = [reading.stem, ...meant.flat()].filter((stemmed) => !isLight(stemmed));
-    if (stems.length > 0) places.push({ stems: [...new Set(stems)], token });
+    const groups = two ? two.map((word) => [word]) : [[reading.stem, ...meant.flat()]];
+    for (const stems of groups)
+      places.push({ stems: [...new Set(stems)], token, light: stems.every(isLight) });
   });
   return places;
 }

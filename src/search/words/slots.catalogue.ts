@@ -60,5 +60,5 @@ export const slots: Record<string, string> = {
     'unreal|real|fake|dream|dreamlike|foggy|distant|floating|outside|glass|movie|film|bubble|fog|robot|ghost|watching|away|underwater|plastic|simulation|detached|disconnected|unfamiliar',
   angry:
     'angry|anger|rage|raging|furious|fuming|livid|mad|seething|irate|cross|pissed|ragey|irritable|irritated|annoyed|snappy|ratty|narky|stroppy|temper|boiling|hulk|aggressive|crabby|cranky|grumpy|tetchy',
-  yell: 'snap|snapped|yell|yelled|shout|shouted|scream|screamed|explode|exploded|blew|lash|kicked|flip|flipped|lose|lost',
+  yell: 'snap|snapped|yell|yelled|shout|shouted|scream|screamed|explode|exploded|blew|lash|kicked|flipped|bit|barked|bite',
 };

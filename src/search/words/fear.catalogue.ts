@@ -1,0 +1,323 @@
+import type { Concept } from './concept.ts';
+
+/** Fear in its forms. */
+export const fearConcepts: Concept[] = [
+  {
+    id: 'panic',
+    role: 'state',
+    words:
+      'panic, panic attack, panic attacks, panicking, panicky; anxiety attack, breathing, breathe, grounding; calm, anxiety, racing heart, slow breath',
+    situations: ['panic', 'anxiety'],
+    kinds: ['breathing', 'grounding'],
+    said: `<cant>|no|short|lost breathe|breath
+      <chest> <tight>
+      <chest> <heartbeat>
+      <chest> sit|sitting|sat|standing|squashing|vice
+      throat closing|tight|lump
+      heart <heartbeat>|mouth|throat|mile|ears
+      ~heart mouth
+      freaking|freak out|freakout
+      ~mare
+      <cant> catch breath
+      gasping|hyperventilating|hyperventilate|suffocating|choking|smothering
+      short of breath
+      pins needles
+      going to pass|faint|collapse|die now
+      think going|im die|dying|faint|mad|crazy
+      like dying
+      feel like heart attack
+      heart attack not
+      hot flush|flushes panic
+      <limbs> <shaking>
+      shaking uncontrollably|cant|stop
+      room spinning|closing
+      walls closing
+      ~climbing|up walls
+      ~bouncing off walls
+      ~losing plot
+      ~lose|losing it|shit now
+      ~shitting|bricking it|myself
+      cant calm down
+      meltdown|melting down
+      dizzy <afraid>
+      legs jelly|give
+      attack again|coming
+      ~hit panic button
+      blind panic
+      spiralling|spiraling|spiral out|control|panic
+      ~wobble|wobbly
+      episode <afraid>`,
+  },
+  {
+    id: 'anxiety',
+    role: 'state',
+    words: 'anxiety, anxious, nervous, nerves; worry, tense, uneasy, stress; calm, fear, relax',
+    situations: ['anxiety'],
+    kinds: ['breathing', 'grounding', 'thinking-tools'],
+    said: `~butterflies <stomach>|before|in
+      ~butterflies
+      <stomach> <sick>
+      <stomach> drop|dropped|drops|flip
+      feel|feeling <sick> <afraid>|before|thinking|about
+      ~on edge
+      ~knife edge
+      ~bag nerves
+      ~bundle nerves
+      ~ball stress|nerves|anxiety
+      ~nervous|nerve wreck
+      ~wound|coiled up|spring
+      ~wound up
+      ~like spring
+      ~jittery|jitters|jumpy
+      ~ants pants
+      ~cat hot tin
+      ~cat bricks
+      ~pins needles|tenterhooks
+      ~heebie jeebies
+      ~willies
+      ~collywobbles
+      ~in a|right|such|proper flap|tizzy|state|lather|tiz|stew
+      ~worked up
+      ~het up
+      ~keyed up
+      ~uptight
+      ~<cant> settle
+      ~cant sit still
+      ~skin crawling
+      ~crawl|jump|jumping out skin
+      something bad|terrible|awful happen
+      impending doom
+      sense|feeling of doom
+      ~waiting for shoe drop
+      ~heart hand|sleeve
+      ~knot|knots <stomach>|inside
+      <afraid> everything|constantly|always|all
+      constantly <afraid>|alert
+      always on alert
+      wake|woke anxious|panic|dread
+      mornings|morning <afraid>
+      before <afraid>
+      stressed out|head|eyeballs
+      stress|stressed|stressing
+      tense|tensed|clenched|clenching jaw|shoulders|teeth
+      restless inside
+      uneasy|unsettled
+      tight chested
+      ~stomach churning
+      shaking before|inside
+      hands <shaking> before|meeting|when
+      ~sick worry
+      ~feel sick about|when|before
+      cant relax|unwind
+      hate uncertainty|unknown|not knowing
+      waiting results|news`,
+  },
+  {
+    id: 'worry',
+    role: 'state',
+    words: 'worry, worries, worrying, worried; worry time, anxiety, what if, thoughts; worst, future, write',
+    situations: ['anxiety', 'overthinking'],
+    kinds: ['thinking-tools', 'words-and-writing'],
+    said: `what ifs
+      =what if
+      what if everything|something|goes wrong
+      worst case|scenario
+      expect|expecting|think|thinking|imagine|imagining|assume worst
+      catastrophising|catastrophizing|catastrophise|doom
+      ~mountain molehill
+      borrow trouble
+      ~worry wart|worrywart
+      fret|fretting
+      afraid|scared of future
+      future scares|terrifies|scary
+      everything|it will|going to|gonna go wrong
+      cant stop worry|worrying
+      ~worried sick
+      ~bee bonnet
+      ~sleepless over
+      stress|stressing over everything|nothing|little`,
+  },
+  {
+    id: 'fear',
+    role: 'state',
+    words: 'fear, afraid, scared, frightened, terrified; anxiety, courage, brave; avoid, face, small steps',
+    situations: ['anxiety'],
+    said: `~scared|frightened death|shitless|stiff
+      ~shit|shitting|bricking|cacking myself|it|bricks
+      ~cold feet
+      spooked
+      petrified
+      phobia|phobic
+      avoid|avoiding|avoidance everything|it|because|things
+      run|running|hide from everything|it|away
+      face|facing fear|fears`,
+  },
+  {
+    id: 'dread',
+    role: 'state',
+    words: 'dread, dreading; anxiety, before, nervous, worry; prepare, plan, breathe',
+    situations: ['anxiety', 'work'],
+    said: `sunday|sundays dread|scaries|blues|fear|night|evening <afraid>|sad|dread
+      sunday night|evening
+      sunday scaries|blues|dread
+      mondayitis|monday dread
+      tomorrow <afraid>|sick|dread
+      ~hanging over me|head
+      cant face tomorrow|monday|it|going|day
+      got appointment|interview|meeting tomorrow
+      first day nerves|back|new
+      dread|dreading`,
+  },
+  {
+    id: 'health-anxiety',
+    role: 'topic',
+    words: 'health anxiety, symptoms, illness; worry, body, checking, doctor; reassurance, googling',
+    situations: ['anxiety', 'body-pain'],
+    said: `think|convinced|sure have cancer|tumour|tumor|disease|ill|dying|heart|stroke
+      googling|google|googled|dr symptoms|google|everything
+      every ache|pain|twinge|lump
+      hypochondria|hypochondriac
+      body|lump checking
+      <afraid> ill|cancer|illness|disease|dying|heart|stroke|results|sick`,
+  },
+  {
+    id: 'going-out',
+    role: 'topic',
+    words:
+      'leaving the house, leave the house, agoraphobia, outside, going out; door, small steps, anxiety, exposure; street, walk, home',
+    situations: ['anxiety', 'social'],
+    kinds: ['movement'],
+    said: `<cant>|<afraid> leave|leaving|go|going|get|step|face <out>
+      <cant>|<afraid> outside|outdoors
+      stuck inside|indoors|home
+      havent left house|flat|room
+      not left house|flat|room
+      housebound|shut in|hermit
+      <afraid> shop|shops|supermarket|street|door`,
+  },
+  {
+    id: 'crowds',
+    role: 'topic',
+    words:
+      'crowds, crowded, busy places, supermarket, bus, train; shop, people, noise, public; overwhelmed, panic',
+    situations: ['anxiety', 'social', 'panic'],
+    kinds: ['grounding'],
+    said: `too many people
+      <afraid> bus|tube|train|crowd|crowds|lift|shop|underground|metro|tram
+      bus|tube|train|tram|metro|underground|lift panic|trapped|<afraid>
+      on bus|tube|train|tram|metro
+      queue|checkout|aisle|till|mall
+      trapped in|on
+      claustrophobic|claustrophobia
+      =public transport`,
+  },
+  {
+    id: 'phone-calls',
+    role: 'topic',
+    words:
+      'phone call, phone calls, calling, telephone; script, ring, voice, answer; notes, anxiety, practise',
+    situations: ['anxiety', 'social'],
+    kinds: ['communication'],
+    said: `<cant>|<afraid>|<hating>|avoid phone|ring|ringing|call|calling|calls|voicemail
+      make|making|answer|answering|pick phone|call
+      phone rings|ringing|anxiety
+      order|ring up gp|doctor|bank|council`,
+  },
+  {
+    id: 'speaking-up',
+    role: 'topic',
+    words:
+      'presentation, public speaking, speech, meeting, audience; speaking, nerves, voice, prepare; breathe, slow',
+    situations: ['anxiety', 'social', 'work', 'study'],
+    said: `stage fright
+      speak|speaking|talk|talking|present|presenting in|front|public|class|group|everyone|audience
+      meeting <afraid>|<shaking>|dread|panic|sick
+      before meeting|presentation|speech|interview
+      voice <shaking>|cracks|goes
+      go|going|went|mind blank
+      blush|blushing|red`,
+  },
+  {
+    id: 'social-anxiety',
+    role: 'state',
+    words:
+      'social anxiety, socially anxious, shy, shyness, party; people, conversation, awkward, small talk; strangers, judged',
+    situations: ['social', 'anxiety'],
+    kinds: ['communication', 'grounding'],
+    said: `<afraid>|<hating> <people>
+      <people> staring|stare|looking|watching|judging|judge|laughing
+      dont know what say
+      small talk
+      never know what|how say|talk
+      <cant> talk|speak|look <people>
+      <hating>|<afraid>|dread party|parties|gathering|wedding|reception|event|do|social
+      party|parties|wedding|gathering <afraid>|hide|leave|survive|alone
+      ~wallflower
+      ~fish out water
+      ~fifth|third wheel
+      ~spare part|lemon
+      awkward around|silence|with|at
+      eye contact
+      meeting|meet new|strangers people
+      made|making|make fool myself
+      look|looked|sound stupid|weird|idiot front
+      everyone thinks weird|stupid|boring
+      ~social battery
+      ~peopled|peopling out
+      introvert|introverted
+      tongue tied
+      join|joining group|club|in|new`,
+  },
+  {
+    id: 'phobia',
+    role: 'topic',
+    words: 'phobia, phobias, fear of flying, needles, dentist; fear, exposure, small steps; afraid',
+    situations: ['anxiety'],
+    said: `<afraid> fly|flying|plane|flight|aeroplane|airport
+      <afraid> needle|needles|injection|blood|jab|dentist|hospital|doctor|surgery|operation|scan|mri|smear|vomit|sick
+      <afraid> spiders|heights|dogs|lifts|dark|storm|thunder|drive|driving|motorway|bridges
+      blood test
+      emetophobia`,
+  },
+  {
+    id: 'checking',
+    role: 'topic',
+    words:
+      'ocd, compulsions, compulsion, checking, rituals, obsessive; intrusive thoughts, uncertainty, urge; delay, exposure',
+    situations: ['anxiety', 'overthinking'],
+    said: `check|checking door|oven|lock|locks|stove|hob|tap|again|over|times
+      keep|cant stop checking|washing|counting|cleaning|tapping
+      =did i lock|leave|turn
+      hands wash|washing raw|cant|stop|germs
+      germs|contaminated|contamination
+      =has|have to be even|perfect|certain|right
+      hoarding|hoard`,
+  },
+  {
+    id: 'intrusive',
+    role: 'state',
+    words:
+      'intrusive thoughts, intrusive, unwanted thoughts, disturbing thoughts, scary thoughts; thought, images, ocd; label, pass, not you',
+    situations: ['overthinking', 'anxiety'],
+    kinds: ['thinking-tools'],
+    said: `horrible|awful|scary|weird|dark|disturbing|bad|sick|violent|disgusting|nasty|unwanted|random thought|thoughts|images|pictures
+      thought pop|pops|popping|head
+      <afraid> going to|might hurt|snap|do someone|something|it|them
+      <afraid> own thoughts|mind|myself
+      images|pictures in head|stuck`,
+  },
+  {
+    id: 'paranoia',
+    role: 'state',
+    words:
+      'paranoia, paranoid, hearing voices, voices; suspicious, trust, psychosis; reality check, grounding, team',
+    situations: ['anxiety', 'after-crisis'],
+    kinds: ['professional-help', 'grounding'],
+    said: `<people> out get|against me
+      hear|hearing voices|things
+      seeing|see things arent|not there
+      followed|following|watched|spied
+      everyone|they talking|whispering|laughing about|behind
+      mania|manic|high bipolar`,
+  },
+];

@@ -1,0 +1,328 @@
+import type { Concept } from './concept.ts';
+
+/** Low days, tired days, nights. */
+export const lowConcepts: Concept[] = [
+  {
+    id: 'low-mood',
+    role: 'state',
+    words:
+      'low mood, depression, depressed, depressing, feeling low, feeling down; sad, low, mood, hopeless; small step, activity, walk, empty',
+    situations: ['low-mood'],
+    kinds: ['movement', 'routine', 'self-compassion'],
+    said: `feel|feeling|felt|so|really low|down|shit|crap|rubbish|flat|blue|rough|miserable|awful|terrible|gloomy|dark|bleak|heavy|grey|pants|dreadful|lousy|grim
+      ~down dumps|mouth
+      ~black dog
+      ~dark cloud|place|hole|pit|tunnel
+      ~under dark|cloud
+      ~rain cloud
+      ~blues
+      ~in slump|rut|funk
+      ~rock bottom
+      ~bottom of pit|barrel
+      ~heavy heart
+      ~doldrums
+      ~feel bit meh|blah|bleh
+      ~meh
+      ~cant be arsed|bothered
+      ~lost spark|mojo|sparkle|shine
+      ~not myself|right|feeling
+      ~dont feel like myself
+      ~everything is|feels|seems grey|dark|bleak|heavy|shit|pointless|dull|hard|effort|flat
+      ~bad day|week|days|patch|spell
+      ~rough day|patch|time|week
+      ~hard|tough day|time|days
+      ~off day
+      ~crappy|shitty|shite day|mood
+      ~nothing helps|fun|good
+      nothing makes happy|smile|laugh|better
+      no joy|pleasure|interest|fun
+      <cant> enjoy|laugh|smile anything|things|more
+      dont enjoy anything|things
+      lost interest everything|in|things
+      ~going through it|rough|lot
+      ~in a|dark|bad place
+      ~curl up ball
+      ~hide under|duvet
+      ~duvet day
+      ~winter blues
+      dark evenings|winter
+      seasonal|sad lamp|depression|affective|winter
+      unhappy|miserable|gloomy|glum|despondent
+      down lately|again|today|days
+      cheer up|me
+      ~gutted|heartbroken about`,
+  },
+  {
+    id: 'crying',
+    role: 'state',
+    words: 'crying, cry, tears, tearful; sad, sadness, upset, weep; comfort, release, calm',
+    situations: ['low-mood', 'grief'],
+    kinds: ['self-compassion'],
+    said: `<cant> stop|help <crying>
+      <crying> all|over|for|at|every|reason|work|toilet|toilets|car|shower|nothing
+      burst into tears
+      ~eyes out
+      ~bawl|bawling|blub|blubbing|sobbing|weepy
+      ~waterworks
+      ~floods tears
+      ~lump throat
+      ~on verge tears
+      want to cry
+      <cant> cry
+      emotional over|wreck|all`,
+  },
+  {
+    id: 'numb',
+    role: 'state',
+    words:
+      'numb, numbness, feeling nothing, empty, emptiness; disconnected, detached, flat, depression; senses, feel, grounding',
+    situations: ['low-mood', 'dissociation'],
+    kinds: ['senses', 'grounding'],
+    said: `feel|feeling|feels <numb>
+      <cant>|dont feel anything|something|more
+      ~dead inside
+      ~empty inside|shell
+      ~like zombie|robot|machine|ghost
+      ~autopilot
+      ~going through motions
+      ~hollow
+      ~shut|shutting off|down
+      no feelings|emotions|emotion
+      nothing matters|feels`,
+  },
+  {
+    id: 'hopeless',
+    role: 'state',
+    words:
+      'hopeless, hopelessness, hope, despair, meaning; low mood, depression, future; one day, small, reasons',
+    situations: ['low-mood'],
+    kinds: ['self-compassion', 'connection'],
+    said: `point in|of|anything|anymore|trying|bother|everything
+      =is the point
+      no point|hope|future|way|light
+      pointless|meaningless
+      nothing will|ever|gets|going change|better|works|help|helps|matter|matters
+      never get|gets|be|going|feel better|end|happy|normal|okay|ok
+      lost|losing|given|giving hope|up
+      give up
+      give|giving|gave up
+      sick tired|of|everything|life|living
+      ~fed up
+      =had enough
+      ~over it all|everything
+      ~done with everything|life|all
+      ~<cant> go on|carry|keep
+      ~see light|end tunnel
+      cant see future|way|out
+      =what is the use
+      =why bother|try
+      ~throw|throwing towel`,
+  },
+  {
+    id: 'exhaustion',
+    role: 'state',
+    words:
+      'tired, exhausted, exhaustion, fatigue, tiredness, drained, no energy; energy, rest, low energy, pacing; burnout, sleep, weary',
+    situations: ['low-mood', 'overwhelm', 'body-pain'],
+    kinds: ['rest'],
+    said: `~running on empty|fumes
+      ~out of steam|juice|spoons|battery|energy
+      ~no|out|low spoons|battery|juice|steam
+      ~battery flat|dead|low|empty
+      ~burning candle both|ends
+      ~knackered|shattered|wrecked|wiped|pooped|bushed|zonked|cream|dead|jiggered|banjaxed|buggered|shagged|stuffed
+      ~dog tired
+      ~dead on|my feet
+      ~worn|wiped|burnt|burned|tired|conked out
+      ~cream crackered
+      ~<cant> keep|lift eyes|head|arms
+      ~<mind> fried|dead|mush|melted|done|cooked
+      ~i am|im so|just|completely done|spent|fried|cooked
+      ~frazzled
+      ~heavy limbs|legs|arms|body
+      ~body heavy|lead
+      ~like lead
+      ~bone tired|weary
+      ~tired of|being strong|everything|fighting|coping|pretending
+      everything is|takes|feels effort|exhausting
+      no energy|strength|oomph|go
+      havent|dont got|have energy|strength
+      too tired|exhausted|drained
+      always|constantly|permanently tired
+      sleep still tired
+      ~wired tired
+      ~hit|hitting wall
+      ~crash|crashed|crashing out|after|burned
+      ~slog|plod|wading treacle|mud
+      ~treacle`,
+  },
+  {
+    id: 'getting-up',
+    role: 'state',
+    words:
+      'getting up, get up, morning, mornings, out of bed; bed, first step, routine; low mood, energy, start the day',
+    situations: ['low-mood'],
+    kinds: ['routine', 'movement'],
+    said: `<cant>|hard|hate get|getting|out|face|leave|drag bed
+      <cant> out bed
+      <cant> <morning>|getting up
+      <cant> face day|today|anything|world
+      <cant> off|from|get sofa|couch|chair|floor
+      stuck bed|sofa|couch|floor
+      stay|staying|stayed|lie|lying|in bed all|day
+      bed all day
+      bed rot|rotting
+      rotting bed|in
+      havent|not left|moved|got|out bed|sofa|couch
+      <morning> hardest|worst|hard|awful|bad|struggle
+      mornings are|hard
+      snooze|alarm
+      dont want|wanna get|wake up
+      get|getting up|moving|going
+      glued sofa|bed|couch
+      start day`,
+  },
+  {
+    id: 'motivation',
+    role: 'state',
+    words:
+      'motivation, motivated, unmotivated, no motivation; start, small step, energy, tiny; procrastination, routine',
+    situations: ['low-mood', 'overwhelm'],
+    kinds: ['routine', 'movement'],
+    said: `cant be bothered|arsed|fucked
+      <cant> make|get|force|push myself do|going|start
+      dont want do|wanna anything
+      no drive|desire|push|willpower|motivation|discipline
+      zero motivation
+      so|just|being|feel lazy
+      ~get up and go
+      cant do anything
+      nothing gets|done
+      no interest in
+      bored|boredom`,
+  },
+  {
+    id: 'chores',
+    role: 'topic',
+    words:
+      'chores, housework, cleaning, tidying, dishes, laundry; tidy, mess, room, home; small step, one thing, timer, energy',
+    situations: ['low-mood', 'overwhelm'],
+    kinds: ['environment', 'routine'],
+    said: `<chore> piling|piled|tip|state|bomb|overwhelming|disaster|chaos|pigsty|mess|disgusting|everywhere|mountain
+      <cant>|havent|no|too <chore>
+      living in|tip mess|filth|squalor|pigsty|tip
+      house tip|bombsite
+      ~depression room|nest
+      dishes|laundry|washing|bins|hoovering|housework
+      messy room|house|flat|bedroom|desk
+      tidy|tidying|clean|cleaning|declutter|decluttering
+      bomb hit`,
+  },
+  {
+    id: 'hygiene',
+    role: 'topic',
+    words:
+      'shower, showering, washing, teeth, hygiene, getting dressed; wash, wipes, brush, clean; low energy, small step, self care',
+    situations: ['low-mood'],
+    kinds: ['routine'],
+    said: `<cant>|havent|not|no|dont|too|forgot <hygiene>
+      <hygiene> days|week|weeks|tired|hard|effort|impossible
+      same clothes|pyjamas|pjs
+      pyjamas|pjs all|day|days
+      smell|stink|greasy
+      bath|shower|brush|brushing`,
+  },
+  {
+    id: 'eating-little',
+    role: 'topic',
+    words: 'appetite, not eating, eating, eat, food; meal, snack, nausea, simple food; body, routine',
+    situations: ['low-mood'],
+    kinds: ['routine'],
+    said: `<cant>|no|forget|forgot|dont|not|havent|too eat|eating|appetite|cook|cooking|food|hungry|meals
+      skipping|skip|skipped meal|meals|breakfast|lunch|dinner
+      food tastes|makes nothing|cardboard|sick
+      living on toast|cereal|crisps|takeaway|coffee`,
+  },
+  {
+    id: 'insomnia',
+    role: 'state',
+    words:
+      'insomnia, sleep, sleeping, sleepless, cant sleep, awake at night; bed, night, falling asleep, awake, asleep; wind down, rest, bedtime, body scan',
+    situations: ['sleep'],
+    kinds: ['rest', 'routine', 'breathing'],
+    said: `<cant>|no|not|dont|havent|barely|hardly <sleeping>
+      <sleeping> problem|problems|trouble|impossible|wont|bad|badly|better|tonight
+      <cant>|how get|go|fall|back|drop|nod|drift <sleeping>
+      get|go|fall|drop|nod|drift to|back|off <sleeping>
+      lie|lying|lay|laying|still|wide|up awake|ceiling
+      ~staring|stare|counting ceiling|sheep|clock
+      ~toss|tossing turn|turning
+      ~tossing turning
+      awake all|night|hours|again|still
+      up all|half night
+      <night> awake|up|wake|still|again
+      everyone asleep|sleeping
+      world asleep
+      ~too wired|buzzing|alert sleep|bed|night
+      ~wired tired
+      ~eyes open|wide
+      ~body|mind tired|exhausted but|awake|wont|brain
+      ~sandman|forty winks|shut eye|shuteye
+      ~not a wink
+      ~night owl
+      bedtime|bed anxiety|dread|thoughts|mind
+      <mind> bed|night|bedtime|sleep
+      brain starts|decides|comes night|bed|sleep
+      nights|nighttime|night long|hard|hardest|worst|bad|awful|lonely|hate
+      hate|dread|scared night|nights|bedtime|bed|sleep
+      revenge bedtime
+      insomniac`,
+  },
+  {
+    id: 'early-waking',
+    role: 'state',
+    words:
+      'waking early, wake up, waking in the night, back to sleep, early waking; awake, sleep, night, insomnia; bed, 3am, breathing',
+    situations: ['sleep'],
+    kinds: ['rest', 'breathing'],
+    said: `keep|always|still wake|waking|woke|awake
+      wake|waking|woke|awake early|too|4|3|2|5|<night>|every|middle|hour|hours
+      <night> wake|awake|up|every
+      <cant>|how|get back sleep
+      back to sleep
+      woke up panic|sweating|anxious|crying
+      broken sleep|nights
+      middle night
+      small|witching hours|hour
+      silly|stupid|daft oclock|hours|hour`,
+  },
+  {
+    id: 'nightmares',
+    role: 'state',
+    words:
+      'nightmare, nightmares, bad dreams, dreams, night terrors; sleep, dream, wake, trauma; grounding, light, bed',
+    situations: ['sleep', 'trauma-memories'],
+    kinds: ['grounding', 'rest'],
+    said: `bad|scary|horrible|awful|weird|vivid|same|recurring|horrid dream|dreams
+      dream|dreams about|scared|again|wake|keep
+      <afraid> sleep|asleep|dream|dreams|bed
+      wake|woke|waking screaming|sweating|sweat|terrified|scared|crying|sobbing|shaking
+      night terror|terrors|sweats
+      sleep paralysis`,
+  },
+  {
+    id: 'oversleeping',
+    role: 'topic',
+    words:
+      'oversleeping, sleeping too much, sleep all day; morning, alarm, routine, getting up; sleep, daylight, energy',
+    situations: ['sleep', 'low-mood'],
+    kinds: ['routine'],
+    said: `sleep|sleeping|slept too|all|whole|day|much|constantly|12|14
+      cant stop|wake sleeping|up
+      body clock|cycle
+      nocturnal
+      sleep schedule|pattern|cycle|routine
+      slept through alarm|alarms
+      night shift|shifts`,
+  },
+];
