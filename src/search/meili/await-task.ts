@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SearchClient } from '../../platform/search-client.ts';
+import { searchTrouble } from '../../platform/search-trouble.ts';
+
+/** Milliseconds between two looks at a task, growing; and the whole time we wait for one. */
+const firstLook = 250;
+const lastLook = 5000;
+const longestWait = 600_000;
+
+export interface Waiting {
+  /** Ends the waiting when the forum ends. */
+  signal?: AbortSignal;
+  /** For tests: looks more often. */
+  firstLook?: number;
+}
+
+/**
+ * Waits until a task is done, however long others before it take. Promises that it succeeded; throws its code where it
+ * failed, was canceled or is unknown to the server (a new data folder knows none of the old tasks).
+ */
+export async function awaitTask(
+  client: Pick<SearchClient, 'task'>,
+  number: number,
+  waiting: Waiting = {},
+): Promise<void> {
+  const end = Date.now() + longestWait;
+  for (let wait = waiting.firstLook ?? firstLook; ; wait = Math.min(wait * 2, lastLook)) {
+    const task = await client.task(number);
+    if (task.status === 'succeeded') return;
+    if (task.status === 'failed') throw searchTrouble(task.error?.code ?? 'internal');
+    if (task.status === 'canceled') throw searchTrouble('canceled');
+    if (Date.now() > end || waiting.signal?.aborted) throw searchTrouble('late');
+    await pause(wait);
+  }
+}
