@@ -35,6 +35,9 @@ import type { Search } from './search/open-search.ts';
 import { readingKey, readingOf } from './site/reading-cookie.ts';
 import { siteRoutes } from './site/site.routes.tsx';
 import type { SiteCache } from './site/site-settings.ts';
+import { forgetLinks } from './strategies/forget-links.ts';
+import { keptStrategyRoutes } from './strategies/kept-routes.ts';
+import { strategyRoutes } from './strategies/strategies.routes.tsx';
 
 export interface AppParts {
   database: Database;
@@ -63,14 +66,15 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
     helpRoutes(web),
     accountRoutes(web),
     readingRoutes(web),
-    forumRoutes(web),
+    strategyRoutes(web),
+    forumRoutes(web, forgetLinks),
     notificationRoutes(web),
     moderationRoutes(web),
   ];
   const answerProblem = problemAnswerer(web.frameOf, parts.log, () =>
     helpNowAnswer({ emergencyNumber: parts.site.current().emergencyNumber, leave: paths.leave() }, 500),
   );
-  app.use(answerKept(web, keptForumRoutes, (c) => readingKey(c, web.https)));
+  app.use(answerKept(web, [...keptForumRoutes, ...keptStrategyRoutes], (c) => readingKey(c, web.https)));
   app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
   app.use(async (c, next) => {
     c.set('code', randomBase32(8));

@@ -28,9 +28,9 @@ export const paths = {
   newStrategy: (of: { draft?: string; from?: string } = {}) => `/strategies/new${query(of)}`,
   strategyLookOver: () => '/strategies/look-over',
   strategyDraft: () => '/strategies/draft',
-  /** `open`: with the words shown although they are folded. */
-  strategy: (strategy: string, open?: 'open') => `/strategies/${strategy}${query({ open: open && 'words' })}`,
-  strategyText: (strategy: string) => `/strategies/${strategy}/text`,
+  /** `open`: the post of the strategy, so that its words are shown although they would be folded. */
+  strategy: (strategy: string, open?: string) => `/strategies/${strategy}${query({ open })}`,
+  strategyText: (strategy: string, open?: string) => `/strategies/${strategy}/text${query({ open })}`,
   strategyEdit: (strategy: string) => `/strategies/${strategy}/edit`,
   strategyOutcome: (strategy: string) => `/strategies/${strategy}/outcome`,
   strategyKeeping: (strategy: string) => `/strategies/${strategy}/keeping`,

@@ -8,3 +8,6 @@ export interface Beside {
   words: string;
   put(tx: Em, thread: string): Promise<void>;
 }
+
+/** What else goes when an opening post is taken back, in the same transaction; it belongs to a feature above this one. */
+export type OnTakenBack = (tx: Em, thread: string) => Promise<void>;

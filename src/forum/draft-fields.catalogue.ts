@@ -10,6 +10,20 @@ export const draftFields = {
     'happened',
     'helped',
     'now',
+    // Those of a strategy; its boxes besides (`isDraftTick`).
+    'about',
+    'steps',
+    'when',
+    'when_not',
+    'when_unknown',
+    'care',
+    'minutes',
+    'energy',
+    'company',
+    'cost',
+    'night',
+    'evidence',
+    'evidence_link',
     'need',
     'voice',
     'fresh_name',
@@ -31,4 +45,17 @@ export const writtenFields = [
   'happened',
   'helped',
   'now',
+  'about',
+  'steps',
+  'when',
+  'when_not',
+  'care',
 ] as const satisfies readonly DraftField[];
+
+/** Boxes of a strategy's form, of which there are as many as there are values: the word each begins with. */
+const tickGroups = ['situation', 'kind', 'place', 'thing', 'caution', 'access'] as const;
+export type DraftTick = `${(typeof tickGroups)[number]}_${string}`;
+
+/** Whether a field is one of those boxes; a draft of something new may hold it. */
+export const isDraftTick = (name: string): name is DraftTick =>
+  /^[a-z]+_[a-z-]{1,30}$/.test(name) && tickGroups.some((group) => name.startsWith(`${group}_`));

@@ -3,15 +3,17 @@ import type { Keys } from '../platform/keys.ts';
 import { unpadded } from '../platform/padding.rules.ts';
 import type { Em } from '../platform/rows.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { writtenFields } from './draft-fields.catalogue.ts';
 import {
   type DraftDay,
   type DraftWords,
   draftWordsOf,
-  isStoryDraft,
+  kindOfDraft,
   lastDayOf,
   savedDayOf,
 } from './drafts.rules.ts';
 import { insteadOf, type Reading } from './folding.rules.ts';
+import type { ThreadKind } from './thread.entity.ts';
 
 /* Every read begins at the reader's own locker: a draft whose id is not in it does not exist for them. */
 
@@ -58,8 +60,8 @@ export async function hasDrafts(em: Em, kept: Kept, now: Date): Promise<boolean>
 export interface DraftRow {
   id: string;
   thread?: string;
-  /** Whether it is a story that was begun. */
-  story: boolean;
+  /** What was begun. */
+  kind: ThreadKind;
   /** Title of the draft, or of the thread it answers; empty where there is none or it may not be shown. */
   title: string;
   spaceTitle: string;
@@ -68,9 +70,13 @@ export interface DraftRow {
   formKey: string;
 }
 
-/** What was written, without the headings of a story's parts. */
-const textOf = ({ text = '', happened = '', helped = '', now = '' }: DraftWords): string =>
-  [text, happened, helped, now].filter((part) => part !== '').join('\n\n');
+/** What was written, without the headings of any parts. */
+const textOf = (words: DraftWords): string =>
+  writtenFields
+    .filter((name) => name !== 'title')
+    .map((name) => words[name] ?? '')
+    .filter((part) => part !== '')
+    .join('\n\n');
 
 /**
  * Drafts as the member's own list shows them: where each belongs, what it says, until when it is kept. The title of a
@@ -92,7 +98,7 @@ export async function listDrafts(em: Em, drafts: readonly OwnDraft[], reading: R
     const facts = {
       id,
       text: textOf(words),
-      story: isStoryDraft(words),
+      kind: kindOfDraft(words),
       lastDay,
       formKey: words.form_key ?? '',
     };

@@ -13,7 +13,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { threadAgain } from './answering.routes.tsx';
 import { AnswerDraftInput, DropDraftInput, ThreadDraftInput } from './drafts.input.ts';
 import { listDrafts, readDrafts } from './drafts.queries.ts';
-import { isStoryDraft } from './drafts.rules.ts';
+import { kindOfDraft } from './drafts.rules.ts';
 import { dropAnswerDraft, dropDraft } from './drop-draft.ts';
 import { keepDraft } from './keep-draft.ts';
 import { findReadable } from './reading.routes.tsx';
@@ -48,7 +48,7 @@ async function keepNew(c: WebContext, web: WebTools): Promise<Response> {
     await keepDraft(c.get('em'), web.tools, member, { formKey: words.form_key }, words);
   } catch (trouble) {
     const fields = missingIn(trouble);
-    if (!isStoryDraft(words)) return write(c, web, words, fields);
+    if (kindOfDraft(words) !== 'story') return write(c, web, words, fields);
     return tell(c, web, words, atParts(fields, partsOf(words)));
   }
   return c.redirect(paths.withDone(paths.myDrafts(), 'draft-kept'), 303);

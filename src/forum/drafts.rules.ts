@@ -1,7 +1,14 @@
-import { type DraftField, type DraftForm, draftFields, writtenFields } from './draft-fields.catalogue.ts';
+import {
+  type DraftField,
+  type DraftForm,
+  type DraftTick,
+  draftFields,
+  isDraftTick,
+  writtenFields,
+} from './draft-fields.catalogue.ts';
 
 /** What somebody typed, field by field. */
-export type DraftWords = Partial<Record<DraftField, string>>;
+export type DraftWords = Partial<Record<DraftField | DraftTick, string>>;
 
 /** Most characters a draft may hold, all fields together: six times the longest post. */
 export const longestDraft = 60_000;
@@ -20,6 +27,10 @@ export function draftWordsOf(sent: Readonly<Record<string, unknown>>, form: Draf
     const value = sent[name];
     if (typeof value === 'string') words[name] = value;
   }
+  if (form === 'answer') return words;
+  for (const [name, value] of Object.entries(sent)) {
+    if (isDraftTick(name) && value === 'on') words[name] = value;
+  }
   return words;
 }
 
@@ -27,11 +38,14 @@ export function draftWordsOf(sent: Readonly<Record<string, unknown>>, form: Draf
 export const isWritten = (words: DraftWords): boolean =>
   writtenFields.some((name) => (words[name] ?? '').trim() !== '');
 
-/** Whether it is a story that was begun: its form sends the parts, written or not. */
-export const isStoryDraft = (words: DraftWords): boolean => words.happened !== undefined;
+/** What was begun: the forms of stories and strategies send their parts, written or not. */
+export function kindOfDraft(words: DraftWords): 'thread' | 'story' | 'strategy' {
+  if (words.steps !== undefined) return 'strategy';
+  return words.happened === undefined ? 'thread' : 'story';
+}
 
 export const isDraftTooLong = (words: DraftWords): boolean =>
-  Object.values(words).reduce((sum, value) => sum + value.length, 0) > longestDraft;
+  Object.values(words).reduce((sum, value) => sum + (value?.length ?? 0), 0) > longestDraft;
 
 /** The midnight, UTC, at which a draft saved now has run out: never less than seven days away. */
 export const keptUntil = (now: Date): Date =>

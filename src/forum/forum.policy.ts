@@ -49,3 +49,14 @@ export const isFirstDay = (joinedMinute: number, nowMinute: number): boolean =>
 
 /** Whether a text holds a link; on the first day those wait (SECURITY D, F). */
 export const hasLink = (text: string): boolean => /\b(https?:\/\/|www\.)\S/i.test(text);
+
+/** What is said of a text in parts is said at those it is true of: on the first day, those with a link, else the first (SECURITY E). */
+export function atLinked(
+  { text, ...others }: Record<string, string>,
+  parts: Readonly<Record<string, string>>,
+): Record<string, string> {
+  if (text === undefined) return others;
+  const linked = Object.keys(parts).filter((name) => hasLink(parts[name] ?? ''));
+  const named = linked.length > 0 ? linked : Object.keys(parts).slice(0, 1);
+  return { ...others, ...Object.fromEntries(named.map((name) => [name, text])) };
+}

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { cleanText, lengthOf } from '../platform/text.rules.ts';
+import { lengthOf } from '../platform/text.rules.ts';
 import { withLabels } from '../safety/label-fields.rules.ts';
-import { boxes, longestPost, lookOverFields, openingFields, placeWords, revision } from './forum.input.ts';
+import { boxes, longestPost, part, partToFill, revision } from './form-fields.ts';
+import { lookOverFields, openingFields, placeWords } from './forum.input.ts';
 import { longestPart, storyParts } from './story.rules.ts';
 
-const part = z
-  .string()
-  .transform(cleanText)
-  .refine((value) => lengthOf(value) <= longestPost, 'story.long');
-const partToFill = part.refine((value) => value.trim() !== '', 'write.text.missing');
+const partToTell = partToFill('story.long', 'write.text.missing');
 /** What helped may be left out: for many people nothing has, and they have a story too (PO-4). */
-const parts = { happened: partToFill, helped: part, now: partToFill };
+const parts = { happened: partToTell, helped: part('story.long'), now: partToTell };
 
 /** All parts together are as long as a post may be; what is too much is said at the longest of them. */
 function keepTogetherShort<Schema extends z.ZodType<Record<(typeof storyParts)[number], string>>>(

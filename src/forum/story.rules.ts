@@ -1,4 +1,4 @@
-import { hasLink } from './forum.policy.ts';
+import { atLinked } from './forum.policy.ts';
 import type { StorySections } from './post.entity.ts';
 
 /** The parts of a story in the order in which it is told (PO-4). */
@@ -43,13 +43,6 @@ export const partsOf = ({ happened = '', helped = '', now = '' }: Partial<StoryS
   now,
 });
 
-/** What is said of a text is said at the parts it is true of: on the first day, those with a link (SECURITY E). */
-export function atParts(
-  { text, ...others }: Record<string, string>,
-  sections: StorySections,
-): Record<string, string> {
-  if (text === undefined) return others;
-  const linked = storyParts.filter((part) => hasLink(sections[part]));
-  const parts = linked.length > 0 ? linked : (['happened'] as const);
-  return { ...others, ...Object.fromEntries(parts.map((part) => [part, text])) };
-}
+/** What is said of a text is said at the parts it is true of. */
+export const atParts = (fields: Record<string, string>, sections: StorySections): Record<string, string> =>
+  atLinked(fields, { ...partsOf(sections) });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DraftsHere } from '../../views/forum/write-page.tsx';
+import type { DraftsHere } from '../../views/forum/write-parts.tsx';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';

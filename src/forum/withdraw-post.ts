@@ -4,6 +4,7 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { recount } from './add-post.ts';
+import type { OnTakenBack } from './beside.ts';
 import { mayWithdraw } from './forum.policy.ts';
 import { lockOwnPost } from './own-post.ts';
 import { Post } from './post.entity.ts';
@@ -12,9 +13,16 @@ import { Thread } from './thread.entity.ts';
 /**
  * Takes an own post back at once: its words leave the row, and with an opening post the thread's title goes
  * too, so do topics, which would tell what it was about, and what people said to it by reactions; answers stay (PO-7). Taking
- * back what is already taken back does nothing. Gives the thread's id.
+ * back what is already taken back does nothing. What stood beside an opening post goes by `onTakenBack`. Gives the
+ * thread's id.
  */
-export async function withdrawPost(em: Em, tools: Tools, member: Member, id: string): Promise<string> {
+export async function withdrawPost(
+  em: Em,
+  tools: Tools,
+  member: Member,
+  id: string,
+  onTakenBack: OnTakenBack = async () => undefined,
+): Promise<string> {
   return inTransaction(em, async (tx) => {
     const post = await lockOwnPost(tx, tools, member, id);
     const verdict = mayWithdraw(post);
@@ -39,7 +47,10 @@ export async function withdrawPost(em: Em, tools: Tools, member: Member, id: str
     );
     await tx.execute('delete from reaction where post_id = ?', [id]);
     await tx.execute('delete from mention where post_id = ?', [id]);
-    if (post.position === 1) await tx.nativeUpdate(Thread, { id: post.thread }, { title: '' });
+    if (post.position === 1) {
+      await tx.nativeUpdate(Thread, { id: post.thread }, { title: '' });
+      await onTakenBack(tx, post.thread);
+    }
     await recount(tx, post.thread);
     return post.thread;
   });

@@ -6,7 +6,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../support/app.ts';
 import { type Browser, openBrowser } from '../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
-import { anAnswer, aThread } from '../support/things.ts';
+import { anAnswer, aStrategy, aThread } from '../support/things.ts';
 
 /** `in`: the request is looked at. `sign-in`: asks to sign in. `nothing`: as if the address did not exist. */
 type Outcome = 'in' | 'sign-in' | 'nothing';
@@ -26,6 +26,10 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /spaces/:space': anyone,
   'GET /spaces/:space/feed.atom': anyone,
   'GET /stories': anyone,
+  'GET /strategies': anyone,
+  'GET /strategies/for/:situation': anyone,
+  'GET /strategies/:strategy': anyone,
+  'GET /strategies/:strategy/text': anyone,
   'GET /threads/:thread': anyone,
   'GET /posts/:post': anyone,
   'GET /posts/:post/reports/new': anyone,
@@ -39,6 +43,15 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /stories/new': members,
   'POST /stories/look-over': members,
   'POST /stories': members,
+  'GET /strategies/new': members,
+  'POST /strategies/look-over': members,
+  'POST /strategies': members,
+  'POST /strategies/draft': members,
+  'GET /strategies/:strategy/edit': members,
+  'POST /strategies/:strategy/edit': members,
+  'POST /strategies/:strategy/outcome': members,
+  'POST /strategies/:strategy/keeping': members,
+  'GET /me/strategies': members,
   'POST /threads/:thread/not-today': members,
   'POST /threads/:thread/posts/look-over': members,
   'POST /threads/:thread/posts': members,
@@ -143,8 +156,9 @@ const table: Record<string, readonly Outcome[]> = {
 let forum: TestForum;
 let people: Record<Exclude<Role, 'guest'>, Person>;
 /** Somebody none of the people above is: their thread, their post, a report about it. */
-let other: { person: Person; thread: string; post: string; report: string };
+let other: { person: Person; thread: string; post: string; report: string; strategy: string };
 const ownPosts = new Map<Role, string>();
+const ownStrategies = new Map<Role, string>();
 
 beforeAll(async () => {
   forum = await startApp();
@@ -156,14 +170,17 @@ beforeAll(async () => {
   const person = await aMember(forum);
   const { id: thread, opening: post } = await aThread(forum, person);
   for (const role of roles.slice(1)) {
-    ownPosts.set(role, await anAnswer(forum, people[role as keyof typeof people], thread));
+    const own = people[role as keyof typeof people];
+    ownPosts.set(role, await anAnswer(forum, own, thread));
+    ownStrategies.set(role, (await aStrategy(forum, own)).id);
   }
   ownPosts.set('guest', post);
+  const { id: strategy } = await aStrategy(forum, person);
   const guest = openBrowser(forum);
   const sent = await guest.submit(await guest.get(`/posts/${post}/reports/new`), { kind: 'unkind' });
   expect(sent.status).toBe(200);
   const [row] = await forum.database.fork().execute<{ id: string }[]>('select id from report');
-  other = { person, thread, post, report: row?.id ?? '' };
+  other = { person, thread, post, strategy, report: row?.id ?? '' };
 });
 afterAll(() => forum.stop());
 
@@ -255,6 +272,17 @@ describe('what is not yours answers like what does not exist (SECURITY 0.5)', ()
     expect(post).toEqual({ state: 'up', revision: 1 });
   });
 
+  test.each(['GET', 'POST'])('%s the form of a strategy of somebody else', async (method) => {
+    for (const role of roles.slice(1)) {
+      const route = `${method} /strategies/:id/edit`;
+      const of = (id: string) => `/strategies/${id}/edit`;
+      const theirs = await ask(await signedInAs(role), route, of(other.strategy));
+      const nobodys = await ask(await signedInAs(role), route, of(newId()));
+      expect([role, theirs.status, nobodys.status]).toEqual([role, 404, 404]);
+      expect(await plain(theirs)).toEqual(await plain(nobodys));
+    }
+  });
+
   test('ending a session of somebody else says what ending none says, and ends nothing', async () => {
     const person = other.person.account;
     const sessions = () =>
@@ -320,6 +348,8 @@ function addressOf(route: string, role: Role): string {
     thread: other.thread,
     post: own ? (ownPosts.get(role) ?? '') : other.post,
     report: other.report,
+    strategy: (own && ownStrategies.get(role)) || other.strategy,
+    situation: 'sleep',
     session: newId(),
     draft: newId(),
     token: 'A'.repeat(32),

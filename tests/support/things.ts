@@ -110,7 +110,8 @@ const forNights: StrategyFacets = {
   access: [],
 };
 
-async function openingOf(forum: Forum, thread: string): Promise<string> {
+/** The first post of a thread. */
+export async function openingOf(forum: Pick<TestForum, 'database'>, thread: string): Promise<string> {
   const [opening] = await forum.database
     .fork()
     .execute<{ id: string }[]>('select id from post where thread_id = ? and position = 1', [thread]);

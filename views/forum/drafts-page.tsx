@@ -60,9 +60,10 @@ function Draft({ draft, frame }: { draft: DraftRow; frame: Shell['frame'] }) {
 }
 
 /** Where the words of a draft are gone on with. */
-function onwards({ id, thread, story }: DraftRow): string {
+function onwards({ id, thread, kind }: DraftRow): string {
   if (thread !== undefined) return paths.threadAnswer(thread);
-  return story ? paths.newStory(undefined, id) : paths.newThread(undefined, id);
+  if (kind === 'strategy') return paths.newStrategy({ draft: id });
+  return kind === 'story' ? paths.newStory(undefined, id) : paths.newThread(undefined, id);
 }
 
 const shown = 160;

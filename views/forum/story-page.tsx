@@ -18,7 +18,7 @@ import {
   FormatNote,
   PlaceFields,
   writeSteps,
-} from './write-page.tsx';
+} from './write-parts.tsx';
 
 export interface StoryPageProps extends Shell {
   spaces: SpaceRow[];

@@ -52,16 +52,13 @@ export function ThreadPage(props: ThreadPageProps) {
     <SitePage
       frame={frame}
       tabTitle={say('thread.tab')}
-      here="talk"
-      crumbs={[
-        { label: say('frame.talk'), href: paths.front() },
-        { label: thread.spaceTitle, href: paths.space(thread.space) },
-      ]}
+      here={thread.kind === 'strategy' ? 'strategies' : 'talk'}
+      crumbs={crumbsOf(thread)}
       aside={<About {...props} />}
     >
       <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
-      {page > 1 && <LoneLink href={paths.thread(thread.id)}>{say('thread.first')}</LoneLink>}
+      <WayUp {...props} />
       {page === 1 && thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
       {frame.viewer !== 'guest' && <ReactionForm csrf={frame.csrf} />}
       {page === 1 && opening && <Posts {...props} posts={[opening]} opening />}
@@ -79,6 +76,27 @@ export function ThreadPage(props: ThreadPageProps) {
     </SitePage>
   );
 }
+
+/** To the strategy that is talked about, and from a later page to the first. */
+function WayUp({ thread, page }: ThreadPageProps) {
+  return (
+    <>
+      {thread.kind === 'strategy' && (
+        <LoneLink href={paths.strategy(thread.id)}>{say('strategy.see')}</LoneLink>
+      )}
+      {page > 1 && <LoneLink href={paths.thread(thread.id)}>{say('thread.first')}</LoneLink>}
+    </>
+  );
+}
+
+/** Where a thread belongs: a space, or the list of strategies. */
+const crumbsOf = ({ kind, space, spaceTitle }: ShownThread) =>
+  kind === 'strategy'
+    ? [{ label: say('strategies.tab'), href: paths.strategies() }]
+    : [
+        { label: say('frame.talk'), href: paths.front() },
+        { label: spaceTitle, href: paths.space(space) },
+      ];
 
 /** Later pages of a long thread say which they are; the first says how many answers there are. */
 const answersTitle = ({ thread, page, pages }: ThreadPageProps): string =>

@@ -180,6 +180,12 @@ function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | fals
     !thread.locked &&
       !post.mine && { label: say('thread.menu.to'), href: paths.threadAnswerTo(thread.id, post.id) },
     { label: say('bookmark.menu'), href: paths.postBookmark(post.id) },
+    post.mine &&
+      post.html !== '' &&
+      !(thread.kind === 'strategy' && post.position === 1) && {
+        label: say('strategy.from-post'),
+        href: paths.newStrategy({ from: post.id }),
+      },
     !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
   ];
 }

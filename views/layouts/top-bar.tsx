@@ -53,6 +53,7 @@ function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
   const staff = frame.viewer === 'moderator' || frame.viewer === 'owner';
   const start: Entry[] = [
     { here: 'talk', href: paths.front(), label: say('frame.talk'), icon: 'messages-square' },
+    { here: 'strategies', href: paths.strategies(), label: say('frame.strategies'), icon: 'sprout' },
     ...(staff
       ? [{ here: 'work', href: paths.work(), label: say('frame.work'), icon: 'clipboard-list' } as const]
       : []),

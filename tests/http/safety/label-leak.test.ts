@@ -6,7 +6,7 @@ import { firstLabelChoices } from '../../../src/safety/content-labels.rules.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aStory, asActor, aThread } from '../../support/things.ts';
+import { anAnswer, aStory, aStrategy, asActor, aThread, openingOf } from '../../support/things.ts';
 import { aReport } from '../moderation/story.ts';
 import { chooses } from './reading-as.ts';
 
@@ -19,6 +19,8 @@ interface Planted {
   label: ContentLabel;
   thread: string;
   opening: string;
+  /** A strategy under this label, for the same as all the others. */
+  strategy: string;
   /** An answer under this label in a thread that has none, and one that quotes it. */
   answer: string;
   quoting: string;
@@ -66,9 +68,9 @@ afterAll(() => forum.stop());
 /** Follows every planted thread and keeps every planted post, so that the lists of one's own have something to hide. */
 async function keepsAll(person: Person): Promise<void> {
   const member = asActor(forum, person);
-  for (const { thread, opening, answer } of planted) {
+  for (const { thread, opening, answer, strategy } of planted) {
     await followThread(forum.database.fork(), forum.tools, member, { thread, follow: true });
-    for (const post of [opening, answer]) {
+    for (const post of [opening, answer, await openingOf(forum, strategy)]) {
       await keepPost(forum.database.fork(), forum.tools, member, { post, note: '' });
     }
   }
@@ -87,9 +89,15 @@ async function plant(label: ContentLabel, author: Person, other: Person): Promis
   await anAnswer(forum, other, thread);
   const sections = { happened: text, helped: text, now: text };
   await aStory(forum, author, { title: titleOf(label), labels, sections });
+  const shared = await aStrategy(forum, author, {
+    title: titleOf(label),
+    labels,
+    sections: { about: text, steps: text, when: text, whenNot: text, care: text },
+  });
+  const strategy = shared.id;
   const answer = await anAnswer(forum, author, plain, { text, labels });
   const quoting = await anAnswer(forum, other, plain, { quotes: answer });
-  return { label, thread, opening, answer, quoting, report: await aReport(forum, opening) };
+  return { label, thread, opening, strategy, answer, quoting, report: await aReport(forum, opening) };
 }
 
 /** Whether this reader has words under this label before they ask for them. */
@@ -124,7 +132,7 @@ function addresses(): string[] {
 }
 
 /** What stands for each place in an address. A page with another place has to be given something here. */
-function fill(pattern: string, { thread, report }: Planted, post: string): string {
+function fill(pattern: string, { thread, report, strategy }: Planted, post: string): string {
   const values: Record<string, string> = {
     space: 'nights',
     thread,
@@ -133,6 +141,8 @@ function fill(pattern: string, { thread, report }: Planted, post: string): strin
     token: 'A'.repeat(32),
     file: 'site.css',
     session: post,
+    strategy,
+    situation: 'sleep',
   };
   return pattern.replace(/:([a-z]+)(?:\{[^}]*\})?/g, (_, name: string) => {
     const value = values[name];

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { drafts } from './drafts.ts';
+import { facets } from './facets.ts';
 import { following } from './following.ts';
 import { forum } from './forum.ts';
 import { hints } from './hints.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...parts,
   ...accounts,
   ...drafts,
+  ...facets,
   ...following,
   ...forum,
   ...hints,

@@ -1,0 +1,109 @@
+import { EditStrategyPage } from '../../views/strategies/edit-strategy-page.tsx';
+import { isOwnName } from '../accounts/sealed-link.ts';
+import { atLinked, mayEdit } from '../forum/forum.policy.ts';
+import { statusOf } from '../forum/two-steps.ts';
+import { paths } from '../paths.ts';
+import { requireMember } from '../platform/actor.ts';
+import { isId } from '../platform/ids.ts';
+import { notFound, Problem } from '../platform/problem.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { page } from '../platform/web/page.tsx';
+import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
+import { editStrategy } from './edit-strategy.ts';
+import { type FoundStrategy, findStrategy } from './find-strategy.ts';
+import { readStrategyForm, strategyIn } from './read-strategy-form.ts';
+import { EditStrategyInput } from './strategies.input.ts';
+import { formOf, linkable } from './strategy-form.rules.ts';
+
+type Fields = Record<string, string>;
+
+/** What authors do with their own strategies; taking them back is as with any post (PO-7). */
+export function addChangingStrategies(routes: Routes, web: WebTools): void {
+  routes.get('/strategies/:strategy/edit', 'member', (c) => form(c, web));
+  routes.post('/strategies/:strategy/edit', 'member', (c) => edit(c, web));
+}
+
+async function form(c: WebContext, web: WebTools): Promise<Response> {
+  const own = await findOwn(c, web);
+  const verdict = mayEdit({ state: own.state, mine: true });
+  if (verdict !== true || own.sections === null) throw new Problem(409, String(verdict));
+  const { situations, kinds, places, needs, cautions, access, ...facts } = own.facets;
+  const typed = {
+    ...formOf(own.sections, {
+      situation: situations,
+      kind: kinds,
+      place: places,
+      thing: needs,
+      caution: cautions,
+      access,
+    }),
+    minutes: String(facts.minutes),
+    energy: facts.energy,
+    company: facts.company,
+    cost: facts.cost,
+    evidence: facts.evidence,
+    evidence_link: facts.evidenceLink ?? '',
+    ...(facts.night ? { night: 'on' } : {}),
+  };
+  return again(c, web, own, { ...typed, revision: String(own.revision) }, own.ownLabels, {});
+}
+
+/** The form with what belongs into it, and what is missing. */
+function again(
+  c: WebContext,
+  web: WebTools,
+  own: FoundStrategy,
+  typed: Readonly<Record<string, unknown>>,
+  labels: FoundStrategy['ownLabels'],
+  fields: Fields,
+  status = statusOf(fields),
+): Response | Promise<Response> {
+  const { id, title, teamLabels } = own;
+  const revision = Number(typed.revision) || 1;
+  const props = { strategy: id, title, teamLabels, typed, labels, revision, fields };
+  return page(c, <EditStrategyPage {...shellOf(c, web)} {...props} />, status);
+}
+
+async function edit(c: WebContext, web: WebTools): Promise<Response> {
+  const own = await findOwn(c, web);
+  const typed = c.get('form');
+  const labels = labelsTicked(typed);
+  const read = readStrategyForm(c, EditStrategyInput);
+  if (!read.ok) return again(c, web, own, typed, labels, read.fields);
+  const wanted = { post: own.post, revision: read.value.revision, labels, ...strategyIn(read.value) };
+  try {
+    await editStrategy(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
+  } catch (trouble) {
+    if (!(trouble instanceof Problem)) throw trouble;
+    if (trouble.code === 'forum.edit.changed') return changedMeanwhile(c, web, typed, labels);
+    if (trouble.status !== 422) throw trouble;
+    return again(c, web, own, typed, labels, atLinked(trouble.fields, linkable(typed)));
+  }
+  return c.redirect(paths.withDone(paths.strategy(own.id), 'strategy-changed'), 303);
+}
+
+/** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
+async function changedMeanwhile(
+  c: WebContext,
+  web: WebTools,
+  typed: Readonly<Record<string, string>>,
+  labels: FoundStrategy['ownLabels'],
+): Promise<Response> {
+  const now = await findOwn(c, web);
+  const words = { ...typed, revision: String(now.revision) };
+  return again(c, web, now, words, labels, { about: 'forum.edit.changed' }, 409);
+}
+
+/** The strategy, if it is the member's own; for everybody else there is nothing here. */
+async function findOwn(c: WebContext, web: WebTools): Promise<FoundStrategy> {
+  const id = c.req.param('strategy') ?? '';
+  const { account } = requireMember(c.get('actor'));
+  const found = isId(id) ? await findStrategy(c.get('em'), id) : null;
+  if (found === null || !(await isOwnName(c.get('em'), web.tools.keys, account, found.name.id))) {
+    throw notFound();
+  }
+  return found;
+}

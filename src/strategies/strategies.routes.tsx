@@ -1,0 +1,18 @@
+import { declareRoutes, type Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { addChangingStrategies } from './changing.routes.tsx';
+import { addReadingStrategies } from './reading.routes.tsx';
+import { addSharing } from './sharing.routes.tsx';
+import { addShelf } from './shelf.routes.tsx';
+import { addTrying } from './trying.routes.tsx';
+
+/** Coping strategies: sharing and changing them, finding them by situation, what happened to people who tried them. */
+export function strategyRoutes(web: WebTools): Routes {
+  const routes = declareRoutes();
+  addSharing(routes, web);
+  addChangingStrategies(routes, web);
+  addTrying(routes, web);
+  addShelf(routes, web);
+  addReadingStrategies(routes, web);
+  return routes;
+}

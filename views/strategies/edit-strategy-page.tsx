@@ -1,0 +1,48 @@
+import { paths } from '../../src/paths.ts';
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
+import type { Shell } from '../forum/forum-shell.ts';
+import { OwnLabels } from '../forum/own-labels.tsx';
+import { problemsIn } from '../forum/story-fields.tsx';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
+import { Form } from '../parts/form.tsx';
+import { say } from '../words/say.ts';
+import { StrategyFields, type TypedStrategy } from './strategy-fields.tsx';
+
+export interface EditStrategyPageProps extends Shell {
+  strategy: string;
+  title: string;
+  typed: TypedStrategy;
+  revision: number;
+  labels: ContentLabel[];
+  teamLabels: ContentLabel[];
+  fields: Record<string, string>;
+}
+
+/** Changing one's own strategy: its words, and what it can be found by (PO-7). */
+export function EditStrategyPage(props: EditStrategyPageProps) {
+  const { frame, strategy, title, typed, revision, fields } = props;
+  const problems = problemsIn(fields);
+  return (
+    <SitePage
+      frame={frame}
+      tabTitle={say('edit.tab')}
+      here="strategies"
+      crumbs={[{ label: say('strategies.tab'), href: paths.strategies() }]}
+    >
+      <ErrorSummary problems={problems} textKept />
+      <h1 dir="auto">{title}</h1>
+      <p>{say('edit.note')}</p>
+      <Form action={paths.strategyEdit(strategy)} csrf={frame.csrf} keep="edit">
+        <input type="hidden" name="revision" value={String(revision)} />
+        <StrategyFields typed={typed} problems={problems} />
+        <OwnLabels chosen={props.labels} team={props.teamLabels} />
+        <p class="row">
+          <Button kind="main">{say('edit.act')}</Button>
+          <LinkButton href={paths.strategy(strategy)}>{say('edit.back')}</LinkButton>
+        </p>
+      </Form>
+    </SitePage>
+  );
+}
