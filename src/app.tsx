@@ -38,6 +38,7 @@ import type { SiteCache } from './site/site-settings.ts';
 import { forgetLinks } from './strategies/forget-links.ts';
 import { keptStrategyRoutes } from './strategies/kept-routes.ts';
 import { strategyRoutes } from './strategies/strategies.routes.tsx';
+import { usedBy } from './strategies/used-by.ts';
 
 export interface AppParts {
   database: Database;
@@ -67,7 +68,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
     accountRoutes(web),
     readingRoutes(web),
     strategyRoutes(web),
-    forumRoutes(web, forgetLinks),
+    forumRoutes(web, { takenBack: forgetLinks, usedBy }),
     notificationRoutes(web),
     moderationRoutes(web),
   ];

@@ -34,8 +34,8 @@ export const paths = {
   strategyEdit: (strategy: string) => `/strategies/${strategy}/edit`,
   strategyOutcome: (strategy: string) => `/strategies/${strategy}/outcome`,
   strategyKeeping: (strategy: string) => `/strategies/${strategy}/keeping`,
-  /** The strategies a story used, for its author. */
-  storyStrategies: (story: string) => `/stories/${story}/strategies`,
+  /** Which strategies a story used, for its author; of its opening post. */
+  storyStrategies: (post: string) => `/posts/${post}/strategies`,
 
   newThread: (space?: string, draft?: string) => `/threads/new${query({ space, draft })}`,
   threadLookOver: () => '/threads/look-over',

@@ -6,8 +6,10 @@ import type { Tools } from '../../src/platform/tools.ts';
 import type { Outcome } from '../../src/strategies/facets.catalogue.ts';
 import { openStrategy } from '../../src/strategies/open-strategy.ts';
 import { publishedAnew, type ShownFigures } from '../../src/strategies/outcome.rules.ts';
+import { useStrategies } from '../../src/strategies/use-strategies.ts';
 import type { DemoStrategy } from './corpus/strategies/types.ts';
 import type { People } from './people.ts';
+import type { Told } from './tell-story.ts';
 
 const hour = 3_600_000;
 /** Hours between two strategies, so that they are spread over the weeks before. */
@@ -91,4 +93,25 @@ function publishedOnTheWay(answers: readonly Outcome[]): ShownFigures {
     shown = publishedAnew(counts, shown.shownTold) ?? shown;
   }
   return shown;
+}
+
+/** Stories by title, and the strategies they name. */
+const used: Readonly<Record<string, readonly string[]>> = {
+  'From the car park to the desk': ['Ten toes, one at a time', 'One stop, then off'],
+  'One drawer': ['I decide what counts'],
+};
+
+/** Some of the stories name what they used. */
+export async function tellUses(
+  database: Database,
+  tools: Tools,
+  told: Told,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const { thread, posts } of told.threads) {
+    const strategies = (used[thread.title] ?? []).flatMap((title) => ids.get(title) ?? []);
+    if (strategies.length === 0) continue;
+    const member = told.people.member(thread.by);
+    await useStrategies(database.fork(), tools, member, { post: posts[0] ?? '', strategies });
+  }
 }

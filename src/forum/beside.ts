@@ -1,4 +1,5 @@
 import type { Em } from '../platform/rows.ts';
+import type { Reading, ShownTitle } from './folding.rules.ts';
 
 /**
  * What goes up together with a post and belongs to a feature above this one: rows in the same transaction, and words
@@ -9,5 +10,15 @@ export interface Beside {
   put(tx: Em, thread: string): Promise<void>;
 }
 
-/** What else goes when an opening post is taken back, in the same transaction; it belongs to a feature above this one. */
-export type OnTakenBack = (tx: Em, thread: string) => Promise<void>;
+/** A title that stands under a story and leads to a strategy, as this reader may have it. */
+export interface UsedTitle extends ShownTitle {
+  id: string;
+}
+
+/** What features above the forum add to it; put together in `src/app.tsx`. */
+export interface Above {
+  /** What else goes when an opening post is taken back, in the same transaction. */
+  takenBack(tx: Em, thread: string): Promise<void>;
+  /** Strategies that a story used. */
+  usedBy(em: Em, story: string, reading: Reading): Promise<UsedTitle[]>;
+}

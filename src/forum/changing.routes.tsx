@@ -13,7 +13,7 @@ import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
-import type { OnTakenBack } from './beside.ts';
+import type { Above } from './beside.ts';
 import { editPost } from './edit-post.ts';
 import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
@@ -27,11 +27,11 @@ import { isStrategy } from './strategy-words.rules.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
 /** What authors do with their own words: change them, take them back (PO-7). */
-export function addChanging(routes: Routes, web: WebTools, onTakenBack: OnTakenBack): void {
+export function addChanging(routes: Routes, web: WebTools, above: Above): void {
   routes.get('/posts/:post/edit', 'member', (c) => editForm(c, web));
   routes.post('/posts/:post/edit', 'member', (c) => edit(c, web));
   routes.get('/posts/:post/withdrawal', 'member', (c) => withdrawForm(c, web));
-  routes.post('/posts/:post/withdrawal', 'member', (c) => withdraw(c, web, onTakenBack));
+  routes.post('/posts/:post/withdrawal', 'member', (c) => withdraw(c, web, above));
 }
 
 async function editForm(c: WebContext, web: WebTools): Promise<Response> {
@@ -117,10 +117,10 @@ async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {
   return page(c, <WithdrawPage {...shellOf(c, web)} post={post} />);
 }
 
-async function withdraw(c: WebContext, web: WebTools, onTakenBack: OnTakenBack): Promise<Response> {
+async function withdraw(c: WebContext, web: WebTools, above: Above): Promise<Response> {
   requireForm(c, WithdrawInput);
   const post = await findOwn(c, web);
-  await withdrawPost(c.get('em'), web.tools, requireMember(c.get('actor')), post.id, onTakenBack);
+  await withdrawPost(c.get('em'), web.tools, requireMember(c.get('actor')), post.id, above.takenBack);
   return c.redirect(await backTo(c, post.id, 'withdrawn'), 303);
 }
 

@@ -1,7 +1,7 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addAnswering } from './answering.routes.tsx';
-import type { OnTakenBack } from './beside.ts';
+import type { Above } from './beside.ts';
 import { addBookmarks } from './bookmarks.routes.tsx';
 import { addChanging } from './changing.routes.tsx';
 import { addDrafts } from './drafts.routes.tsx';
@@ -15,21 +15,18 @@ import { addTelling } from './telling.routes.tsx';
 import { addWaiting } from './waiting.routes.tsx';
 import { addWriting } from './writing.routes.tsx';
 
-/**
- * Spaces, threads and posts: reading, writing, and what authors do with their own words. `onTakenBack`: what else goes
- * with an opening post.
- */
-export function forumRoutes(web: WebTools, onTakenBack: OnTakenBack): Routes {
+/** Spaces, threads and posts: reading, writing, and what authors do with their own words. */
+export function forumRoutes(web: WebTools, above: Above): Routes {
   const routes = declareRoutes();
   addWriting(routes, web);
   addAnswering(routes, web);
-  addChanging(routes, web, onTakenBack);
+  addChanging(routes, web, above);
   addDrafts(routes, web);
   addReacting(routes, web);
   addTelling(routes, web);
   addWaiting(routes, web);
   addListing(routes, web);
-  addReading(routes, web);
+  addReading(routes, web, above);
   addFollowing(routes, web);
   addBookmarks(routes, web);
   addPutAway(routes, web);

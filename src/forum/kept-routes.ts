@@ -8,7 +8,10 @@ import type { KeptRoute } from '../platform/web/answer-kept.tsx';
 export const keptForumRoutes: KeptRoute[] = [
   {
     pattern: /^\/threads\/([0-9abcdefghjkmnpqrstvwxyz]{20})$/,
-    question: 'select version::text as version from thread where id = ?',
+    // A story names the strategies it used, whose titles change with versions of their own.
+    question: `select concat_ws(' ', t.version, case when t.kind = 'story' then (select sum(v.version)
+         from used_strategy u join thread v on v.id = u.strategy_id where u.story_id = t.id) end) as version
+       from thread t where t.id = ?`,
     agesBy: 'day',
   },
   {

@@ -14,6 +14,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
+import type { Above } from './beside.ts';
 import { namesThere, offerFreshName } from './choose-voice.ts';
 import { type OwnDraft, readDrafts } from './drafts.queries.ts';
 import type { DraftWords } from './drafts.rules.ts';
@@ -30,14 +31,14 @@ import { createThreadMemory, type ReadThread, readThread, type ThreadMemory } fr
 import { listKeptNames, listVoices } from './voices.queries.ts';
 
 /** Everything that is only read. No request here changes anything. */
-export function addReading(routes: Routes, web: WebTools): void {
+export function addReading(routes: Routes, web: WebTools, above: Above): void {
   const memory = createThreadMemory();
-  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory));
+  routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory, above));
   routes.get('/posts/:post', 'anyone', permalink);
   routes.get('/me/posts', 'member', (c) => mine(c, web));
 }
 
-async function thread(c: WebContext, web: WebTools, memory: ThreadMemory): Promise<Response> {
+async function thread(c: WebContext, web: WebTools, memory: ThreadMemory, above: Above): Promise<Response> {
   const em = c.get('em');
   const actor = c.get('actor');
   const id = c.req.param('thread') ?? '';
@@ -54,6 +55,7 @@ async function thread(c: WebContext, web: WebTools, memory: ThreadMemory): Promi
       {...shellOf(c, web)}
       {...shownThread(actor, found, rows, own?.id, reading)}
       reactions={await read.reactions(rows)}
+      used={found.kind === 'story' && number === 1 ? await above.usedBy(em, id, reading) : []}
       page={number}
       pages={pages}
       looked={looked}

@@ -4,7 +4,7 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { recount } from './add-post.ts';
-import type { OnTakenBack } from './beside.ts';
+import type { Above } from './beside.ts';
 import { mayWithdraw } from './forum.policy.ts';
 import { lockOwnPost } from './own-post.ts';
 import { Post } from './post.entity.ts';
@@ -21,7 +21,7 @@ export async function withdrawPost(
   tools: Tools,
   member: Member,
   id: string,
-  onTakenBack: OnTakenBack = async () => undefined,
+  onTakenBack: Above['takenBack'] = async () => undefined,
 ): Promise<string> {
   return inTransaction(em, async (tx) => {
     const post = await lockOwnPost(tx, tools, member, id);

@@ -97,3 +97,9 @@ export const ShelfInput = z.strictObject({
     .transform((text) => cleanText(text).trim())
     .refine((text) => lengthOf(text) <= longestNote, 'bookmark.note.long'),
 });
+
+/** Boxes of strategies by id, and the address of one more. */
+export const UsedStrategiesInput = z.record(
+  z.string().regex(/^(?:use_[0-9a-z]{20}|address)$/, 'problem.form-shape'),
+  z.string().max(500),
+);

@@ -5,6 +5,7 @@ import { addReadingStrategies } from './reading.routes.tsx';
 import { addSharing } from './sharing.routes.tsx';
 import { addShelf } from './shelf.routes.tsx';
 import { addTrying } from './trying.routes.tsx';
+import { addUsing } from './using.routes.tsx';
 
 /** Coping strategies: sharing and changing them, finding them by situation, what happened to people who tried them. */
 export function strategyRoutes(web: WebTools): Routes {
@@ -13,6 +14,7 @@ export function strategyRoutes(web: WebTools): Routes {
   addChangingStrategies(routes, web);
   addTrying(routes, web);
   addShelf(routes, web);
+  addUsing(routes, web);
   addReadingStrategies(routes, web);
   return routes;
 }

@@ -6,7 +6,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../support/app.ts';
 import { type Browser, openBrowser } from '../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
-import { anAnswer, aStrategy, aThread } from '../support/things.ts';
+import { anAnswer, aStory, aStrategy, aThread } from '../support/things.ts';
 
 /** `in`: the request is looked at. `sign-in`: asks to sign in. `nothing`: as if the address did not exist. */
 type Outcome = 'in' | 'sign-in' | 'nothing';
@@ -52,6 +52,8 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /strategies/:strategy/outcome': members,
   'POST /strategies/:strategy/keeping': members,
   'GET /me/strategies': members,
+  'GET /posts/:post/strategies': members,
+  'POST /posts/:post/strategies': members,
   'POST /threads/:thread/not-today': members,
   'POST /threads/:thread/posts/look-over': members,
   'POST /threads/:thread/posts': members,
@@ -159,6 +161,7 @@ let people: Record<Exclude<Role, 'guest'>, Person>;
 let other: { person: Person; thread: string; post: string; report: string; strategy: string };
 const ownPosts = new Map<Role, string>();
 const ownStrategies = new Map<Role, string>();
+const ownStories = new Map<Role, string>();
 
 beforeAll(async () => {
   forum = await startApp();
@@ -173,6 +176,7 @@ beforeAll(async () => {
     const own = people[role as keyof typeof people];
     ownPosts.set(role, await anAnswer(forum, own, thread));
     ownStrategies.set(role, (await aStrategy(forum, own)).id);
+    ownStories.set(role, (await aStory(forum, own)).opening);
   }
   ownPosts.set('guest', post);
   const { id: strategy } = await aStrategy(forum, person);
@@ -341,12 +345,18 @@ async function signedInAs(role: Role): Promise<Browser> {
   return browser;
 }
 
+/** A post that this person may do something with: one's own where only its author may. */
+function postOf(route: string, role: Role): string {
+  if (route.endsWith('/:post/strategies')) return ownStories.get(role) ?? other.post;
+  return /\/(edit|withdrawal)$/.test(route) ? (ownPosts.get(role) ?? '') : other.post;
+}
+
 function addressOf(route: string, role: Role): string {
   const own = /\/(edit|withdrawal)$/.test(route);
   const values: Record<string, string> = {
     space: 'nights',
     thread: other.thread,
-    post: own ? (ownPosts.get(role) ?? '') : other.post,
+    post: postOf(route, role),
     report: other.report,
     strategy: (own && ownStrategies.get(role)) || other.strategy,
     situation: 'sleep',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoThreads } from '../../scripts/demo/corpus/corpus.ts';
+import { demoStrategies } from '../../scripts/demo/corpus/strategies/strategies.ts';
 import { tellDemo } from '../../scripts/demo/tell-demo.ts';
 import { startApp, type TestForum } from '../support/app.ts';
 import { openBrowser } from '../support/browser-like.ts';
@@ -21,7 +22,7 @@ const count = async (query: string): Promise<number> =>
 test('where somebody has written, nothing is added', async () => {
   const before = await count('post');
   expect(await tellDemo(forum.database, forum.tools)).toMatch(/nothing was added/);
-  expect([await count('post'), await count('space')]).toEqual([before, 8]);
+  expect([await count('post'), await count('space where listed')]).toEqual([before, 8]);
 });
 
 test('nothing stands later than now, and every thread has its last hour', async () => {
@@ -34,13 +35,16 @@ test('nothing stands later than now, and every thread has its last hour', async 
 });
 
 test('all of the corpus is there, and one sentence says so', async () => {
-  const posts = demoThreads.reduce((sum, { answers }) => sum + 1 + answers.length, 0);
-  expect([await count('thread'), await count('post')]).toEqual([demoThreads.length, posts]);
+  const posts = demoThreads.reduce((sum, { answers }) => sum + 1 + answers.length, 0) + demoStrategies.length;
+  expect([await count('thread'), await count('post')]).toEqual([
+    demoThreads.length + demoStrategies.length,
+    posts,
+  ]);
   expect(said).toBe(
-    `Added ${demoThreads.length} threads in 8 spaces, 7 of them personal stories: ${posts} posts under ${await count('(select distinct name_id from voice)')} invented names.`,
+    `Added ${demoThreads.length} threads in 8 spaces, 7 of them personal stories, and ${demoStrategies.length} strategies: ${posts} posts under ${await count('(select distinct name_id from voice)')} invented names.`,
   );
   expect(await count("thread where kind = 'story'")).toBe(7);
-  expect(await count('post where sections is not null')).toBe(7);
+  expect(await count('post where sections is not null')).toBe(7 + demoStrategies.length);
   expect(await count("post where labels <> '{}'")).toBeGreaterThan(25);
   expect(await count("post where team_labels <> '{}'")).toBe(1);
   expect(await count('post where edited')).toBe(2);
@@ -84,4 +88,17 @@ test('two reports and one wish for a second look wait for the team; both authors
   const moderator = await aModerator(forum);
   const work = await moderator.browser.get('/work');
   expect(work.text).toContain('worried');
+});
+
+test('strategies have figures where enough people told, and two stories name what they used', async () => {
+  const told = 'helped + same + worse';
+  expect(await count(`strategy where ${told} >= 11 and shown_told = 0`)).toBe(0);
+  expect(await count(`strategy where ${told} < 11 and shown_told > 0`)).toBe(0);
+  expect(await count('strategy where shown_told > 0')).toBeGreaterThan(50);
+  expect(
+    await count(
+      `strategy s where ${told} <> (select count(*) from outcome o where o.strategy_id = s.thread_id)`,
+    ),
+  ).toBe(0);
+  expect(await count('(select distinct story_id from used_strategy)')).toBe(2);
 });

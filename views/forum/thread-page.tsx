@@ -1,3 +1,4 @@
+import type { UsedTitle } from '../../src/forum/beside.ts';
 import type { ShownPost, ShownQuote, ShownThread } from '../../src/forum/folding.rules.ts';
 import type { Looked } from '../../src/forum/page-number.ts';
 import type { PageReactions } from '../../src/forum/reactions.queries.ts';
@@ -17,6 +18,7 @@ import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx'
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
 import { NotToday } from './not-today.tsx';
+import { crumbsOf, UsedStrategies, WayUp } from './thread-links.tsx';
 import { Posts } from './thread-posts.tsx';
 
 export interface ThreadPageProps extends Shell {
@@ -32,6 +34,8 @@ export interface ThreadPageProps extends Shell {
   /** Whether this member may put the thread aside, or take it back (RE-5). */
   notToday: 'offer' | 'aside' | null;
   staff: boolean;
+  /** Strategies a story used; none of anything else. */
+  used?: UsedTitle[];
   /** Whether news of this thread reach the reader; null for guests. */
   followed: boolean | null;
   /** What the answer box offers; null for guests and in a closed thread. */
@@ -62,6 +66,7 @@ export function ThreadPage(props: ThreadPageProps) {
       {page === 1 && thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
       {frame.viewer !== 'guest' && <ReactionForm csrf={frame.csrf} />}
       {page === 1 && opening && <Posts {...props} posts={[opening]} opening />}
+      <UsedStrategies used={props.used} opening={page === 1 ? opening : undefined} />
       {props.notToday && <NotToday frame={frame} thread={thread.id} aside={props.notToday === 'aside'} />}
       <h2>{answersTitle(props)}</h2>
       {answers.length === 0 && page === 1 ? (
@@ -76,27 +81,6 @@ export function ThreadPage(props: ThreadPageProps) {
     </SitePage>
   );
 }
-
-/** To the strategy that is talked about, and from a later page to the first. */
-function WayUp({ thread, page }: ThreadPageProps) {
-  return (
-    <>
-      {thread.kind === 'strategy' && (
-        <LoneLink href={paths.strategy(thread.id)}>{say('strategy.see')}</LoneLink>
-      )}
-      {page > 1 && <LoneLink href={paths.thread(thread.id)}>{say('thread.first')}</LoneLink>}
-    </>
-  );
-}
-
-/** Where a thread belongs: a space, or the list of strategies. */
-const crumbsOf = ({ kind, space, spaceTitle }: ShownThread) =>
-  kind === 'strategy'
-    ? [{ label: say('strategies.tab'), href: paths.strategies() }]
-    : [
-        { label: say('frame.talk'), href: paths.front() },
-        { label: spaceTitle, href: paths.space(space) },
-      ];
 
 /** Later pages of a long thread say which they are; the first says how many answers there are. */
 const answersTitle = ({ thread, page, pages }: ThreadPageProps): string =>

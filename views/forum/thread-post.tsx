@@ -15,6 +15,7 @@ import { StoryTag } from '../parts/story-tag.tsx';
 import { say } from '../words/say.ts';
 import { type Shell, when } from './forum-shell.ts';
 import { PostQuote } from './post-quote.tsx';
+import { OwnActs } from './thread-links.tsx';
 
 export interface ThreadPostProps {
   frame: Shell['frame'];
@@ -48,7 +49,7 @@ export function ThreadPost(props: ThreadPostProps) {
       head={<Head {...props} />}
       menu={<Menu {...props} />}
       tags={tagsOf(props)}
-      acts={post.mine && <OwnActs post={post} />}
+      acts={post.mine && <OwnActs post={post} story={opening === true && props.thread.kind === 'story'} />}
     >
       <HiddenNote post={post} />
       <FoldBar {...props} />
@@ -188,15 +189,4 @@ function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | fals
       },
     !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
   ];
-}
-
-function OwnActs({ post }: { post: ShownPost }) {
-  return (
-    <>
-      <span class="small">{say('thread.own')}</span>
-      {post.state === 'up' && <LoneLink href={paths.postEdit(post.id)}>{say('thread.edit')}</LoneLink>}
-      {post.state === 'hidden' && <LoneLink href={paths.inbox()}>{say('thread.hidden.why')}</LoneLink>}
-      <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
-    </>
-  );
 }

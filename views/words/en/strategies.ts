@@ -130,6 +130,18 @@ export const strategies = {
   'facet.caution.medication': 'Medicine',
   'facet.caution.self-harm-talk': 'Talk of self-harm',
 
+  'uses.title': 'Strategies your story used',
+  'uses.lead': 'Whoever reads your story finds them under it, and your story stands on their pages.',
+  'uses.shelf': 'From your shelf',
+  'uses.address': 'Another one, by its address',
+  'uses.address.hint': 'Copy it from the top of the browser, on the page of the strategy',
+  'uses.address.missing': 'There is no strategy at this address',
+  'uses.many': 'Choose at most ten',
+  'uses.act': 'Save',
+  'uses.menu': 'Add strategies it used',
+  'uses.here': 'Strategies this story used',
+  'done.uses-saved': 'Saved. Your story names them now.',
+
   'shelf.title': 'My shelf of strategies',
   'shelf.lead': 'Strategies you keep for yourself, the last one first. Only you can see this list.',
   'shelf.none': 'Your shelf is empty',
