@@ -1,4 +1,6 @@
+import { functionWords } from '../function-words.catalogue.ts';
 import type { Idea, PreparedQuery } from '../prepared-query.ts';
+import { stemOf } from '../stemming.rules.ts';
 import { termsOf, wordsOf } from '../words.rules.ts';
 
 /** One way of saying an idea, in terms of the index. */
@@ -29,9 +31,38 @@ const mostForms = 72;
 const phraseBonus = 1.15;
 
 /** Every term the plan will want to know the frequency of. */
-export function termsIn({ ideas }: PreparedQuery): string[] {
-  return [...new Set(ideas.flatMap((idea) => idea.forms.flatMap((form) => termsOf(wordsOf(form.text)))))];
+export function termsIn(query: PreparedQuery): string[] {
+  const forms = [...query.ideas, ...restOf(query)].flatMap((idea) => idea.forms);
+  return [...new Set(forms.flatMap((form) => termsOf(wordsOf(form.text))))];
 }
+
+/**
+ * Words of the question that belong to no idea. In a short one they are little more than its grammar; in a long one,
+ * where somebody tells what happened, they tell much of what it is about.
+ */
+function restOf({ typed, ideas }: PreparedQuery): Idea[] {
+  const said = new Set(ideas.flatMap(({ forms }) => forms.flatMap(({ text }) => termsOf(wordsOf(text)))));
+  const words = wordsOf(typed).filter((word) => !functionWords.has(word));
+  const weight = restWeight(words.length);
+  const rest = new Map(words.filter((word) => !said.has(stemOf(word))).map((word) => [stemOf(word), word]));
+  return [...rest.values()].map((word) => ({
+    typed: word,
+    forms: [{ text: word, weight: 1, from: 'typed' }],
+    weight,
+  }));
+}
+
+/** As they stand in the question; what follows from the whole of it comes last. */
+function inOrder(typed: string, ideas: Idea[]): Idea[] {
+  const words = wordsOf(typed);
+  const placeOf = (idea: Idea): number => {
+    const place = words.indexOf(wordsOf(idea.typed)[0] ?? '');
+    return place < 0 ? words.length : place;
+  };
+  return [...ideas].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+const restWeight = (words: number): number => Math.max(0.2, Math.min(1, (words - 2) / 6));
 
 /**
  * What is looked for, and what each find is worth: rare words more than common ones, what was typed fully, and another
@@ -48,7 +79,10 @@ export function planOf(
   };
   const known = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
   const plan = (idea: Idea): PlannedIdea => planIdea(idea, rarity, known);
-  const wanted = query.ideas.filter((idea) => !idea.unwanted).map(plan);
+  const wanted = inOrder(query.typed, [
+    ...query.ideas.filter((idea) => !idea.unwanted),
+    ...restOf(query),
+  ]).map(plan);
   const ideas = wanted
     .filter(({ forms }) => forms.length > 0)
     .sort((one, other) => other.worth - one.worth)
