@@ -22,7 +22,10 @@ function other(search: SearchEngine['search']) {
     },
     now: () => now,
   });
-  return { engines, asked: () => asked, pass: (ms: number) => void (now += ms) };
+  const pass = (ms: number): void => {
+    now += ms;
+  };
+  return { engines, asked: () => asked, pass };
 }
 
 test('an engine that hangs is waited for 800 ms, then PostgreSQL answers the same request (SEARCH 3)', async () => {

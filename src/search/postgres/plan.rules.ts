@@ -24,9 +24,9 @@ export interface Plan {
   unwanted: PlannedIdea[];
 }
 
-/** So many ideas and forms are looked for: the rest is common words, and they are what takes time (SEARCH 7). */
-const mostIdeas = 16;
-const mostForms = 72;
+/** So many ideas are compared, and so many are looked for in the index, in so many forms. */
+const mostIdeas = 24;
+const mostSought = { ideas: 8, forms: 32 };
 /** A phrase says a little more than its rarest word. */
 const phraseBonus = 1.15;
 
@@ -62,7 +62,7 @@ function inOrder(typed: string, ideas: Idea[]): Idea[] {
   return [...ideas].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-const restWeight = (words: number): number => Math.max(0.2, Math.min(1, (words - 2) / 6));
+const restWeight = (words: number): number => Math.max(0.3, Math.min(1, words / 5));
 
 /**
  * What is looked for, and what each find is worth: rare words more than common ones, what was typed fully, and another
@@ -83,21 +83,28 @@ export function planOf(
     ...query.ideas.filter((idea) => !idea.unwanted),
     ...restOf(query),
   ]).map(plan);
-  const ideas = wanted
-    .filter(({ forms }) => forms.length > 0)
-    .sort((one, other) => other.worth - one.worth)
-    .slice(0, mostIdeas);
-  // Kept in the order of the question, for what stands side by side.
-  const kept = wanted.filter((idea) => ideas.includes(idea));
-  let left = mostForms;
-  for (const idea of kept) {
-    idea.forms = idea.forms.slice(0, Math.max(1, Math.ceil(left / kept.length)));
-    left = Math.max(kept.length, left);
-  }
+  const ideas = heaviest(
+    wanted.filter(({ forms }) => forms.length > 0),
+    mostIdeas,
+  );
   return {
-    ideas: kept,
+    // In the order of the question, for what stands side by side.
+    ideas: wanted.filter((idea) => ideas.includes(idea)),
     unwanted: query.ideas.filter((idea) => idea.unwanted).map(plan),
   };
+}
+
+const heaviest = (ideas: readonly PlannedIdea[], most: number): PlannedIdea[] =>
+  [...ideas].sort((one, other) => other.worth - one.worth).slice(0, most);
+
+/**
+ * What the index is asked for: the rarest ideas, each in its best forms. Common words are what takes time, and what they
+ * add is counted when the best are compared (SEARCH 7).
+ */
+export function soughtIn({ ideas }: Plan): PlannedIdea[] {
+  const sought = heaviest(ideas, mostSought.ideas);
+  const each = Math.ceil(mostSought.forms / Math.max(1, sought.length));
+  return sought.map(({ forms, worth }) => ({ forms: forms.slice(0, each), worth }));
 }
 
 function planIdea(

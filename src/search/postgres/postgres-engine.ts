@@ -2,7 +2,7 @@ import type { Em } from '../../platform/rows.ts';
 import type { SearchAnswer, SearchEngine, SearchQuestion } from '../search-engine.ts';
 import { kindNumber } from './entry.rules.ts';
 import { countCodes, kindCodes, situationCodes, wantedCodes } from './facet-codes.rules.ts';
-import { type Plan, planOf, termsIn } from './plan.rules.ts';
+import { type Plan, planOf, soughtIn, termsIn } from './plan.rules.ts';
 import { type Candidate, type Ranked, rank } from './rank.rules.ts';
 import { whatFits } from './what-fits.rules.ts';
 
@@ -89,7 +89,7 @@ async function candidates(tx: Em, question: SearchQuestion, plan: Plan): Promise
     term: [] as string[],
     worth: [] as number[],
   };
-  plan.ideas.forEach((idea, at) => {
+  soughtIn(plan).forEach((idea, at) => {
     idea.forms.forEach((form, place) => {
       for (const term of form.terms) {
         terms.idea.push(at);

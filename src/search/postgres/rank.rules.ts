@@ -32,9 +32,9 @@ interface Part {
 /** What the parts of a score weigh against each other; measured on the small judged set and on short questions. */
 export const weights = {
   /** How much of the score hangs on saying all of it and not one part very loudly. */
-  coverage: 0.5,
+  coverage: 0.25,
   /** What two neighbouring ideas of the question add where they stand together, and within how many words. */
-  nearness: 0.3,
+  nearness: 0.25,
   near: 6,
   /** How much a phrase counts whose words stand apart. */
   apart: 0.5,

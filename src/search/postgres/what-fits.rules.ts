@@ -2,7 +2,7 @@ import type { Plan } from './plan.rules.ts';
 import type { Ranked } from './rank.rules.ts';
 
 /** What a document must reach of the best one, of what a good match would give, and of what was asked for. */
-const floors = { ofBest: 0.2, ofGood: 0.12, covered: 0.2 };
+export const floors = { ofBest: 0.2, ofGood: 0.12, covered: 0.2 };
 /** How strongly a document that is about something says it, of the most it could. */
 const good = 0.6;
 
