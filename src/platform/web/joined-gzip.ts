@@ -15,8 +15,11 @@ export interface Piece {
   shift: number;
 }
 
-/** Below this many bytes a part is put in as it is: the work would save next to nothing. */
-const worthPacking = 600;
+/**
+ * Below this many bytes a part is put in as it is: most pages then need no compression at all, and what zlib takes up for
+ * each time it is called costs more in garbage than these bytes do on the way.
+ */
+const worthPacking = 2500;
 const allBits = 65_535;
 
 const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
