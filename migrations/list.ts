@@ -4,6 +4,7 @@ import { Migration20261126210943_home } from './Migration20261126210943_home.ts'
 import { Migration20261127000932_strategies } from './Migration20261127000932_strategies.ts';
 import { Migration20261127005000_quick_member } from './Migration20261127005000_quick_member.ts';
 import { Migration20261127010000_search_terms } from './Migration20261127010000_search_terms.ts';
+import { Migration20261127011000_search_link_key } from './Migration20261127011000_search_link_key.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127000932_strategies', class: Migration20261127000932_strategies },
   { name: 'Migration20261127005000_quick_member', class: Migration20261127005000_quick_member },
   { name: 'Migration20261127010000_search_terms', class: Migration20261127010000_search_terms },
+  { name: 'Migration20261127011000_search_link_key', class: Migration20261127011000_search_link_key },
 ];

@@ -32,6 +32,7 @@ import { helpRoutes } from './resources/help.routes.tsx';
 import { helpNowAnswer, helpNowStyleHash } from './resources/help-now.ts';
 import { readingRoutes } from './safety/reading.routes.tsx';
 import type { Search } from './search/open-search.ts';
+import { searchRoutes } from './search/search.routes.tsx';
 import { readingKey, readingOf } from './site/reading-cookie.ts';
 import { siteRoutes } from './site/site.routes.tsx';
 import type { SiteCache } from './site/site-settings.ts';
@@ -69,6 +70,7 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
     readingRoutes(web),
     strategyRoutes(web),
     forumRoutes(web, { takenBack: forgetLinks, usedBy }),
+    searchRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),
   ];
@@ -123,10 +125,16 @@ async function readPostedForm(c: WebContext, next: () => Promise<void>): Promise
   await next();
 }
 
+/**
+ * What is sent by POST so that it stands in no address, and changes nothing: there is nothing to forge. Another site still
+ * cannot send it (`csrf`). A person who looks for help must not be told that their page is too old.
+ */
+const asksOnly: ReadonlySet<string> = new Set([paths.search(), paths.searchAtOnce()]);
+
 /** Refuses a form that was not made for this session. */
 function formTokenMiddleware(web: WebTools) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
-    if (c.req.method === 'POST') {
+    if (c.req.method === 'POST' && !asksOnly.has(c.req.path)) {
       if (!isFormToken(web.tools.keys, c.get('tokenBase'), c.get('form').form_token)) {
         throw new Problem(403, 'problem.form-old');
       }

@@ -37,6 +37,15 @@ export const paths = {
   /** Which strategies a story used, for its author; of its opening post. */
   storyStrategies: (post: string) => `/posts/${post}/strategies`,
 
+  /** Searching. `asked` is what it is narrowed by, as `askedText` writes it; words are never in an address. */
+  search: (asked = '') => `/search${asked === '' ? '' : `?${asked}`}`,
+  /** A search for words; `sealed` is what `sealWords` made of them. */
+  searched: (sealed: string, asked = '') => `/search/${sealed}${asked === '' ? '' : `?${asked}`}`,
+  /** The search the reader is at, narrowed otherwise. The sealed words stand in the path and stay there. */
+  searchHere: (asked: string) => `?${asked}`,
+  searchAtOnce: () => '/search/at-once',
+  searchFollowing: () => '/search/following',
+
   newThread: (space?: string, draft?: string) => `/threads/new${query({ space, draft })}`,
   threadLookOver: () => '/threads/look-over',
   threads: () => '/threads',

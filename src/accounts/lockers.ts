@@ -35,6 +35,8 @@ export interface LockerContents {
     threads: FollowedThread[];
     spaces: FollowedSpace[];
     quiet: string[];
+    /** What somebody looks for again and again, as filters only and never as words (SEARCH 6). */
+    searches?: FollowedSearch[];
     /** Statements, mentions and threads that were marked as seen and are younger than `settings.inboxSeen`. */
     told?: string[];
   };
@@ -56,6 +58,15 @@ export interface FollowedThread {
 /** Threads opened in the hour `hour` or later are told of, unless they are in `told`; none has a sequence up to `since`. */
 export interface FollowedSpace {
   space: string;
+  since: string;
+  /** Hours since 1970. */
+  hour: number;
+}
+
+/** New strategies that have all of `filters` are told of, as new threads of a followed space are. */
+export interface FollowedSearch {
+  /** As an address says them. */
+  filters: string;
   since: string;
   /** Hours since 1970. */
   hour: number;

@@ -65,6 +65,7 @@ async function following(c: WebContext, web: WebTools): Promise<Response> {
     <FollowingPage
       {...shellOf(c, web)}
       spaces={spaces.filter(({ id }) => followed.has(id))}
+      searches={(own.following.searches ?? []).map(({ filters }) => filters)}
       threads={found.threads.map((row) => shownFollowed(row, reading))}
       page={number}
       pages={found.pages}

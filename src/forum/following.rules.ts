@@ -8,7 +8,7 @@ export interface OwnFollowing {
 }
 
 /** Most threads and most spaces a locker remembers. */
-export const mostFollowed = { threads: 1000, spaces: 100, quiet: 2000 } as const;
+export const mostFollowed = { threads: 1000, spaces: 100, quiet: 2000, searches: 50 } as const;
 
 /** What a thread a member hears of is compared with. */
 export interface Watched {
@@ -78,6 +78,23 @@ export function withSpace(
 
 export function withoutSpace(following: Following, space: string): Following {
   return { ...following, spaces: following.spaces.filter((entry) => entry.space !== space) };
+}
+
+/** What hears of new strategies for some filters from now on; null where the locker is full. Doing it twice changes nothing. */
+export function withSearch(
+  following: Following,
+  search: NonNullable<Following['searches']>[number],
+  young: readonly string[],
+): Following | null {
+  const { searches = [] } = following;
+  if (searches.some(({ filters }) => filters === search.filters)) return following;
+  if (searches.length >= mostFollowed.searches) return null;
+  return { ...following, searches: [...searches, search], told: together(following.told, young) };
+}
+
+export function withoutSearch(following: Following, filters: string): Following {
+  const { searches = [] } = following;
+  return { ...following, searches: searches.filter((search) => search.filters !== filters) };
 }
 
 /** Two lists as one without doubles, newest last, at most as many as a page ever marks at once. */

@@ -3,6 +3,8 @@ import type { Member } from '../platform/actor.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import { array, hourText, type OwnNews, ownNews } from './own-news.rules.ts';
 
+import { listNewStrategies } from './strategies.queries.ts';
+
 /** Up to so many threads that were spoken in since the last mark are compared here; above that the own ones are looked up. */
 const few = 400;
 
@@ -53,9 +55,11 @@ export async function hasNews(em: Em, _member: Member, lockers: OwnLockers): Pro
   const [found] = await ask<Recent>(em, first, firstValues(own));
   if (found?.told) return true;
   const left = leftToAsk(own, found);
-  if (left.threads.length + left.spaces.length === 0) return false;
-  const [row] = await ask<{ news: boolean }>(em, second, secondValues(left));
-  return row?.news ?? false;
+  if (left.threads.length + left.spaces.length > 0) {
+    const [row] = await ask<{ news: boolean }>(em, second, secondValues(left));
+    if (row?.news) return true;
+  }
+  return (await listNewStrategies(em, own, 1)).length > 0;
 }
 
 interface Recent {

@@ -9,6 +9,7 @@ import { type InboxMention, listMentions } from './mentions.queries.ts';
 import { array, type OwnNews, ownNews } from './own-news.rules.ts';
 import { type InboxThread, listNewThreads } from './spaces.queries.ts';
 import type { StatementAct } from './statement-acts.catalogue.ts';
+import { type InboxStrategy, listNewStrategies } from './strategies.queries.ts';
 import type { Mark } from './up-to-date.rules.ts';
 
 /** A note of the team to one of the member's names. */
@@ -47,13 +48,15 @@ export interface Inbox {
   mentions: InboxMention[];
   answers: InboxAnswer[];
   threads: InboxThread[];
+  /** New strategies for what the member follows. */
+  strategies: InboxStrategy[];
   /** What "I am up to date" on this page means; none where nothing is new. */
   mark: Mark | null;
 }
 
-const shown = { statements: 200, mentions: 30, answers: 30, threads: 30 } as const;
+const shown = { statements: 200, mentions: 30, answers: 30, threads: 30, strategies: 30 } as const;
 
-const nothing: Inbox = { statements: [], mentions: [], answers: [], threads: [], mark: null };
+const nothing: Inbox = { statements: [], mentions: [], answers: [], threads: [], strategies: [], mark: null };
 
 /** The member's inbox as it stands now, the newest first. Reading it changes nothing. */
 export async function readInbox(em: Em, keys: Keys, lockers: OwnLockers, now: Date): Promise<Inbox> {
@@ -65,9 +68,10 @@ export async function readInbox(em: Em, keys: Keys, lockers: OwnLockers, now: Da
     mentions: await listOwnMentions(em, own),
     answers: await listAnswers(em, own),
     threads: await listNewThreads(em, own, shown.threads),
+    strategies: await listNewStrategies(em, own, shown.strategies),
   };
   const isNew =
-    lists.threads.length > 0 ||
+    lists.threads.length + lists.strategies.length > 0 ||
     [...lists.statements, ...lists.mentions, ...lists.answers].some((entry) => entry.isNew);
   return { ...lists, mark: isNew ? mark : null };
 }

@@ -40,7 +40,8 @@ export async function markUpToDate(
     const following = await changeLocker(tx, tools.keys, member.account, 'following', (before) =>
       raised(before, names, mark),
     );
-    const hour = Math.min(mark.hour, ...following.spaces.map((space) => space.hour));
+    const followed = [...following.spaces, ...(following.searches ?? [])];
+    const hour = Math.min(mark.hour, ...followed.map((entry) => entry.hour));
     const told = await stillYoung(tx, following.told ?? [], inboxSeen, hour);
     await changeLocker(tx, tools.keys, member.account, 'following', (before) => ({ ...before, told }));
   });

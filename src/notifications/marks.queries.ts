@@ -2,6 +2,7 @@ import { listYoungThreads } from '../forum/list-young-threads.ts';
 import { settledBelow, settledHour } from '../forum/news.rules.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import { array, type OwnNews } from './own-news.rules.ts';
+import { strategiesSpace } from './strategies.queries.ts';
 import type { Mark } from './up-to-date.rules.ts';
 
 /** Most threads one press marks; whoever has more presses again. */
@@ -33,7 +34,7 @@ export async function readMark(em: Em, own: OwnNews, now: Date): Promise<Mark> {
   );
   const young = await listYoungThreads(
     em,
-    own.spaces.map(({ space }) => space),
+    [...own.spaces.map(({ space }) => space), ...(own.searches.length > 0 ? [strategiesSpace] : [])],
     hour,
   );
   return { until, hour, threads, told: [...notes.map(({ id }) => id), ...young] };

@@ -13,6 +13,7 @@ export interface OwnNews {
   /** The name they speak with in each thread in which they have spoken: one alone (PO-5). */
   voices: ReadonlyMap<string, string>;
   spaces: LockerContents['following']['spaces'];
+  searches: NonNullable<LockerContents['following']['searches']>;
   /** Sequence up to which nothing is new. */
   seen: string;
   /** Seen already although their sequence is above that. */
@@ -28,11 +29,13 @@ export function ownNews({ names, settings, following }: Lockers): OwnNews | null
     threads: watchedThreads({ names, following }),
     voices: new Map(names.own.flatMap(({ thread, name }) => (thread === undefined ? [] : [[thread, name]]))),
     spaces: following.spaces,
+    searches: following.searches ?? [],
     seen: settings.inboxSeen ?? '0',
     told: following.told ?? [],
     mentions: settings.withoutMentions !== true,
   };
-  return own.names.length + own.threads.length + own.spaces.length === 0 ? null : own;
+  const heard = [own.names, own.threads, own.spaces, own.searches];
+  return heard.every((list) => list.length === 0) ? null : own;
 }
 
 /** Public ids, whole numbers and times as one PostgreSQL array: nothing in them needs quoting. */

@@ -28,17 +28,19 @@ export function raised(
   for (const { thread, seen } of threads) {
     if (watched.has(thread)) marks.set(thread, Math.max(seen, marks.get(thread) ?? 0));
   }
+  const moved = <Followed extends { since: string; hour: number }>(entry: Followed): Followed => ({
+    ...entry,
+    since: larger(entry.since, until),
+    hour: Math.max(entry.hour, hour),
+  });
   return {
     ...following,
     threads: keepMarks(
       [...marks].map(([thread, seen]) => ({ thread, seen })),
       names,
     ),
-    spaces: following.spaces.map((space) => ({
-      ...space,
-      since: larger(space.since, until),
-      hour: Math.max(space.hour, hour),
-    })),
+    spaces: following.spaces.map(moved),
+    ...(following.searches && { searches: following.searches.map(moved) }),
     told: together(following.told, told),
   };
 }

@@ -20,6 +20,7 @@ export type SealUse =
   | 'report'
   | 'statement'
   | 'draft'
+  | 'search-link'
   | 'key-check';
 
 /** What may be found again by a keyed hash. These keys never rotate: rotating would lose what they find. */

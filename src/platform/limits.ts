@@ -15,6 +15,10 @@ const rules = {
   'preview.account': { points: 60, seconds: 600 },
   'draft.account': { points: 60, seconds: 600 },
   'report.account': { points: 10, seconds: 3600 },
+  'search.address': { points: 240, seconds: 600 },
+  'search.account': { points: 240, seconds: 600 },
+  'search-at-once.address': { points: 900, seconds: 600 },
+  'search-at-once.account': { points: 900, seconds: 600 },
   'reaction.account': { points: 200, seconds: 600 },
   'name.account': { points: 10, seconds: 3600 },
 } as const;

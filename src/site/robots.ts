@@ -45,6 +45,7 @@ const closed = [
   paths.post(''),
   paths.newThread(),
   paths.reportOutcome(),
+  paths.search(),
 ];
 
 /** What robots may read (SECURITY 4, scraper). Threads say `noindex` themselves, so that this file need not name them. */

@@ -1,4 +1,5 @@
 import { closeMenus, showSwitches } from './conveniences.ts';
+import { findAtOnce } from './find-at-once.ts';
 import { watchDrafts } from './keep-draft.ts';
 import { giveBackText, settleSent } from './keep-text.ts';
 import { watchLeave } from './leave.ts';
@@ -16,3 +17,4 @@ giveBackText();
 watchSending();
 showSwitches();
 closeMenus();
+findAtOnce();

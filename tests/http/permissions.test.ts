@@ -37,6 +37,12 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /reports/outcome': anyone,
   'POST /reports/outcome': anyone,
 
+  'GET /search': anyone,
+  'POST /search': anyone,
+  'GET /search/:sealed': anyone,
+  'POST /search/at-once': anyone,
+  'POST /search/following': members,
+
   'GET /threads/new': members,
   'POST /threads/look-over': members,
   'POST /threads': members,
@@ -362,6 +368,7 @@ function addressOf(route: string, role: Role): string {
     situation: 'sleep',
     session: newId(),
     draft: newId(),
+    sealed: 'A'.repeat(720),
     token: 'A'.repeat(32),
     file: stylesheet(),
   };

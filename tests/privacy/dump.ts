@@ -8,10 +8,14 @@ export interface DumpTable {
 }
 
 /** Everything a copy of the database tells, the queue's own schema included. */
-export async function readDump(client: pg.Client): Promise<DumpTable[]> {
+export async function readDump(
+  client: pg.Client,
+  schemas: readonly string[] = ['public', 'jobs'],
+): Promise<DumpTable[]> {
   const { rows: tables } = await client.query<{ schema: string; name: string }>(
     `select table_schema as schema, table_name as name from information_schema.tables
-     where table_schema in ('public', 'jobs') and table_type = 'BASE TABLE' order by 1, 2`,
+     where table_schema = any($1) and table_type = 'BASE TABLE' order by 1, 2`,
+    [schemas],
   );
   const dump: DumpTable[] = [];
   for (const { schema, name } of tables) {

@@ -7,12 +7,16 @@ import { LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Pagination } from '../parts/pagination.tsx';
 import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
+import { FollowSearchButton } from '../search/follow-search.tsx';
+import { sayFilters } from '../search/search-words.ts';
 import { say } from '../words/say.ts';
 import { FollowButton } from './follow-button.tsx';
 import { type Shell, when } from './forum-shell.ts';
 
 export interface FollowingPageProps extends Shell {
   spaces: SpaceRow[];
+  /** Filters whose new strategies the member hears of. */
+  searches: string[];
   threads: ShownFollowed[];
   page: number;
   pages: number;
@@ -20,7 +24,7 @@ export interface FollowingPageProps extends Shell {
 
 /** What a member hears of, each with a way to stop. Made from their locker for this one page. */
 export function FollowingPage(props: FollowingPageProps) {
-  const { frame, spaces, threads, page, pages } = props;
+  const { frame, spaces, searches, threads, page, pages } = props;
   return (
     <SitePage
       frame={frame}
@@ -30,7 +34,7 @@ export function FollowingPage(props: FollowingPageProps) {
     >
       <h1>{say('following.title')}</h1>
       <p class="lead">{say('following.lead')}</p>
-      {spaces.length + threads.length === 0 && (
+      {spaces.length + searches.length + threads.length === 0 && (
         <EmptyState
           heading={say('following.none')}
           acts={<LinkButton href={paths.front()}>{say('following.none.act')}</LinkButton>}
@@ -39,6 +43,7 @@ export function FollowingPage(props: FollowingPageProps) {
         </EmptyState>
       )}
       {spaces.length > 0 && <Spaces {...props} />}
+      {searches.length > 0 && <Searches {...props} />}
       {threads.length > 0 && <Threads {...props} />}
       <Pagination page={page} pages={pages} href={paths.myFollowing} first="newest" />
     </SitePage>
@@ -57,6 +62,33 @@ function Spaces({ frame, spaces }: FollowingPageProps) {
                 {title}
               </a>
               <Stop frame={frame} action={paths.spaceFollowing(id)} title={title} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Searches({ frame, searches }: FollowingPageProps) {
+  return (
+    <section class="stack">
+      <h2>{say('following.searches')}</h2>
+      <ul class="threads">
+        {searches.map((filters) => (
+          <li class="thread">
+            <div class="thread-text">
+              <a class="thread-title" href={paths.search(filters)}>
+                {sayFilters(filters)}
+              </a>
+              <FollowSearchButton
+                csrf={frame.csrf}
+                filters={filters}
+                followed
+                list
+                words={say('follow.stop')}
+                label={say('following.stop.label', { title: sayFilters(filters) })}
+              />
             </div>
           </li>
         ))}

@@ -34,7 +34,7 @@ export interface Frame {
 }
 
 /** Which entry of the navigation is the current page. */
-export type Here = 'talk' | 'strategies' | 'work' | 'inbox' | 'me' | 'sign-in' | 'join' | 'help';
+export type Here = 'talk' | 'strategies' | 'search' | 'work' | 'inbox' | 'me' | 'sign-in' | 'join' | 'help';
 
 export interface SitePageProps {
   frame: Frame;

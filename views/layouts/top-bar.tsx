@@ -64,6 +64,7 @@ function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
         {start.map((entry) => (
           <NavEntry {...entry} current={entry.here === here} />
         ))}
+        <SearchEntry current={here === 'search'} />
         {(frame.viewer === 'guest' ? guestEntries() : ownEntries(frame)).map((entry, place) => (
           <NavEntry {...entry} current={entry.here === here} atEnd={place === 0} />
         ))}
@@ -79,6 +80,39 @@ function NavEntry(props: Entry & { current: boolean; atEnd?: boolean }) {
         <Icon name={props.icon} />
         {props.label}
       </a>
+    </li>
+  );
+}
+
+/**
+ * Search in the same place on every page (AX-7): a box where there is room, else the way to it. It carries no token: it
+ * asks and changes nothing, and must work on a page that is older than the session. On the page of the search itself the
+ * large box is enough.
+ */
+function SearchEntry({ current }: { current: boolean }) {
+  return (
+    <li class={current ? undefined : 'nav-search'}>
+      <a href={paths.search()} aria-current={current ? 'page' : undefined}>
+        <Icon name="search" />
+        {say('frame.search')}
+      </a>
+      {!current && (
+        <search>
+          <form action={paths.search()} method="post">
+            <input
+              type="search"
+              name="q"
+              aria-label={say('search.box.label')}
+              autocomplete="off"
+              dir="auto"
+            />
+            <button type="submit" class="button small">
+              <Icon name="search" />
+              {say('frame.search')}
+            </button>
+          </form>
+        </search>
+      )}
     </li>
   );
 }

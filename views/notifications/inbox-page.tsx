@@ -21,8 +21,8 @@ const openNotes = 10;
 /** What has come for the member under any of their names. New is a word, never a number or a dot (DESIGN 3). */
 export function InboxPage(props: InboxPageProps) {
   const { frame, inbox } = props;
-  const { statements, mentions, answers, threads } = inbox;
-  const empty = statements.length + mentions.length + answers.length + threads.length === 0;
+  const { statements, mentions, answers, threads, strategies } = inbox;
+  const empty = [statements, mentions, answers, threads, strategies].every((list) => list.length === 0);
   return (
     <SitePage frame={frame} tabTitle={say('inbox.tab')} here="inbox" aside={<About />}>
       <h1>{say('inbox.title')}</h1>
@@ -31,6 +31,7 @@ export function InboxPage(props: InboxPageProps) {
       <Mentions {...props} />
       <Answers {...props} />
       <NewThreads {...props} />
+      <NewStrategies {...props} />
     </SitePage>
   );
 }
@@ -148,6 +149,26 @@ function NewThreads({ inbox, time }: InboxPageProps) {
             avatar={thread.avatar}
             place={thread.spaceTitle}
             when={when(thread.openedHour, time)}
+          />
+        ))}
+      </ThreadList>
+    </section>
+  );
+}
+
+/** For what the member follows, whichever of it: that is not told on a page that others may see (PR-10). */
+function NewStrategies({ inbox, time }: InboxPageProps) {
+  if (inbox.strategies.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{say('inbox.searches')}</h2>
+      <ThreadList>
+        {inbox.strategies.map(({ strategy, avatar, openedHour }) => (
+          <ThreadRow
+            href={paths.thread(strategy)}
+            title={say('inbox.search.strategy')}
+            avatar={avatar}
+            when={when(openedHour, time)}
           />
         ))}
       </ThreadList>

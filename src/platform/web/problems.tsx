@@ -122,7 +122,7 @@ function keptOf(c: WebContext, problem: Problem): KeptText | undefined {
   const carried = readKept(form.kept ?? '');
   if (carried !== null) return carried;
   const fields = Object.fromEntries(Object.entries(form).filter(([name]) => !dropped.has(name)));
-  const hasText = ['text', 'note', 'title', 'happened', 'helped', 'now'].some(
+  const hasText = ['text', 'note', 'title', 'happened', 'helped', 'now', 'q'].some(
     (name) => (fields[name] ?? '') !== '',
   );
   return hasText ? { action: c.req.path, fields } : undefined;

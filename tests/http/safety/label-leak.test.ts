@@ -143,6 +143,7 @@ function fill(pattern: string, { thread, report, strategy }: Planted, post: stri
     session: post,
     strategy,
     situation: 'sleep',
+    sealed: 'A'.repeat(720),
   };
   return pattern.replace(/:([a-z]+)(?:\{[^}]*\})?/g, (_, name: string) => {
     const value = values[name];

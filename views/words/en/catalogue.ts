@@ -14,6 +14,7 @@ import { questions } from './questions.ts';
 import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
 import { resources } from './resources.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
 import { stories } from './stories.ts';
@@ -38,6 +39,7 @@ export const english = {
   ...reactions,
   ...reading,
   ...resources,
+  ...search,
   ...site,
   ...staff,
   ...stories,
