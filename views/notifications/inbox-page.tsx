@@ -165,7 +165,7 @@ function NewStrategies({ inbox, time }: InboxPageProps) {
       <ThreadList>
         {inbox.strategies.map(({ strategy, avatar, openedHour }) => (
           <ThreadRow
-            href={paths.thread(strategy)}
+            href={paths.strategy(strategy)}
             title={say('inbox.search.strategy')}
             avatar={avatar}
             when={when(openedHour, time)}

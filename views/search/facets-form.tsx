@@ -7,7 +7,7 @@ import { chosenIn, type ManyFacet, manyFacets } from '../../src/strategies/filte
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
-import { sayFacet } from './search-words.ts';
+import { sayChosen } from './search-words.ts';
 
 export interface FacetsFormProps {
   asked: Asked;
@@ -123,7 +123,7 @@ function Box({ asked, counts, facet, value, type = 'checkbox' }: BoxProps) {
     <label class="pick">
       <input type={type} name={facet} value={value} checked={isOn(asked.filters, facet, value)} />
       <span>
-        {sayFacet({ facet, value })} {count !== undefined && <span class="small soft">({count})</span>}
+        {sayChosen({ facet, value })} {count !== undefined && <span class="small soft">({count})</span>}
       </span>
     </label>
   );

@@ -6,9 +6,10 @@ import { type Shell, when } from '../forum/forum-shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LabelTags } from '../parts/label-tags.tsx';
 import { Time } from '../parts/time.tsx';
+import { sayFacet, sayFacets } from '../strategies/facet-words.ts';
 import { say } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
-import { plain, sayFacet } from './search-words.ts';
+import { plain } from './search-words.ts';
 
 /** Rows of what was found. */
 export function Hits({ hits, time, label }: { hits: Hit[]; time: Shell['time']; label: string }) {
@@ -36,16 +37,22 @@ function StrategyHit({ hit }: { hit: Hit }) {
 
 function Conditions({ minutes, energy, night, cautions, told, helped }: StrategyFacts) {
   const facts = [
-    say('search.hit.minutes', { count: minutes }),
-    `${say('facets.energy')}: ${sayFacet({ facet: 'energy', value: energy })}`,
-    ...(night ? [sayFacet({ facet: 'night', value: '1' })] : []),
+    sayFacet('minutes', minutes),
+    say('strategy.energy.takes', { energy: sayFacet('energy', energy) }),
+    ...(night ? [sayFacet('night', 1)] : []),
   ];
   return (
     <>
       <p class="small soft">{facts.join(' · ')}</p>
-      {cautions.length > 0 && <p class="small">{say('search.hit.care')}</p>}
+      {cautions.length > 0 && (
+        <p class="small">
+          {say('strategy.care')}: {sayFacets('caution', cautions)}
+        </p>
+      )}
       <p class="small hit-told">
-        {told === 0 ? say('search.hit.few-told') : say('search.hit.told', { percent: helped })}
+        {told === 0
+          ? say('strategy.outcomes.few')
+          : say('strategy.outcomes.short', { percent: helped, count: told })}
       </p>
     </>
   );
@@ -93,4 +100,5 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 }
 
-export const addressOf = ({ id }: Pick<Hit, 'id'>): string => paths.thread(id);
+export const addressOf = ({ id, kind }: Pick<Hit, 'id' | 'kind'>): string =>
+  kind === 'strategy' ? paths.strategy(id) : paths.thread(id);

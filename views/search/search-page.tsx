@@ -14,7 +14,7 @@ import { FollowSearch } from './follow-search.tsx';
 import { FoundSection } from './found-section.tsx';
 import { HelpFirstPanel } from './help-first.tsx';
 import { SearchBox } from './search-box.tsx';
-import { sayFacet } from './search-words.ts';
+import { sayChosen } from './search-words.ts';
 import { NothingFits, SituationLinks, WaysOnward } from './ways-on.tsx';
 
 export interface SearchPageProps extends Shell {
@@ -138,9 +138,9 @@ function ChosenOnes({ asked }: { asked: Asked }) {
             href={paths.searchHere(
               askedText({ ...asked, page: 1, filters: withoutChosen(asked.filters, each) }),
             )}
-            aria-label={say('search.chosen.off', { value: sayFacet(each) })}
+            aria-label={say('search.chosen.off', { value: sayChosen(each) })}
           >
-            {sayFacet(each)}
+            {sayChosen(each)}
             <Icon name="x" />
           </a>
         </li>

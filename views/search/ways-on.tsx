@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Form } from '../parts/form.tsx';
 import { say } from '../words/say.ts';
-import { sayFacet } from './search-words.ts';
+import { sayChosen } from './search-words.ts';
 
 export interface WaysOnProps extends WaysOn {
   frame: Frame;
@@ -26,14 +26,14 @@ export function WaysOnward(props: WaysOnProps) {
       {didYouMean && <DidYouMean {...didYouMean} asked={asked} />}
       {drop && (
         <p class="row">
-          <span>{say('search.none.drop', { value: sayFacet(drop.chosen), count: drop.more })}</span>
+          <span>{say('search.none.drop', { value: sayChosen(drop.chosen), count: drop.more })}</span>
           <LinkButton
             small
             href={paths.searchHere(
               askedText({ ...asked, page: 1, filters: withoutChosen(asked.filters, drop.chosen) }),
             )}
           >
-            {say('search.none.drop.act', { value: sayFacet(drop.chosen) })}
+            {say('search.none.drop.act', { value: sayChosen(drop.chosen) })}
           </LinkButton>
         </p>
       )}
@@ -78,7 +78,7 @@ export function SituationLinks({ situations }: { situations: readonly Situation[
       {situations.map((situation) => (
         <li>
           <LinkButton small href={paths.search(`situation=${situation}`)}>
-            {sayFacet({ facet: 'situation', value: situation })}
+            {sayChosen({ facet: 'situation', value: situation })}
           </LinkButton>
         </li>
       ))}

@@ -1,47 +1,44 @@
-import type { SearchDocument } from '../../../src/search/search-engine.ts';
+import type { ContentLabel } from '../../../src/safety/content-labels.catalogue.ts';
+import type { StrategyFacets } from '../../../src/strategies/strategy-facets.rules.ts';
 import type { TestForum } from '../../support/app.ts';
 import type { Browser, Page } from '../../support/browser-like.ts';
 import type { Person } from '../../support/people.ts';
-import { aThread } from '../../support/things.ts';
+import { aStrategy as putUp } from '../../support/things.ts';
 
-type Facets = NonNullable<SearchDocument['facets']> & Pick<SearchDocument, 'situations' | 'kinds'>;
-type Wanted = Partial<Facets> & Parameters<typeof aThread>[2] & { told?: number; helped?: number };
+interface Wanted extends Partial<StrategyFacets> {
+  title?: string;
+  text?: string;
+  labels?: ContentLabel[];
+  /** Published figures: so many told, so much percent of them helped. */
+  told?: number;
+  helped?: number;
+}
 
-/** A strategy by this person, up and not looked at by any engine yet. */
-export async function aStrategy(forum: TestForum, by: Person, wanted: Wanted = {}): Promise<string> {
-  const { title = 'Count the corners', text = 'Name every corner you can see in the room.' } = wanted;
-  const { labels, told = 0, helped = 0 } = wanted;
-  const { id } = await aThread(forum, by, { space: 'strategies', title, text, labels });
-  const facets: Facets = { ...plain, ...wanted };
-  const em = forum.database.fork();
-  await em.execute("update thread set kind = 'strategy' where id = ?", [id]);
-  await em.execute(
-    `insert into strategy (thread_id, situations, kinds, minutes, energy, night, places, company, cost, needs, evidence,
-       cautions, access, shown_told, shown_helped, helped_score)
-     values (?, ?::text[], ?::text[], ?, ?, ?, ?::text[], ?, ?, ?::text[], ?, ?::text[], ?::text[], ?, ?, ?)`,
-    [
-      id,
-      facets.situations,
-      facets.kinds,
-      facets.minutes,
-      facets.energy,
-      facets.night,
-      facets.places,
-      facets.company,
-      facets.cost,
-      facets.needs,
-      facets.evidence,
-      facets.cautions,
-      facets.access,
+/** A strategy by this person with one sentence, up and not looked at by any engine yet. */
+export async function aStrategy(
+  forum: TestForum,
+  by: Person,
+  { title, text, labels, told = 0, helped = 0, ...facets }: Wanted = {},
+): Promise<string> {
+  const { id } = await putUp(forum, by, {
+    title: title ?? 'Count the corners',
+    sections: { ...noWords, about: text ?? 'Name every corner you can see in the room.' },
+    facets: { ...plain, ...facets },
+    labels,
+  });
+  await forum.database
+    .fork()
+    .execute('update strategy set shown_told = ?, shown_helped = ?, helped_score = ? where thread_id = ?', [
       told,
       helped,
       told === 0 ? 0 : helped / 100,
-    ],
-  );
+      id,
+    ]);
   return id;
 }
 
-const plain: Facets = {
+const noWords = { steps: '', when: '', whenNot: '', care: '' };
+const plain: StrategyFacets = {
   situations: ['sleep'],
   kinds: ['grounding'],
   minutes: 5,
@@ -52,6 +49,7 @@ const plain: Facets = {
   cost: 'free',
   needs: ['nothing'],
   evidence: 'my-experience',
+  evidenceLink: null,
   cautions: [],
   access: ['no-standing'],
 };

@@ -3,9 +3,6 @@ export const search = {
   'search.box.label': 'What are you looking for?',
   'search.tab': 'Search',
   'search.title': 'Find what helped others',
-  'search.title.strategies': 'Strategies',
-  'search.title.threads': 'Threads',
-  'search.title.stories': 'Stories',
   'search.field': 'What is it about? Your own words are fine',
   'search.field.hint': 'Your words are not kept.',
   'search.act': 'Search',
@@ -60,7 +57,6 @@ export const search = {
   'search.ask': 'Ask the people here',
   'search.ask.text': 'Nobody has to search alone. Your words go along, and you see them before they go up.',
   'search.browse': 'Look by what it is about',
-  'search.browse.all': 'All strategies',
 
   'search.crisis.title': 'You do not have to get through this alone',
   'search.crisis.text': 'Reach one person, now or soon. You do not need to be sure it is serious enough.',
@@ -73,13 +69,6 @@ export const search = {
   'search.crisis.hour.ten': 'Decide nothing for ten minutes. Breathe out slowly. Then ten minutes more.',
   'search.crisis.more': 'More small steps',
   'search.crisis.kept': 'Nobody is told what you typed. We did not write it down.',
-
-  'search.hit.minutes': '{count, plural, =1 {A minute} =60 {An hour or more} other {# minutes}}',
-  'search.hit.few-told': 'Too few people have told us yet',
-  'search.hit.told': 'Helped about {percent} % of those who told us',
-  'search.hit.care': 'Please take care',
-  'search.hit.folded': 'The words are folded',
-  'search.hit.gone': 'This is not here any more',
 
   'search.follow': 'Follow this situation',
   'search.follow.off':
