@@ -6,7 +6,7 @@ import { pageOf } from '../../src/forum/thread-pages.rules.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
-import { LinkButton, LoneLink } from '../parts/button.tsx';
+import { LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
@@ -63,10 +63,8 @@ export function ThreadPage(props: ThreadPageProps) {
       <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
       <WayUp {...props} />
-      {page === 1 && thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
       {frame.viewer !== 'guest' && <ReactionForm csrf={frame.csrf} />}
-      {page === 1 && opening && <Posts {...props} posts={[opening]} opening />}
-      <UsedStrategies used={props.used} opening={page === 1 ? opening : undefined} />
+      {page === 1 && opening && <Opening {...props} posts={[opening]} />}
       {props.notToday && <NotToday frame={frame} thread={thread.id} aside={props.notToday === 'aside'} />}
       <h2>{answersTitle(props)}</h2>
       {answers.length === 0 && page === 1 ? (
@@ -79,6 +77,17 @@ export function ThreadPage(props: ThreadPageProps) {
       <Onwards {...props} />
       <End {...props} />
     </SitePage>
+  );
+}
+
+/** What the thread began with; a story names the strategies it used. */
+function Opening(props: ThreadPageProps) {
+  return (
+    <>
+      {props.thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
+      <Posts {...props} opening />
+      <UsedStrategies used={props.used} opening={props.posts[0]} />
+    </>
   );
 }
 
