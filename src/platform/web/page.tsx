@@ -28,8 +28,8 @@ function send(c: Context, node: HtmlEscapedString, status: number): Response {
   c.header('vary', 'accept-encoding, cookie');
   c.header('cache-control', personal ? 'no-store' : 'private, no-cache');
   if (c.get('tokenBase') && acceptsGzip(accepted)) {
-    c.header('content-encoding', 'gzip');
     const body = pageInPieces(() => doctype + node.toString());
+    c.header('content-encoding', 'gzip');
     return c.body(body as Uint8Array<ArrayBuffer>, status as 200);
   }
   const plain = Buffer.from(doctype + node.toString());
