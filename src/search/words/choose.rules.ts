@@ -30,7 +30,7 @@ export function chooseMeanings(found: Found<Meaning>[]): Match[] {
     if (!around) chosen.push(match);
     else if (apart(around, match)) chosen.push(match);
     else if (!around.figurative) around.also.push({ meaning: match.meaning, sure: match.sure * 0.6 });
-    else if (around.tokens.length === match.tokens.length && match.figurative) {
+    else if (around.tokens.length === match.tokens.length) {
       around.also.push({ meaning: match.meaning, sure: match.sure });
     }
   }

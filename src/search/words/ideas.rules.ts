@@ -2,7 +2,6 @@ import type { Form, Idea, Vocabulary } from '../prepared-query.ts';
 import type { Match } from './choose.rules.ts';
 import type { Lexicon, Meaning } from './lexicon.rules.ts';
 import type { Reading } from './readings.rules.ts';
-import { stem } from './stem.rules.ts';
 
 /** No query is more than this for an engine. */
 export const mostIdeas = 12;
@@ -76,9 +75,8 @@ const longestForm = 4;
 
 function add(forms: Forms, text: string, weight: number, from: Form['from']): void {
   if (weight < 0.04 || text.split(' ').length > longestForm) return;
-  const key = text.split(' ').map(stem).join(' ');
-  const known = forms.get(key);
-  if (!known) forms.set(key, { text, weight: rounded(weight), from });
+  const known = forms.get(text);
+  if (!known) forms.set(text, { text, weight: rounded(weight), from });
   else if (known.weight < weight) known.weight = rounded(weight);
 }
 

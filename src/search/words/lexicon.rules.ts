@@ -12,7 +12,7 @@ import { stem } from './stem.rules.ts';
 export interface Meaning {
   id: string;
   role: Concept['role'];
-  forms: { text: string; weight: number; stem: string }[];
+  forms: { text: string; weight: number }[];
   situations: Situation[];
   kinds: StrategyKind[];
 }
@@ -67,7 +67,7 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
   const meaning: Meaning = {
     id: concept.id,
     role: concept.role,
-    forms: parts.flatMap((texts, tier) => texts.map((text) => form(text, tiers[tier] ?? 0.2))),
+    forms: parts.flatMap((texts, tier) => texts.map((text) => ({ text, weight: tiers[tier] ?? 0.2 }))),
     situations: concept.situations ?? [],
     kinds: concept.kinds ?? [],
   };
@@ -82,7 +82,7 @@ function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
   const meaning: Meaning = {
     id: `group:${group.id}`,
     role: 'topic',
-    forms: group.terms.map((text) => form(text, 0.9)),
+    forms: group.terms.map((text) => ({ text, weight: 0.9 })),
     situations: [],
     kinds: [],
   };
@@ -90,10 +90,6 @@ function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
     ...group.terms.map((line) => readPattern(line, meaning, true)),
     ...(group.from ?? []).map((line) => readPattern(line, meaning, false)),
   ].filter((pattern) => pattern !== null);
-}
-
-function form(text: string, weight: number): Meaning['forms'][number] {
-  return { text, weight, stem: text.split(' ').map(stem).join(' ') };
 }
 
 function listed(text: string): string[] {

@@ -48,7 +48,7 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
     .trim()
     .split(/\s+/)
     .map((item) => alternatives(item))
-    .filter((item) => signs.includes('=') || item.length > 1 || !isLight(item[0] ?? ''));
+    .filter((item) => signs.includes('=') || !item.every(isLight));
   if (items.length === 0 || items[0]?.[0] === '') return null;
   return {
     means,
