@@ -27,7 +27,7 @@ export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLis
   const rest = restOf(readings, matches, lexicon);
   const ideas = [
     ...matches.map((match) => marked(ideaOfMatch(match, readings, lexicon), match.tokens, unwanted)),
-    ...rest.map((at) => marked(ideaOfWord(readings[at] as Reading, lexicon, vocabulary), [at], unwanted)),
+    ...rest.map((at) => marked(ideaOfRest(at, readings, lexicon, vocabulary), [at], unwanted)),
   ];
   const wanted = matches.filter(({ tokens }) => !tokens.every((token) => unwanted.has(token)));
   const outside = isOutside({ readings, matches: wanted, rest, ideas, lexicon });
@@ -48,13 +48,20 @@ export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLis
 
 /** Words with meaning that no catalogue explained. */
 function restOf(readings: Reading[], matches: Match[], lexicon: Lexicon): number[] {
-  const explained = new Set(matches.flatMap(({ tokens }) => tokens));
+  const explained = new Set(matches.flatMap(({ covered }) => covered));
   const seen = new Set<string>();
   return readings.flatMap((reading, at) => {
     if (explained.has(at) || lexicon.stopWords.has(reading.word) || seen.has(reading.stem)) return [];
     seen.add(reading.stem);
     return [at];
   });
+}
+
+/** A word after "like a" is a picture; it weighs less than a thing. */
+function ideaOfRest(at: number, readings: Reading[], lexicon: Lexicon, vocabulary: Vocabulary): Idea {
+  const idea = ideaOfWord(readings[at] as Reading, lexicon, vocabulary);
+  const before = readings.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  return before.includes('like') ? { ...idea, weight: idea.weight * 0.3 } : idea;
 }
 
 function marked(idea: Idea, tokens: number[], unwanted: Set<number>): Idea {

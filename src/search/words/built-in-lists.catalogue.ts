@@ -14,7 +14,7 @@ how because while about again all any both each few more most other some get get
 feeling felt like want wants wanted need needs make makes making made keep keeps keeping thing things stuff someone something
 anything everything nothing anyone everyone nobody always never now much lots way ways ok okay please thanks hi hello hey tips
 advice help helps helping ideas idea best good better without know think say says said tell am im until till between through per
-let lets us yes oh well anymore still back day days time times people person bit kind sort lot seem seems try trying`.split(
+let lets us yes oh well anymore still back every rather yesterday today lately one two since around day days time times people person bit kind sort lot seem seems try trying`.split(
       /\s+/,
     ),
   misspellings: builtInMisspellings,

@@ -5,6 +5,8 @@ import type { Found } from './patterns.rules.ts';
 export interface Match {
   meaning: Meaning;
   tokens: number[];
+  /** Words that need no idea of their own: these and those of pictures for the same. */
+  covered: number[];
   literal: boolean;
   figurative: boolean;
   /** 0 to 1. */
@@ -23,7 +25,8 @@ export function chooseMeanings(found: Found<Meaning>[]): Match[] {
     const same = chosen.find((other) => other.meaning === match.meaning);
     if (same) {
       same.sure = Math.max(same.sure, match.sure);
-      if (!same.figurative) same.tokens = union(same.tokens, match.tokens);
+      if (!same.figurative && !match.figurative) same.tokens = union(same.tokens, match.tokens);
+      same.covered = union(same.covered, match.tokens);
       continue;
     }
     const around = chosen.find((other) => match.tokens.every((token) => other.tokens.includes(token)));
@@ -34,7 +37,20 @@ export function chooseMeanings(found: Found<Meaning>[]): Match[] {
       around.also.push({ meaning: match.meaning, sure: match.sure });
     }
   }
-  return chosen;
+  return chosen.filter((match) => !foldedAway(match, chosen));
+}
+
+/** What was found first and then lay within something longer becomes a part of it. */
+function foldedAway(match: Match, chosen: Match[]): boolean {
+  const around = chosen.find(
+    (other) =>
+      other !== match &&
+      other.tokens.length > match.tokens.length &&
+      match.tokens.every((token) => other.tokens.includes(token)) &&
+      !apart(other, match),
+  );
+  if (around && !around.figurative) around.also.push({ meaning: match.meaning, sure: match.sure * 0.5 });
+  return around !== undefined;
 }
 
 /** "kids" in "snapped at my kids" is asked for besides the anger. */
@@ -51,7 +67,15 @@ function matchOf(hit: Found<Meaning>): Match {
   const { pattern } = hit;
   const tokens = [...new Set(hit.at)].sort((a, b) => a - b);
   const { literal, figurative } = pattern;
-  return { meaning: pattern.means, tokens, literal, figurative, sure: pattern.sure * hit.fit, also: [] };
+  return {
+    meaning: pattern.means,
+    tokens,
+    covered: tokens,
+    literal,
+    figurative,
+    sure: pattern.sure * hit.fit,
+    also: [],
+  };
 }
 
 function union(one: number[], other: number[]): number[] {

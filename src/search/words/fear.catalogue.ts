@@ -65,7 +65,7 @@ export const fearConcepts: Concept[] = [
       ~bundle nerves
       ~ball stress|nerves|anxiety
       ~nervous|nerve wreck
-      ~wound|coiled up|spring
+      ~wound|coiled spring
       ~wound up
       ~like spring
       ~jittery|jitters|jumpy

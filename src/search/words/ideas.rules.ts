@@ -37,7 +37,7 @@ function addTyped(forms: Forms, typed: Reading[], literal: boolean, lexicon: Lex
   const weight = literal && typed.length === 1 ? 1 : 0.6;
   for (const reading of content) {
     const wide = lexicon.general.has(reading.stem) ? 0.4 : 1;
-    add(forms, reading.word, weight * wide, 'typed');
+    add(forms, reading.word, weight * wide, literal ? 'typed' : 'speech');
     for (const { word, likeness } of reading.corrections)
       add(forms, word, weight * wide * likeness, 'spelling');
   }

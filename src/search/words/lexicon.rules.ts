@@ -2,6 +2,7 @@ import type { Situation, StrategyKind } from '../../strategies/facets.catalogue.
 import type { Concept, WordLists } from './concept.ts';
 import { concepts } from './concepts.catalogue.ts';
 import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
+import { idioms } from './idioms.catalogue.ts';
 import { generalWords, outsideWords } from './outside.catalogue.ts';
 import { indexPatterns, type Pattern, type PatternIndex, readPattern } from './patterns.rules.ts';
 import { slots } from './slots.catalogue.ts';
@@ -29,7 +30,7 @@ export interface Lexicon {
   misspellings: Map<string, string>;
 }
 
-const tiers = [1, 0.6, 0.35];
+const tiers = [1, 0.5, 0.25];
 const compiled = new WeakMap<WordLists, Lexicon>();
 
 /** The lexicon of these lists; the same object for the same lists. */
@@ -47,7 +48,8 @@ function compile(lists: WordLists): Lexicon {
   for (const group of lists.groups) patterns.push(...ofGroup(group));
   const surface = surfaceWords(lists);
   const general = new Set(generalWords.map(stem));
-  const outside = new Set(outsideWords.map(stem));
+  const stops = new Set(lists.stopWords);
+  const outside = new Set(outsideWords.map(stem).filter((word) => !stops.has(word)));
   const known = new Set([...surface].map(stem));
   const heard = [...crisisPhrases, ...harmlessPhrases].flatMap((line) => line.match(/[a-z]+/g) ?? []);
   for (const word of [...general, ...outside, ...[...lists.stopWords, ...heard].map(stem)]) known.add(word);
@@ -71,11 +73,26 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
     situations: concept.situations ?? [],
     kinds: concept.kinds ?? [],
   };
-  const said = (concept.said ?? '').split('\n').map((line) => line.trim());
+  const said = saidOf(concept);
   return [
     ...(parts[0] ?? []).map((line) => readPattern(line, meaning, true)),
-    ...said.filter((line) => line !== '').map((line) => readPattern(line, meaning, false)),
+    ...said.map((line) => readPattern(line, meaning, false)),
   ].filter((pattern) => pattern !== null);
+}
+
+/** All lines of a concept; an idiom's own words are not looked for. */
+function saidOf(concept: Concept): string[] {
+  const pictures = lines(idioms[concept.id]).map((line) =>
+    line.startsWith('+') ? line.slice(1) : `~${line}`,
+  );
+  return [...lines(concept.said), ...pictures];
+}
+
+function lines(text = ''): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
@@ -102,7 +119,7 @@ function listed(text: string): string[] {
 /** All words of the catalogues as they are written, and how they may end: what a misspelt word may have been meant to be. */
 function surfaceWords(lists: WordLists): Set<string> {
   const texts = [
-    ...concepts.flatMap((concept) => [concept.words, (concept.said ?? '').replace(/<\w+>/g, ' ')]),
+    ...concepts.flatMap((concept) => [concept.words, saidOf(concept).join(' ').replace(/<\w+>/g, ' ')]),
     ...lists.groups.flatMap((group) => [...group.terms, ...(group.from ?? [])]),
     ...Object.values(slots),
   ];

@@ -15,7 +15,7 @@ guide simple common different same other another own enough almost maybe soon of
 export const outsideWords: string[] = `
 football soccer rugby cricket tennis golf basketball baseball hockey netball league premier fixture fixtures championship playoff playoffs nba nfl fifa
 ufc f1 formula olympics olympic stadium goalkeeper striker midfielder manchester arsenal chelsea liverpool barcelona juventus referee offside
-score scores lineup transfer rumours tournament trophy medal goalscorer wimbledon ashes wicket innings quarterback
+score scores lineup transfer rumours tournament trophy medal goalscorer wimbledon ashes wicket quarterback
 bitcoin crypto ethereum dogecoin blockchain nft stocks stock shares dividend nasdaq dow ftse forex trading trader etf hedge fund bonds inflation rate
 currency exchange euro dollar yen pounds gdp invest investing investment investor portfolio ipo tax taxes vat hmrc irs refund invoice payroll accountant
 recipe recipes lasagne lasagna pizza curry risotto pasta spaghetti carbonara sourdough pancake pancakes brownie brownies cupcake omelette casserole

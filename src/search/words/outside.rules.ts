@@ -14,7 +14,10 @@ export function isOutside(query: {
   const { readings, matches, rest, ideas, lexicon } = query;
   if (ideas.length === 0) return false;
   const words = rest.flatMap((at) => readings[at] ?? []);
-  const elsewhere = words.filter(({ stem }) => lexicon.outside.has(stem)).length;
+  const spokenOf = new Set(
+    matches.filter(({ meaning }) => meaning.role !== 'setting').flatMap(({ covered }) => covered),
+  );
+  const elsewhere = readings.filter(({ stem }, at) => lexicon.outside.has(stem) && !spokenOf.has(at)).length;
   const strange = words.filter(({ known, corrections }) => !known && corrections.length === 0).length;
   const states = matches.filter(isStrong);
   if (states.length > 0)
@@ -22,11 +25,14 @@ export function isOutside(query: {
   const others = matches.filter(({ meaning }) => meaning.role !== 'setting');
   if (elsewhere > 0)
     return elsewhere >= others.length || others.every(({ meaning }) => meaning.role === 'topic');
-  if (others.length > 0) return false;
+  if (others.length > 0 || readings.some(({ word }) => ofOneself.has(word))) return false;
   const anchors = ideas.filter(({ anchor, unwanted }) => anchor && !unwanted).length;
   if (ideas.every(({ unwanted }) => unwanted)) return false;
   return anchors === 0 || strange >= anchors;
 }
+
+/** Who speaks of themselves is looked after, even in words that nobody knows. */
+const ofOneself = new Set(['i', 'im', 'ive', 'me', 'my', 'myself', 'feel', 'feeling']);
 
 /** Somebody's state, or more than one word about something that is not only spoken of here. */
 function isStrong({ meaning, sure, tokens }: Match): boolean {

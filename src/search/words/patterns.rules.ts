@@ -1,3 +1,4 @@
+import { shortHand } from './short-hand.catalogue.ts';
 import { slots } from './slots.catalogue.ts';
 import { stem } from './stem.rules.ts';
 
@@ -40,21 +41,27 @@ export function isLight(stemmed: string): boolean {
   return light.has(stemmed);
 }
 
-/** Reads one line of a catalogue (see concept.ts). Null where nothing but light words is in it. */
+/**
+ * Reads one line of a catalogue (see concept.ts). What would be one word without the light ones is read exactly as it stands.
+ * Null where nothing is in it.
+ */
 export function readPattern<T>(line: string, means: T, literal: boolean): Pattern<T> | null {
   const signs = /^[=~?]*/.exec(line)?.[0] ?? '';
-  const items = line
+  const all = line
     .slice(signs.length)
     .trim()
     .split(/\s+/)
-    .map((item) => alternatives(item))
-    .filter((item) => signs.includes('=') || !item.every(isLight));
-  if (items.length === 0 || items[0]?.[0] === '') return null;
+    .filter((item) => item !== '')
+    .map((item) => alternatives(item));
+  const heavy = all.filter((item) => !item.every(isLight));
+  const whole = signs.includes('=') || (!literal && heavy.length < 2 && all.length > 1) || heavy.length === 0;
+  const items = whole ? all : heavy;
+  if (items.length === 0) return null;
   return {
     means,
     items: items.map((item) => new Set(item)),
-    exact: signs.includes('=') || literal,
-    whole: signs.includes('='),
+    exact: whole || literal,
+    whole: whole || items.some((item) => item.some(isLight)),
     figurative: signs.includes('~'),
     literal,
     sure: signs.includes('?') ? 0.5 : 1,
@@ -64,11 +71,17 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
 function alternatives(item: string): string[] {
   return item.split('|').flatMap((choice) => {
     const slot = /^<(\w+)>$/.exec(choice)?.[1];
-    if (slot === undefined) return [stem(choice)];
+    if (slot === undefined) return [stem(oneWord(choice))];
     const words = slots[slot];
     if (words === undefined) throw new Error(`No slot is called ${slot}`);
-    return words.split('|').flatMap((word) => word.split(' ').map(stem));
+    return words.split('|').map((word) => stem(oneWord(word)));
   });
+}
+
+/** Words of a query are written out before they are compared; those of a pattern too. */
+function oneWord(word: string): string {
+  const long = shortHand.get(word);
+  return long && !long.includes(' ') ? long : word;
 }
 
 /** Puts patterns under the words of their item that is shared with the fewest others. */
@@ -129,7 +142,9 @@ function placeOf<T>(pattern: Pattern<T>, where: Map<string, number[]>): { at: nu
   const choices = pattern.items.map((item) => [...item].flatMap((word) => where.get(word) ?? []));
   let best: { at: number[]; fit: number } | null = null;
   for (const first of choices[0] ?? []) {
-    const at = pattern.exact ? inARow(first, choices) : nearest(first, choices);
+    const at = pattern.exact
+      ? inARow(first, choices)
+      : nearest(first, choices, pattern.whole ? slack * 2 : slack);
     if (!at) continue;
     const fit = fitOf(at);
     if (!best || fit > best.fit) best = { at, fit };
@@ -145,7 +160,7 @@ function inARow(first: number, choices: number[][]): number[] | null {
 /** How many words may stand between those of a pattern. */
 const slack = 3;
 
-function nearest(first: number, choices: number[][]): number[] | null {
+function nearest(first: number, choices: number[][], room: number): number[] | null {
   const at = [first];
   for (const places of choices.slice(1)) {
     const after = (at.at(-1) ?? first) + 1;
@@ -157,7 +172,7 @@ function nearest(first: number, choices: number[][]): number[] | null {
     if (best < 0) return null;
     at.push(best);
   }
-  return Math.max(...at) - Math.min(...at) + 1 <= choices.length + slack ? at : null;
+  return Math.max(...at) - Math.min(...at) + 1 <= choices.length + room ? at : null;
 }
 
 /** Going back costs more than going on. */

@@ -91,7 +91,7 @@ export const peopleConcepts: Concept[] = [
       argue|arguing|argument|fight|fighting|fell|falling|row|rows|rowing|clash|hate|cut <family>
       <family> argument|row|fight|drama|fallout
       tension|atmosphere|shouting at|in home|house
-      walking|walk eggshells home|house|around
+      ~walking|walk|treading eggshells home|house|around
       black sheep
       ~blood thicker water
       ~golden child
@@ -132,7 +132,7 @@ export const peopleConcepts: Concept[] = [
     kinds: ['communication'],
     said: `argue|arguing|argued|argument|fight|fighting|fought|row|rows|rowing|fell|falling|angry|yelled|shouted|snapped|bickering <partner>|again|always
       <partner> argue|argument|fight|angry|distant|cold|ignores|ignoring|listen|shouts|hurt|cheated|cheating|lied|affair|stonewalls|silent|understand|talk
-      walking|walk|treading eggshells
+      ~walking|walk|treading eggshells
       ~eggshells
       ~silent treatment
       ~at each others throats

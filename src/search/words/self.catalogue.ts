@@ -98,7 +98,7 @@ export const selfConcepts: Concept[] = [
       let everyone down
       selfish|ungrateful
       survivors|survivor guilt
-      should do|be more|better
+      =should do|be more|better
       say|saying sorry|apologise|apologising all|always|everything`,
   },
   {
@@ -134,7 +134,7 @@ export const selfConcepts: Concept[] = [
   {
     id: 'burden',
     role: 'state',
-    words: 'burden, too much for people, asking for help; guilt, support, worth, friends; reach out, message',
+    words: 'burden, too much for people; guilt, support, worth, friends; reach out, message',
     situations: ['shame', 'loneliness'],
     kinds: ['connection', 'self-compassion'],
     said: `too much for people|everyone|others|anyone|them|friends

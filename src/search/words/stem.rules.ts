@@ -12,7 +12,8 @@ const irregular = new Map(
   teeth:tooth feet:foot heard:hear burnt:burn thrown:throw threw:throw blew:blow blown:blow held:hold sang:sing rang:ring
   fell:fall fallen:fall grew:grow grown:grow drove:drive driven:drive bought:buy brought:bring caught:catch thinking:think
   left:left snuck:sneak spun:spin sunk:sink sank:sink swung:swing stole:steal stood:stand understood:understand won:win was:be
-  breathless:breath breathlessness:breath breathy:breath angry:anger angrily:anger`
+  breathless:breath breathlessness:breath breathy:breath angry:anger angrily:anger evening:evening evenings:evening
+  meeting:meeting meetings:meeting wedding:wedding thing:thing nothing:nothing something:something feelings:feeling`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

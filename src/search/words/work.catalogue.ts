@@ -163,7 +163,8 @@ export const workConcepts: Concept[] = [
       'phone, scrolling, doomscrolling, social media, screen; screen time, news, apps; bed, charger, habit, break',
     situations: ['overwhelm', 'sleep'],
     kinds: ['environment'],
-    said: `<cant> stop|put|off scrolling|scroll|phone|tiktok|instagram|down
+    said: `<cant> stop|put|off scrolling|scroll|phone|tiktok|instagram|apps
+      put phone down
       scroll|scrolling|doomscroll|doomscrolling
       addicted to|phone phone|screen|tiktok|internet|games|gaming|porn
       on my phone|tiktok|insta night|bed|hours|day|much
