@@ -25,8 +25,7 @@ export function chooseMeanings(found: Found<Meaning>[]): Match[] {
     const same = chosen.find((other) => other.meaning === match.meaning);
     if (same) {
       same.sure = Math.max(same.sure, match.sure);
-      if (!same.figurative && !match.figurative) same.tokens = union(same.tokens, match.tokens);
-      same.covered = union(same.covered, match.tokens);
+      addTo(same, match);
       continue;
     }
     const around = chosen.find((other) => match.tokens.every((token) => other.tokens.includes(token)));
@@ -38,6 +37,14 @@ export function chooseMeanings(found: Found<Meaning>[]): Match[] {
     }
   }
   return chosen.filter((match) => !foldedAway(match, chosen));
+}
+
+/** Said once more: what is not only a picture lends its words. */
+function addTo(same: Match, match: Match): void {
+  same.covered = union(same.covered, match.tokens);
+  if (match.figurative) return;
+  same.tokens = same.figurative ? match.tokens : union(same.tokens, match.tokens);
+  same.figurative = false;
 }
 
 /** What was found first and then lay within something longer becomes a part of it. */

@@ -206,7 +206,7 @@ export const fearConcepts: Concept[] = [
       <afraid> bus|tube|train|crowd|crowds|lift|shop|underground|metro|tram
       bus|tube|train|tram|metro|underground|lift panic|trapped|<afraid>
       on bus|tube|train|tram|metro
-      queue|checkout|aisle|till|mall
+      queue|checkout|aisle|mall
       trapped in|on
       claustrophobic|claustrophobia
       =public transport`,

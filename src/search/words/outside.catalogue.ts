@@ -53,6 +53,7 @@ capital tall height tallest fastest largest biggest distance kilometres kilomete
 wedding-venue caterer florist dj balloon balloons photographer cake hen-party stag
 university-ranking ucas scholarship visa-fee cv resume template font logo
 pension annuity isa savings interest
+sushi match winner kickoff venue chords unblock sink grooming lidl aldi ps5 mice sewing-machine iphone cracked
 `
   .trim()
   .split(/\s+/)

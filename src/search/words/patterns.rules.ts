@@ -144,7 +144,7 @@ function placeOf<T>(pattern: Pattern<T>, where: Map<string, number[]>): { at: nu
   for (const first of choices[0] ?? []) {
     const at = pattern.exact
       ? inARow(first, choices)
-      : nearest(first, choices, pattern.whole ? slack * 2 : slack);
+      : nearest(first, choices, pattern.whole ? slack + 1 : slack);
     if (!at) continue;
     const fit = fitOf(at);
     if (!best || fit > best.fit) best = { at, fit };

@@ -108,7 +108,9 @@ export const selfConcepts: Concept[] = [
       'self esteem, worthless, worth, self worth, confidence; inner critic, self criticism, not good enough, self compassion; kind to yourself, failure, strengths',
     situations: ['shame', 'low-mood'],
     kinds: ['self-compassion', 'thinking-tools'],
-    said: `feel|feeling|im|am|such|total|like|being <worthless>
+    said: `feel|feeling|such|total|like|being <worthless>
+      =im|am <worthless>
+      =im|am a|so|such|just|too|always <worthless>
       <hating> myself|me|who
       hate myself
       everyone|nobody|they|people hates|likes|loves|cares|want me

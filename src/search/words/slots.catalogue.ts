@@ -54,7 +54,7 @@ export const slots: Record<string, string> = {
   talk: 'talk|speak|tell|say|explain|open|ask|share|admit|chat|conversation',
   start: 'start|starting|begin|beginning|go|going|move|do|doing|make|myself|anything',
   worthless:
-    'worthless|useless|failure|loser|rubbish|pathetic|stupid|idiot|burden|waste|crap|shit|nothing|trash|garbage|bad|ugly|disgusting|broken|monster|fraud|lazy|disappointment|letdown|weak|inadequate|terrible|awful|horrible|fool|nobody|joke|mess',
+    'worthless|useless|failure|loser|rubbish|pathetic|stupid|idiot|burden|waste|crap|shit|nothing|trash|garbage|ugly|disgusting|broken|monster|fraud|disappointment|letdown|weak|inadequate|terrible|awful|horrible|fool|nobody|joke|mess',
   numb: 'numb|nothing|empty|hollow|blank|dead|flat|grey|void|shell|robot|zombie|emotionless|autopilot|cold',
   unreal:
     'unreal|real|fake|dream|dreamlike|foggy|distant|floating|outside|glass|movie|film|bubble|fog|robot|ghost|watching|away|underwater|plastic|simulation|detached|disconnected|unfamiliar',
