@@ -69,6 +69,20 @@ export const settings = {
       '(what the command "openssl rand -hex 32" prints)',
     ),
   }),
+  MEILI_URL: z.string().refine(isOrigin, {
+    error: wrongSecret(
+      'MEILI_URL',
+      'the web address of a Meilisearch with http or https and nothing after the host',
+      'http://127.0.0.1:7700',
+    ),
+  }),
+  MEILI_KEY: z.string().refine((text) => /^[\x21-\x7e]{16,512}$/.test(text), {
+    error: wrongSecret(
+      'MEILI_KEY',
+      'a key of your Meilisearch, 16 characters or more',
+      '(a long random word)',
+    ),
+  }),
   TRUST_PROXY: wholeNumber('TRUST_PROXY', 0, 10, 'the number of proxies before Alongside, 0 to 10', '1'),
   LOG_LEVEL: oneOf<LogLevel>('LOG_LEVEL', ['info', 'fatal', 'error', 'warn', 'debug']),
   NODE_ENV: oneOf('NODE_ENV', ['production', 'development', 'test']),

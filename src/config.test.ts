@@ -132,6 +132,7 @@ describe('settings', () => {
       database: { kind: 'embedded' },
       dataDir: '/srv/forum/data',
       key: { kind: 'file', path: '/srv/forum/keys/alongside.key' },
+      search: { kind: 'own', programs: '/usr/bin' },
       trustProxy: 0,
       logLevel: 'info',
       production: false,
@@ -139,6 +140,21 @@ describe('settings', () => {
       liftLimitsFor: [],
       checkOnly: false,
     });
+  });
+
+  test('an address of a Meilisearch goes with its key, which may be in a file and is never repeated', () => {
+    const key = 'a-key-of-sixteen-or-more';
+    const file = join(folder, 'meili-key');
+    writeFileSync(file, `${key}\n`);
+    const both = { MEILI_URL: 'http://127.0.0.1:7700/', MEILI_KEY_FILE: file };
+    expect(read(both).search).toEqual({ kind: 'outside', url: 'http://127.0.0.1:7700', key });
+    const halves: Record<string, string>[] = [{ MEILI_URL: 'http://127.0.0.1:7700' }, { MEILI_KEY: key }];
+    for (const one of halves) {
+      const mistakes = mistakesOf(one);
+      expect(mistakes).toEqual([expect.stringContaining('MEILI_URL and MEILI_KEY go together')]);
+      expect(mistakes.join()).not.toContain(key);
+    }
+    expect(mistakesOf({ MEILI_URL: 'search.example', MEILI_KEY: 'short' })).toHaveLength(2);
   });
 
   test('an empty setting counts as none', () => {

@@ -11,6 +11,11 @@ export type DatabaseConfig =
   /** `ownerUrl` migrates, `url` serves; they are the same where the operator gave one address only. */
   | { kind: 'outside'; url: string; ownerUrl: string };
 
+export type SearchConfig =
+  | { kind: 'outside'; url: string; key: string }
+  /** The Meilisearch of this machine, if there is one in these folders, run beside the forum. */
+  | { kind: 'own'; programs: string };
+
 export type KeyConfig = { kind: 'file'; path: string } | { kind: 'given'; secret: string };
 
 export type Config = {
@@ -25,6 +30,7 @@ export type Config = {
   database: DatabaseConfig;
   dataDir: string;
   key: KeyConfig;
+  search: SearchConfig;
   /** How many proxies stand before us; 0 = forwarded headers are ignored. */
   trustProxy: number;
   logLevel: LogLevel;
@@ -41,7 +47,7 @@ export type ConfigMistakes = Error & { mistakes: readonly string[]; exitCode: 2 
 type Env = Readonly<Record<string, string | undefined>>;
 type Found = { [name in keyof typeof settings]?: z.infer<(typeof settings)[name]> };
 
-const fileSettings = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SECRET_KEY'] as const;
+const fileSettings = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SECRET_KEY', 'MEILI_KEY'] as const;
 const flags: Record<string, string> = { '--port': 'PORT', '--lift-limits-for': 'LIFT_LIMITS_FOR' };
 
 /**
@@ -63,7 +69,7 @@ export function readConfig(
     if (result.success) found[name] = result.data;
     else mistakes.push(...result.error.issues.map((issue) => issue.message));
   }
-  const config = assemble(found as Found, argv, cwd);
+  const config = assemble(found as Found, env, argv, cwd);
   mistakes.push(...togetherMistakes(given, config), ...strangers(env));
   if (mistakes.length > 0) throw configMistakes(mistakes);
   return config;
@@ -126,7 +132,7 @@ function withFiles(
   return filled;
 }
 
-function assemble(found: Found, argv: readonly string[], cwd: string): Config {
+function assemble(found: Found, env: Env, argv: readonly string[], cwd: string): Config {
   const host = found.HOST ?? '127.0.0.1';
   const port = found.PORT ?? 3000;
   const ownUrl = `http://${visitable(host)}:${port}`;
@@ -140,6 +146,7 @@ function assemble(found: Found, argv: readonly string[], cwd: string): Config {
     database: databaseOf(found),
     dataDir: found.DATA_DIR ? resolve(cwd, found.DATA_DIR) : defaultDataDir(cwd),
     key: keyOf(found, cwd),
+    search: searchOf(found, env.PATH ?? ''),
     trustProxy: found.TRUST_PROXY ?? 0,
     logLevel: found.LOG_LEVEL ?? 'info',
     production: found.NODE_ENV === 'production',
@@ -156,6 +163,10 @@ function databaseOf({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }: Found):
 function keyOf({ SECRET_KEY: secret, KEY_FILE: file }: Found, cwd: string): KeyConfig {
   if (secret) return { kind: 'given', secret: secret.toLowerCase() };
   return { kind: 'file', path: resolve(cwd, file ?? 'keys/alongside.key') };
+}
+
+function searchOf({ MEILI_URL: url, MEILI_KEY: key }: Found, programs: string): SearchConfig {
+  return url && key ? { kind: 'outside', url: new URL(url).origin, key } : { kind: 'own', programs };
 }
 
 /** An address a browser on this machine can open: "every address" is not one. */
@@ -179,6 +190,11 @@ function togetherMistakes(given: Record<string, string | undefined>, config: Con
   if (given.DATABASE_OWNER_URL && !given.DATABASE_URL) {
     mistakes.push(
       'DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or none for the PostgreSQL that comes with Alongside. Example: DATABASE_URL=postgres://alongside_app:secret@127.0.0.1:5432/alongside',
+    );
+  }
+  if (Boolean(given.MEILI_URL) !== Boolean(given.MEILI_KEY)) {
+    mistakes.push(
+      'MEILI_URL and MEILI_KEY go together. Set both, or none to search in PostgreSQL or in the Meilisearch of this machine. Example: MEILI_URL=http://127.0.0.1:7700',
     );
   }
   if (config.production && config.liftLimitsFor.length > 0) {

@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findFreePort, isFree } from './free-port.ts';
 import { makeDatabaseFolder } from './make-database-folder.ts';
 import type { PostgresPlace } from './postgres-folder.ts';
 import {
@@ -167,19 +166,8 @@ async function choosePort(place: PostgresPlace, tries: number): Promise<number> 
   return last !== null && (await isFree(last)) ? last : freePort();
 }
 
-/** Below the range from which systems take ports for outgoing connections, so that it is still free after a crash. */
 async function freePort(): Promise<number> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const port = randomInt(20_000, 32_000);
-    if (await isFree(port)) return port;
-  }
+  const port = await findFreePort();
+  if (port !== null) return port;
   throw startProblem('postgres-not-starting', { folder: '', log: '', said: '"No free port was found."' });
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }

@@ -38,6 +38,7 @@ export type BlindUse =
   | 'two-step-pass'
   | 'role-code'
   | 'database-password'
+  | 'search-password'
   | 'pepper';
 
 /**

@@ -30,6 +30,8 @@ export function startKeeping(options: {
   fork: () => Em;
   writer: IndexWriter;
   onTrouble: (trouble: unknown) => void;
+  /** What the index itself needs, done before changes are sent: `away` while there is nothing to send them to. */
+  tend?: () => Promise<'away' | 'more' | 'done'>;
 }): Keeping {
   const { writer, fork, onTrouble } = options;
   const lock = lockOf(options.url, locks[writer.engine]);
@@ -39,12 +41,14 @@ export function startKeeping(options: {
   let figuresAt = 0;
   const round = async (): Promise<number> => {
     if (!(await lock.isHeld())) return askAgain;
+    const tended = (await options.tend?.()) ?? 'done';
+    if (tended === 'away') return lookEvery;
     const later = Date.now() >= figuresAt;
     const taken = await drainOnce(fork, writer, { later });
     // What may wait is taken in one go once it is its turn, however much it is.
     if (later && taken === 0) figuresAt = Date.now() + figuresWait;
     misses = 0;
-    return taken > 0 ? 0 : lookEvery;
+    return taken > 0 || tended === 'more' ? 0 : lookEvery;
   };
   const run = async (): Promise<void> => {
     while (!stopped) {

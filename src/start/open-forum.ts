@@ -22,7 +22,7 @@ import { createFirstData } from '../site/first-data.ts';
 import { createSiteCache } from '../site/site-settings.ts';
 import type { Closers } from './closers.ts';
 import type { Ground } from './open-ground.ts';
-import { keepSearch, openForumSearch } from './open-search.ts';
+import { keepSearch, openForumSearch, openSearchServer } from './open-search.ts';
 import { tellLogHead } from './tell-log-head.ts';
 
 type Options = { closers: Closers; log: Log };
@@ -51,9 +51,10 @@ export async function openForum(
     agreement.sentences.map((key) => say(key)),
   );
   await giveMissingLockers(database.fork(), ground.keys);
+  const meilisearch = await openSearchServer(config, ground.keys, true, options);
   if (config.workerInside) {
     await startWorker(jobs, database, tools);
-    keepSearch(database, ground.url, options);
+    await keepSearch(database, ground.url, meilisearch, options);
   }
   tellLogHead(database, options);
   const site = createSiteCache(database);
@@ -69,7 +70,7 @@ export async function openForum(
     trustedHops: config.trustProxy,
     isReady,
     build: await buildSign(assets),
-    search: openForumSearch(database, options.log),
+    search: openForumSearch(database, options.log, meilisearch),
   });
   return { fetch: app.fetch, setUpToken: await offerSetUp(database.fork()) };
 }
@@ -85,7 +86,8 @@ async function buildSign(assets: Pick<Assets, 'stylesheet' | 'letters' | 'script
 export async function openWorker(config: Config, ground: Ground, options: Options): Promise<void> {
   const { database, jobs, tools } = await openWork(config, ground, true, options);
   await startWorker(jobs, database, tools);
-  keepSearch(database, ground.url, options);
+  const meilisearch = await openSearchServer(config, ground.keys, false, options);
+  await keepSearch(database, ground.url, meilisearch, options);
 }
 
 /** Jobs a worker has begun may need this long to end; what does not is taken up again by the next one. Milliseconds. */

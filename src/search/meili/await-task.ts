@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SearchClient } from '../../platform/search-client.ts';
+import type { SearchClient, SearchTask } from '../../platform/search-client.ts';
 import { searchTrouble } from '../../platform/search-trouble.ts';
 
 /** Milliseconds between two looks at a task, growing; and the whole time we wait for one. */
@@ -24,12 +24,16 @@ export async function awaitTask(
   waiting: Waiting = {},
 ): Promise<void> {
   const end = Date.now() + longestWait;
+  const { signal } = waiting;
   for (let wait = waiting.firstLook ?? firstLook; ; wait = Math.min(wait * 2, lastLook)) {
-    const task = await client.task(number);
-    if (task.status === 'succeeded') return;
-    if (task.status === 'failed') throw searchTrouble(task.error?.code ?? 'internal');
-    if (task.status === 'canceled') throw searchTrouble('canceled');
-    if (Date.now() > end || waiting.signal?.aborted) throw searchTrouble('late');
-    await pause(wait);
+    if (isDone(await client.task(number))) return;
+    if (Date.now() > end || signal?.aborted) throw searchTrouble('late');
+    await pause(wait, undefined, signal ? { signal } : {}).catch(() => undefined);
   }
+}
+
+function isDone({ status, error }: SearchTask): boolean {
+  if (status === 'failed') throw searchTrouble(error?.code ?? 'internal');
+  if (status === 'canceled') throw searchTrouble('canceled');
+  return status === 'succeeded';
 }

@@ -1,10 +1,10 @@
 import { openSearchClient, type SearchClient, type SearchPlace } from '../../platform/search-client.ts';
 import { isSearchTrouble, searchTrouble } from '../../platform/search-trouble.ts';
-import { everyIndex, liveIndex } from './index-names.rules.ts';
+import { type IndexNames, indexNames } from './index-names.rules.ts';
 
 /** What each part of the forum may do on the search server, and no more (SEARCH 2, "least privilege"). */
 const purposes = {
-  search: { name: 'Alongside: search', actions: ['search'], indexes: [liveIndex] },
+  search: { name: 'Alongside: search', actions: ['search'], on: 'live' },
   step: {
     name: 'Alongside: keeping in step',
     actions: [
@@ -16,7 +16,7 @@ const purposes = {
       'settings.get',
       'indexes.get',
     ],
-    indexes: [everyIndex],
+    on: 'every',
   },
   make: {
     name: 'Alongside: making the index anew',
@@ -29,7 +29,7 @@ const purposes = {
       'settings.update',
       'tasks.get',
     ],
-    indexes: [everyIndex],
+    on: 'every',
   },
 } as const;
 
@@ -39,6 +39,7 @@ type Kept = Exclude<keyof typeof purposes, 'make'>;
 export type FindPlace = () => SearchPlace | null;
 
 export interface Keyring {
+  names: IndexNames;
   /** A client that may do what this purpose needs. Throws `no-place` while there is no server. */
   clientFor(purpose: Kept): Promise<SearchClient>;
   /** The rights to make, change and swap indexes, for as long as `work` needs them. */
@@ -51,7 +52,7 @@ export interface Keyring {
  * Keys of few rights, made from one that may make keys. Where the operator's key may not, it is an already limited one
  * and used as it is (docs/operating.md).
  */
-export function openKeyring(findPlace: FindPlace): Keyring {
+export function openKeyring(findPlace: FindPlace, names = indexNames()): Keyring {
   let of = '';
   let clients: Partial<Record<Kept, Promise<SearchClient>>> = {};
   const place = (): SearchPlace => {
@@ -63,9 +64,10 @@ export function openKeyring(findPlace: FindPlace): Keyring {
     return found;
   };
   return {
+    names,
     clientFor: async (purpose) => {
       const found = place();
-      const opened = clients[purpose] ?? openWith(found, purpose);
+      const opened = clients[purpose] ?? openWith(found, purpose, names);
       clients[purpose] = opened;
       // A key that could not be made is asked for again the next time.
       return opened.catch((trouble: unknown) => {
@@ -76,7 +78,7 @@ export function openKeyring(findPlace: FindPlace): Keyring {
     whileMaking: async (work) => {
       const found = place();
       const given = openSearchClient(found);
-      const made = await makeKey(given, 'make');
+      const made = await makeKey(given, 'make', names);
       if (made === null) return work(given);
       try {
         return await work(openSearchClient({ url: found.url, key: made.key }));
@@ -90,17 +92,19 @@ export function openKeyring(findPlace: FindPlace): Keyring {
   };
 }
 
-async function openWith(place: SearchPlace, purpose: Kept): Promise<SearchClient> {
+async function openWith(place: SearchPlace, purpose: Kept, names: IndexNames): Promise<SearchClient> {
   const given = openSearchClient(place);
-  const made = await makeKey(given, purpose);
+  const made = await makeKey(given, purpose, names);
   return made === null ? given : openSearchClient({ url: place.url, key: made.key });
 }
 
 const day = 86_400_000;
 
 /** A key that is there already is used again; the one for making is always new and ends by itself after a day. */
-async function makeKey(given: SearchClient, purpose: keyof typeof purposes) {
-  const { name, actions, indexes } = purposes[purpose];
+async function makeKey(given: SearchClient, purpose: keyof typeof purposes, names: IndexNames) {
+  const { name: title, actions, on } = purposes[purpose];
+  const name = `${title} (${names.live})`;
+  const indexes = [names[on]];
   const keys = await given.keys().catch((trouble: unknown) => {
     // A key that may not look at keys is a limited one.
     if (isSearchTrouble(trouble) && trouble.status === 403) return null;

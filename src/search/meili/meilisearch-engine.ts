@@ -32,12 +32,14 @@ type Ask = (questions: IndexQuestion[]) => Promise<SearchResult[]>;
  * is near a word nobody knows; the best are then compared word by word, by the same rules as in PostgreSQL. Throws a
  * `SearchTrouble`, without a word of the question, when it has no answer in time.
  */
-export const meilisearchEngine = (keyring: Pick<Keyring, 'clientFor' | 'forget'>): SearchEngine => ({
+export const meilisearchEngine = (
+  keyring: Pick<Keyring, 'names' | 'clientFor' | 'forget'>,
+): SearchEngine => ({
   name: 'meilisearch',
   search: async (question) => {
     try {
       const client = await keyring.clientFor('search');
-      const ask = asker(client, Date.now() + question.patience);
+      const ask = asker(client, keyring.names.live, Date.now() + question.patience);
       return question.query.empty ? await browse(ask, question) : await find(ask, question);
     } catch (trouble) {
       if (isSearchTrouble(trouble) && trouble.code === 'invalid_api_key') keyring.forget();
@@ -47,12 +49,13 @@ export const meilisearchEngine = (keyring: Pick<Keyring, 'clientFor' | 'forget'>
 });
 
 /** All questions of one search end at the same moment. */
-function asker(client: Pick<SearchClient, 'search'>, end: number): Ask {
+function asker(client: Pick<SearchClient, 'search'>, indexUid: string, end: number): Ask {
   return async (questions) => {
     if (questions.length === 0) return [];
     const left = end - Date.now();
     if (left <= 0) throw searchTrouble('late');
-    return client.search(questions as IndexQuery[], left);
+    const queries = questions.map((one): IndexQuery => ({ indexUid, ...one }));
+    return client.search(queries, left);
   };
 }
 

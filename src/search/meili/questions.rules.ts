@@ -1,12 +1,10 @@
 import { wantedCodes } from '../postgres/facet-codes.rules.ts';
 import type { PlannedForm } from '../postgres/plan.rules.ts';
 import type { SearchQuestion } from '../search-engine.ts';
-import { liveIndex } from './index-names.rules.ts';
 import { facts } from './index-row.rules.ts';
 
 /** A question to the index, as it is sent. Words only ever stand in `q`, in the body of a POST. */
 export interface IndexQuestion {
-  indexUid: string;
   q: string;
   filter: (string | string[])[];
   limit: number;
@@ -67,8 +65,7 @@ function filterOf({ of, filters, query }: SearchQuestion): (string | string[])[]
   ];
 }
 
-const ask = (question: Omit<IndexQuestion, 'indexUid' | 'attributesToRetrieve'>): IndexQuestion => ({
-  indexUid: liveIndex,
+const ask = (question: Omit<IndexQuestion, 'attributesToRetrieve'>): IndexQuestion => ({
   attributesToRetrieve: ['id'],
   ...question,
 });

@@ -2,7 +2,6 @@ import type { Em } from '../../platform/rows.ts';
 import { listDocuments } from '../list-documents.ts';
 import { awaitTask, type Waiting } from './await-task.ts';
 import { compareIndex } from './compare-index.ts';
-import { liveIndex, shadowIndex, shadowNumber } from './index-names.rules.ts';
 import { indexRow } from './index-row.rules.ts';
 import type { Keyring } from './keyring.ts';
 import { codeOf, portions } from './meilisearch-writer.ts';
@@ -42,12 +41,12 @@ type Step = (tending: Tending, em: Em, rebuild: Rebuild) => Promise<Rebuild | nu
 const begin: Step = async ({ keyring, waiting }, em, rebuild) => {
   const { names, number } = await keyring.whileMaking(async (client) => {
     const found = (await client.indexes()).results.map(({ uid }) => uid);
-    const numbers = found.map(shadowNumber).filter((one) => one !== null);
+    const numbers = found.map((name) => keyring.names.numberOf(name)).filter((one) => one !== null);
     // What an earlier try left behind is of no use: its pages are as old as it is.
-    for (const old of numbers) await awaitTask(client, await client.drop(shadowIndex(old)), waiting);
+    for (const old of numbers) await awaitTask(client, await client.drop(keyring.names.shadow(old)), waiting);
     const next = Math.max(rebuild.number, ...numbers, 0) + 1;
-    await awaitTask(client, await client.create(shadowIndex(next)), waiting);
-    await sendSettings(client, shadowIndex(next), waiting);
+    await awaitTask(client, await client.create(keyring.names.shadow(next)), waiting);
+    await sendSettings(client, keyring.names.shadow(next), waiting);
     return { names: found, number: next };
   });
   const total = await countReadable(em);
@@ -58,7 +57,7 @@ const begin: Step = async ({ keyring, waiting }, em, rebuild) => {
     after: '',
     sent: 0,
     total,
-    fresh: !names.includes(liveIndex),
+    fresh: !names.includes(keyring.names.live),
     rounds: 0,
     made: '',
   };
@@ -73,7 +72,7 @@ const fill: Step = async ({ keyring, waiting }, em, rebuild) => {
   const client = await keyring.clientFor('step');
   for (const part of portions(rows)) {
     const code = await codeFrom(async () =>
-      awaitTask(client, await client.add(shadowIndex(rebuild.number), part), waiting),
+      awaitTask(client, await client.add(keyring.names.shadow(rebuild.number), part), waiting),
     );
     if (code === 'index_not_found') return again(rebuild);
     // Where a row is to blame, the comparison sends what is missing and finds out which one it is.
@@ -86,7 +85,7 @@ const fill: Step = async ({ keyring, waiting }, em, rebuild) => {
 const check: Step = async ({ keyring }, em, rebuild) => {
   if ((await countWaiting(em)) > 0) return rebuild;
   const client = await keyring.clientFor('step');
-  const shadow = shadowIndex(rebuild.number);
+  const shadow = keyring.names.shadow(rebuild.number);
   const made = (await client.indexes()).results.find(({ uid }) => uid === shadow)?.createdAt;
   if (made === undefined || rebuild.rounds >= mostRounds) return again(rebuild);
   const odd = await compareIndex(em, client, shadow);
@@ -98,13 +97,15 @@ const check: Step = async ({ keyring }, em, rebuild) => {
 const swap: Step = async ({ keyring, waiting }, _em, rebuild) => {
   return keyring.whileMaking(async (client) => {
     const { results } = await client.indexes();
-    const live = results.find(({ uid }) => uid === liveIndex);
+    const live = results.find(({ uid }) => uid === keyring.names.live);
     if (live?.createdAt === rebuild.made) return { ...rebuild, phase: 'cleaning', fresh: false };
     if ((await client.swapsWaiting()) > 0) return rebuild;
-    const shadow = shadowIndex(rebuild.number);
+    const shadow = keyring.names.shadow(rebuild.number);
     if (!results.some(({ uid }) => uid === shadow)) return again(rebuild);
     const task =
-      live === undefined ? client.swap(shadow, liveIndex, true) : client.swap(liveIndex, shadow, false);
+      live === undefined
+        ? client.swap(shadow, keyring.names.live, true)
+        : client.swap(keyring.names.live, shadow, false);
     await awaitTask(client, await task, waiting);
     return rebuild;
   });
@@ -114,10 +115,10 @@ const swap: Step = async ({ keyring, waiting }, _em, rebuild) => {
 const clean: Step = async ({ keyring, waiting }, em) => {
   await keyring.whileMaking(async (client) => {
     for (const { uid } of (await client.indexes()).results) {
-      if (shadowNumber(uid) !== null) await awaitTask(client, await client.drop(uid), waiting);
+      if (keyring.names.numberOf(uid) !== null) await awaitTask(client, await client.drop(uid), waiting);
     }
   });
-  await compareIndex(em, await keyring.clientFor('step'), liveIndex);
+  await compareIndex(em, await keyring.clientFor('step'), keyring.names.live);
   return null;
 };
 

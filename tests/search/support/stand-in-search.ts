@@ -15,6 +15,7 @@ export interface Question {
   page?: number;
   hitsPerPage?: number;
   attributesToRetrieve?: string[];
+  matchingStrategy?: string;
   showRankingScore?: boolean;
 }
 
@@ -73,7 +74,7 @@ export function answerTogether(
 
 function find(
   index: StandInIndex | undefined,
-  { q = '', filter = [], sort = [] }: Question,
+  { q = '', filter = [], sort = [], matchingStrategy }: Question,
 ): Row[] | Refusal {
   if (!index) return refuse('index_not_found', 404);
   const { settings } = index;
@@ -85,9 +86,12 @@ function find(
   if (groups.flat().some((one) => one === null || !list(settings.filterableAttributes).includes(one.name)))
     return refuse('invalid_search_filter');
   const words = terms(q);
+  const all = matchingStrategy === 'all';
   return [...index.rows.values()].filter((row) => {
     const text = ` ${terms(JSON.stringify(row)).join(' ')} `;
-    const said = words.length === 0 || words.slice(0, 10).some((word) => text.includes(` ${word}`));
+    const holds = (word: string) => text.includes(` ${word}${all ? ' ' : ''}`);
+    const looked = words.slice(0, 10);
+    const said = words.length === 0 || (all ? looked.every(holds) : looked.some(holds));
     return said && groups.every((group) => group.some((one) => one?.holds(row)));
   });
 }
@@ -99,6 +103,11 @@ const list = (thing: unknown): string[] => {
 const terms = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function condition(text: string): { name: string; holds: (row: Row) => boolean } | null {
+  const [, within, list] = /^(\w+) IN \[(.*)\]$/.exec(text) ?? [];
+  if (within !== undefined) {
+    const wanted = new Set(JSON.parse(`[${list}]`) as string[]);
+    return { name: within, holds: (row) => [row[within]].flat().some((value) => wanted.has(String(value))) };
+  }
   const [, name = '', operator, raw = ''] = /^(\w+) (=|!=|<=|>=) "?([^"]*)"?$/.exec(text) ?? [];
   if (!operator) return null;
   const values = (row: Row) => (Array.isArray(row[name]) ? row[name] : [row[name]]) as unknown[];
