@@ -9,7 +9,7 @@ import type { Scratch } from './scratch.ts';
  * document: an id of a file may be anything.
  */
 export async function loadDocuments(
-  { database, writers }: Pick<Scratch, 'database' | 'writers'>,
+  { database, writers, fill }: Pick<Scratch, 'database' | 'writers' | 'fill'>,
   documents: readonly EvaluationDocument[],
 ): Promise<Map<string, string>> {
   const given = new Map(documents.map(({ id }, at) => [`document-${String(at).padStart(8, '0')}`, id]));
@@ -20,6 +20,7 @@ export async function loadDocuments(
     await insertThreads(tx as Em, [...given.keys()], documents);
   });
   for (const writer of writers) await drainAll(database.fork, writer);
+  await fill();
   await database.fork().execute('analyze');
   return given;
 }

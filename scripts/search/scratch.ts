@@ -12,6 +12,7 @@ import { postgresWriter } from '../../src/search/postgres/postgres-writer.ts';
 import type { IndexWriter } from '../../src/search/search-engine.ts';
 import { openClosers } from '../../src/start/closers.ts';
 import { openGround } from '../../src/start/open-ground.ts';
+import { openScratchMeilisearch } from './scratch-meilisearch.ts';
 
 /** A database that is gone afterwards, with search over it. */
 export interface Scratch {
@@ -19,21 +20,28 @@ export interface Scratch {
   search: Search;
   /** Keeps each index that is used. */
   writers: IndexWriter[];
+  /** Fills the index of another engine. */
+  fill: () => Promise<void>;
 }
 
 type Later = (close: () => Promise<unknown>) => void;
 
 /** Opens it: beside the database that DATABASE_URL names where there is one, else in a PostgreSQL of its own. */
 export async function openScratch(engine: 'postgres' | 'meilisearch', later: Later): Promise<Scratch> {
-  if (engine === 'meilisearch') throw new Error('No Meilisearch is set here.');
   const url = await openUrl(later);
   await migrate(url);
   const database = await openDatabase({ url, poolSize: 6, patient: true });
   later(() => database.close());
+  const other = engine === 'meilisearch' ? await openScratchMeilisearch(database, later) : null;
   return {
     database,
-    search: openSearch({ fork: database.fork }),
+    search: openSearch({
+      fork: database.fork,
+      other: other?.engine ?? null,
+      onTrouble: ({ code }) => console.error(`Meilisearch did not answer (${code}); PostgreSQL did.`),
+    }),
     writers: [postgresWriter(database.fork)],
+    fill: other?.fill ?? (async () => undefined),
   };
 }
 

@@ -175,6 +175,22 @@ withEachServer('What the client asks (SEARCH 8, recorded first)', (open) => {
     ]);
   });
 
+  test('a key for some indexes may send a swap, does not see it, and is told how many there are', async () => {
+    const key = await client.makeKey({
+      name: 'swaps',
+      actions: ['indexes.swap', 'tasks.get'],
+      indexes: ['alongside*'],
+      expiresAt: null,
+    });
+    const swaps = openSearchClient({ ...place, key: key.key });
+    for (let times = 0; times < 2; times += 1) {
+      const task = await swaps.swap('alongside', 'alongside_4', false);
+      expect((await troubleOf(swaps.task(task))).code).toBe('task_not_found');
+      await awaitTask(client, task, quick);
+      expect(await swaps.swapsWaiting()).toBe(0);
+    }
+  });
+
   test('a key does what it was made for and nothing else', async () => {
     const key = await client.makeKey({
       name: 'looks',

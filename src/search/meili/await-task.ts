@@ -23,10 +23,25 @@ export async function awaitTask(
   number: number,
   waiting: Waiting = {},
 ): Promise<void> {
+  await lookUntil(async () => isDone(await client.task(number)), waiting);
+}
+
+/**
+ * Waits until no swap is left to be done. A key that is limited to some indexes may send a swap and not look at it, so
+ * whether it was done is seen by the indexes alone.
+ */
+export async function awaitSwaps(
+  client: Pick<SearchClient, 'swapsWaiting'>,
+  waiting: Waiting = {},
+): Promise<void> {
+  await lookUntil(async () => (await client.swapsWaiting()) === 0, waiting);
+}
+
+async function lookUntil(done: () => Promise<boolean>, waiting: Waiting): Promise<void> {
   const end = Date.now() + longestWait;
   const { signal } = waiting;
   for (let wait = waiting.firstLook ?? firstLook; ; wait = Math.min(wait * 2, lastLook)) {
-    if (isDone(await client.task(number))) return;
+    if (await done()) return;
     if (Date.now() > end || signal?.aborted) throw searchTrouble('late');
     await pause(wait, undefined, signal ? { signal } : {}).catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 import type { Em } from '../../platform/rows.ts';
 import { listDocuments } from '../list-documents.ts';
-import { awaitTask, type Waiting } from './await-task.ts';
+import { awaitSwaps, awaitTask, type Waiting } from './await-task.ts';
 import { compareIndex } from './compare-index.ts';
 import { indexRow } from './index-row.rules.ts';
 import type { Keyring } from './keyring.ts';
@@ -90,7 +90,7 @@ const check: Step = async ({ keyring }, em, rebuild) => {
   if (made === undefined || rebuild.rounds >= mostRounds) return again(rebuild);
   const odd = await compareIndex(em, client, shadow);
   if (odd > 0) return { ...rebuild, rounds: rebuild.rounds + 1 };
-  return { ...rebuild, phase: 'swapping', made };
+  return { ...rebuild, phase: 'swapping', made, rounds: 0 };
 };
 
 /** Where the answer to an earlier try was lost, the index under the searched name tells by its age that it was done. */
@@ -99,15 +99,15 @@ const swap: Step = async ({ keyring, waiting }, _em, rebuild) => {
     const { results } = await client.indexes();
     const live = results.find(({ uid }) => uid === keyring.names.live);
     if (live?.createdAt === rebuild.made) return { ...rebuild, phase: 'cleaning', fresh: false };
-    if ((await client.swapsWaiting()) > 0) return rebuild;
-    const shadow = keyring.names.shadow(rebuild.number);
-    if (!results.some(({ uid }) => uid === shadow)) return again(rebuild);
-    const task =
-      live === undefined
-        ? client.swap(shadow, keyring.names.live, true)
-        : client.swap(keyring.names.live, shadow, false);
-    await awaitTask(client, await task, waiting);
-    return rebuild;
+    if ((await client.swapsWaiting()) === 0) {
+      const shadow = keyring.names.shadow(rebuild.number);
+      const there = results.some(({ uid }) => uid === shadow);
+      if (!there || rebuild.rounds >= mostRounds) return again(rebuild);
+      if (live === undefined) await client.swap(shadow, keyring.names.live, true);
+      else await client.swap(keyring.names.live, shadow, false);
+    }
+    await awaitSwaps(client, waiting);
+    return { ...rebuild, rounds: rebuild.rounds + 1 };
   });
 };
 

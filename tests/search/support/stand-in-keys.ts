@@ -27,6 +27,14 @@ export function openKeys(master: string) {
       return view(key);
     },
     drop: (uid: string) => keys.delete(uid),
+    /** Whether this key may see what concerns no single index, such as a swap. */
+    seesAll: (header: string | undefined) => {
+      const given = header?.replace(/^Bearer /, '');
+      return (
+        given === master ||
+        [...keys.values()].some((key) => secretOf(key.uid) === given && key.indexes.includes('*'))
+      );
+    },
     /** Null where it may; else the answer. */
     refusal: (header: string | undefined, action: string, indexes: string[]) => {
       if (header === undefined)

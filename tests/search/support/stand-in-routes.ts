@@ -212,9 +212,10 @@ const routes: Route[] = [
     method: 'GET',
     path: /^\/tasks\/(\d+)$/,
     action: 'tasks.get',
-    handle: ({ store }, _asked, [uid]) => {
+    handle: ({ store, keys }, request, [uid]) => {
       const task = store.tasks[Number(uid)];
-      if (!task) return bad('task_not_found', 404);
+      if (!task || (task.kind.type === 'swap' && !keys.seesAll(request.key)))
+        return bad('task_not_found', 404);
       const { kind, batch, status, error } = task;
       return ok({
         uid: task.uid,

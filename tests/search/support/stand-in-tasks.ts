@@ -64,6 +64,8 @@ export function openStore() {
   let batches = 0;
   /** Codes with which the coming batches end, all their tasks with them. */
   const failures: string[] = [];
+  /** An id that is taken in no batch. */
+  const refused = { id: null as string | null };
 
   const enqueue = (kind: Kind): StandInTask => {
     const task: StandInTask = { uid: tasks.length, status: 'enqueued', kind, batch: null, error: null };
@@ -98,7 +100,7 @@ export function openStore() {
   const finish = (batch: StandInTask[]): void => {
     const failure = failures.shift();
     for (const task of batch) {
-      const code = failure ?? apply(indexes, tasks, task);
+      const code = failure ?? refusalOf(task, refused.id) ?? apply(indexes, tasks, task);
       task.status = code === null ? 'succeeded' : 'failed';
       task.error = code === null ? null : errorBody(code);
     }
@@ -107,8 +109,11 @@ export function openStore() {
   const interrupted = (): void => {
     for (const task of tasks) if (task.status === 'processing') task.status = 'enqueued';
   };
-  return { indexes, tasks, failures, enqueue, begin, finish, interrupted };
+  return { indexes, tasks, failures, refused, enqueue, begin, finish, interrupted };
 }
+
+const refusalOf = ({ kind }: StandInTask, id: string | null): string | null =>
+  kind.type === 'add' && kind.rows.some((row) => row.id === id) ? 'invalid_document_fields' : null;
 
 export type Store = ReturnType<typeof openStore>;
 

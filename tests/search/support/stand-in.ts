@@ -79,6 +79,8 @@ export async function openStandIn(delay = 5) {
     breakWith: (fault: Fault, times = Number.POSITIVE_INFINITY, which = /./) => {
       Object.assign(state, { fault, faultsLeft: times, faultFor: which });
     },
+    /** No batch with this row is taken in. */
+    refuse: (id: string | null) => void Object.assign(store.refused, { id }),
     /** As a kill and a new start: what was in the middle begins again. */
     restart: () => store.interrupted(),
     /** The largest number of tasks that waited or were done at one time. */
