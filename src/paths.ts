@@ -31,6 +31,8 @@ export const paths = {
   /** `open`: the post of the strategy, so that its words are shown although they would be folded. */
   strategy: (strategy: string, open?: string) => `/strategies/${strategy}${query({ open })}`,
   strategyText: (strategy: string, open?: string) => `/strategies/${strategy}/text${query({ open })}`,
+  /** Its address says which pages it stands before: those under `/strategies/`. */
+  offlineWorker: () => '/strategies/offline.js',
   strategyEdit: (strategy: string) => `/strategies/${strategy}/edit`,
   strategyOutcome: (strategy: string) => `/strategies/${strategy}/outcome`,
   strategyKeeping: (strategy: string) => `/strategies/${strategy}/keeping`,

@@ -13,6 +13,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { sendAsset } from '../site/send-asset.ts';
 import { situations } from './facets.catalogue.ts';
 import { toldBy } from './own-outcomes.ts';
 import { readableStrategy } from './readable-strategy.ts';
@@ -32,6 +33,7 @@ const mostRelated = 4;
 export function addReadingStrategies(routes: Routes, web: WebTools): void {
   routes.get('/strategies', 'anyone', (c) => list(c, web));
   routes.get('/strategies/for/:situation', 'anyone', (c) => list(c, web));
+  routes.get(paths.offlineWorker(), 'anyone', (c) => sendAsset(c, web.assets));
   routes.get('/strategies/:strategy', 'anyone', (c) => one(c, web));
   routes.get('/strategies/:strategy/text', 'anyone', (c) => text(c, web));
 }

@@ -1,3 +1,5 @@
+import { forgetKept } from './keep-offline.ts';
+
 const presses = 3;
 const within = 5000;
 
@@ -28,6 +30,7 @@ function leave(address: string): void {
   document.documentElement.dataset.left = '';
   document.title = ' ';
   forgetTyped();
+  forgetKept();
   location.replace(address);
 }
 

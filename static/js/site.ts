@@ -1,6 +1,7 @@
 import { closeMenus, showSwitches } from './conveniences.ts';
 import { findAtOnce } from './find-at-once.ts';
 import { watchDrafts } from './keep-draft.ts';
+import { offerKeeping } from './keep-offline.ts';
 import { giveBackText, settleSent } from './keep-text.ts';
 import { watchLeave } from './leave.ts';
 import { watchSending } from './send-once.ts';
@@ -18,3 +19,4 @@ watchSending();
 showSwitches();
 closeMenus();
 findAtOnce();
+void offerKeeping();

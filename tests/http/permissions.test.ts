@@ -28,6 +28,7 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /stories': anyone,
   'GET /strategies': anyone,
   'GET /strategies/for/:situation': anyone,
+  'GET /strategies/offline.js': anyone,
   'GET /strategies/:strategy': anyone,
   'GET /strategies/:strategy/text': anyone,
   'GET /threads/:thread': anyone,

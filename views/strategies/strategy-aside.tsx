@@ -23,6 +23,7 @@ export function StrategyAside(props: StrategyPageProps) {
             <LoneLink href={paths.strategyText(strategy.id, strategy.opened ? strategy.post : undefined)}>
               {say('strategy.text')}
             </LoneLink>
+            <Offline {...props} />
           </>
         )}
       </section>
@@ -38,6 +39,37 @@ export function StrategyAside(props: StrategyPageProps) {
       <Titles heading={say('strategy.similar')} titles={related} kind="strategy" href={paths.strategy} />
       <Titles heading={say('strategy.stories')} titles={stories} kind="story" href={paths.thread} />
     </>
+  );
+}
+
+/**
+ * Keeping it where it can be read without a connection: the reader's own act, by script alone, and never on a device that
+ * others use (docs/decisions/0020).
+ */
+function Offline({ frame, strategy }: StrategyPageProps) {
+  if (frame.shared || strategy.state !== 'up') return null;
+  const { id, post, labels } = strategy;
+  return (
+    <div
+      class="stack tight"
+      data-offline-page={paths.strategy(id, labels.length > 0 ? post : undefined)}
+      data-offline-worker={paths.offlineWorker()}
+    >
+      <button type="button" class="button" hidden>
+        <Icon name="download" />
+        {say('strategy.offline.keep')}
+      </button>
+      <button type="button" class="button" hidden>
+        <Icon name="check" />
+        {say('strategy.offline.drop')}
+      </button>
+      <p class="small" data-kept="no" hidden>
+        {say('strategy.offline.text')}
+      </p>
+      <p class="small" role="status" data-kept="yes" hidden>
+        {say('strategy.offline.kept')}
+      </p>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { paths } from '../../paths.ts';
 import { asAssets } from './as-assets.ts';
 import type { Asset, Assets } from './assets.ts';
 
@@ -34,10 +35,11 @@ const sheets = [
  * after their content. `folder` ends with a slash. Rejects on a mistake in the sources.
  */
 export async function assembleAssets(folder: URL): Promise<Assets & { files: ReadonlyMap<string, Asset> }> {
-  const [css, letters, js, icon] = await Promise.all([
+  const [css, letters, js, worker, icon] = await Promise.all([
     stylesheet(folder),
     lettersOf(new URL('fonts/', folder)),
-    script(folder),
+    script(new URL('js/site.ts', folder)),
+    script(new URL('offline/worker.ts', folder)),
     readFile(new URL('favicon.svg', folder)),
   ]);
   const links = {
@@ -51,6 +53,7 @@ export async function assembleAssets(folder: URL): Promise<Assets & { files: Rea
     [links.letters, await asset(letters.css, 'text/css; charset=utf-8', true)],
     ...letters.fonts,
     [links.script, await asset(js, 'text/javascript; charset=utf-8', true)],
+    [paths.offlineWorker(), await asset(worker, 'text/javascript; charset=utf-8', false)],
     [links.icon, await asset(icon, 'image/svg+xml', false)],
   ]);
   return asAssets(links, files);
@@ -113,10 +116,10 @@ async function joinedSheets(folder: URL): Promise<string> {
   return texts.join('\n');
 }
 
-async function script(folder: URL): Promise<Buffer> {
+async function script(entry: URL): Promise<Buffer> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('js/site.ts', folder))],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -60,6 +60,11 @@ export const strategies = {
   'strategy.note': 'My note',
   'strategy.print': 'Print',
   'strategy.text': 'Plain text',
+  'strategy.offline.keep': 'Keep on this phone',
+  'strategy.offline.drop': 'Take it off this phone',
+  'strategy.offline.text':
+    'Then you can read it without a connection. Whoever uses this phone can find it. “Leave” takes it away.',
+  'strategy.offline.kept': 'It is on this phone. You can read it without a connection.',
   'strategy.talk': 'Talk about it',
   'strategy.talk.text': 'Ask how it goes, or say how it was for you.',
   'strategy.talk.first': 'Nobody has said anything yet. Be the first',
