@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepPost } from '../../src/forum/keep-post.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
-import { anAnswer, aStory, asActor, aThread } from '../support/things.ts';
+import { anAnswer, aStory, aStrategy, asActor, aThread } from '../support/things.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -34,9 +35,22 @@ beforeAll(async () => {
   const theirs = await anAnswer(web.forum, other, id, { text: 'Short.' });
   const { id: story } = await aStory(web.forum, other);
   const { opening: ownStory } = await aStory(web.forum, people.member, { title: 'w'.repeat(120) });
+  const { id: strategy, opening } = await aStrategy(web.forum, other, {
+    facets: { cautions: ['exercise', 'food'], access: ['no-standing'] },
+    sections: { care: 'Stop when it hurts.' },
+  });
+  await aStrategy(web.forum, other, { title: 'w'.repeat(120) });
+  const { id: ownStrategy } = await aStrategy(web.forum, people.member, { title: 'What I do' });
+  await keepPost(web.forum.database.fork(), web.forum.tools, asActor(web.forum, people.member), {
+    post: opening,
+    note: 'On bad nights.',
+  });
+  await web.forum.database
+    .fork()
+    .execute('update strategy set shown_told = 20, shown_helped = 50, shown_same = 30, shown_worse = 20');
   const { id: long } = await aThread(web.forum, other, { title: 'A long evening' });
   for (let count = 0; count < 52; count += 1) await anAnswer(web.forum, other, long);
-  Object.assign(places, { thread: id, own, theirs, story, ownStory, long });
+  Object.assign(places, { thread: id, own, theirs, story, ownStory, long, strategy, ownStrategy });
   const plain = await people.moderator.browser.get(`/posts/${theirs}/reports/new`);
   await people.moderator.browser.submit(plain, { kind: 'unkind' }, { action: /reports/ });
   const work = await people.moderator.browser.get('/work');
@@ -50,6 +64,16 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['guest', '/waiting'],
   ['guest', '/stories'],
   ['guest', '/threads/:story'],
+  ['guest', '/strategies'],
+  ['guest', '/strategies/for/sleep'],
+  ['guest', '/strategies/:strategy'],
+  ['guest', '/threads/:strategy'],
+  ['member', '/strategies/:strategy'],
+  ['member', '/strategies/:ownStrategy'],
+  ['member', '/strategies/:ownStrategy/edit'],
+  ['member', '/strategies/new'],
+  ['member', '/me/strategies'],
+  ['member', '/posts/:ownStory/strategies'],
   ['guest', '/threads/:long?page=2'],
   ['guest', '/threads/:long?page=2&since=51'],
   ['guest', '/spaces/nights'],

@@ -26,14 +26,7 @@ export function MePage({ frame, place }: MePageProps) {
           <Place href={paths.myNames()} label={say('me.names')} text={say('me.names.text')} />
         </ul>
       </section>
-      <section class="stack">
-        <h2>{say('me.reading')}</h2>
-        <ul class="tiles">
-          <Place href={paths.myFollowing()} label={say('following.title')} text={say('me.following.text')} />
-          <Place href={paths.myBookmarks()} label={say('bookmarks.title')} text={say('me.bookmarks.text')} />
-          <Place href={paths.myPutAway()} label={say('put-away.list')} text={say('me.put-away.text')} />
-        </ul>
-      </section>
+      <KeptForMe />
       <section class="stack">
         <h2>{say('me.account')}</h2>
         <ul class="tiles">
@@ -60,6 +53,21 @@ export function MePage({ frame, place }: MePageProps) {
         </p>
       </Form>
     </SitePage>
+  );
+}
+
+/** What one follows, keeps, and does not want to meet. */
+function KeptForMe() {
+  return (
+    <section class="stack">
+      <h2>{say('me.reading')}</h2>
+      <ul class="tiles">
+        <Place href={paths.myFollowing()} label={say('following.title')} text={say('me.following.text')} />
+        <Place href={paths.myStrategies()} label={say('shelf.title')} text={say('me.shelf.text')} />
+        <Place href={paths.myBookmarks()} label={say('bookmarks.title')} text={say('me.bookmarks.text')} />
+        <Place href={paths.myPutAway()} label={say('put-away.list')} text={say('me.put-away.text')} />
+      </ul>
+    </section>
   );
 }
 

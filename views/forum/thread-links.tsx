@@ -17,6 +17,15 @@ export function WayUp({ thread, page }: { thread: ShownThread; page: number }) {
   );
 }
 
+/** Over the parts of a story or a strategy, so that their headings stand one below another for whoever hears them. */
+export function PartsHeading({ thread, page }: { thread: ShownThread; page: number }) {
+  if (page > 1 || thread.kind === 'thread') return null;
+  return <h2 class="unseen">{say(thread.kind === 'story' ? 'story.heading' : 'strategy.heading')}</h2>;
+}
+
+/** The entry of the navigation it stands under. */
+export const hereOf = ({ kind }: ShownThread) => (kind === 'strategy' ? 'strategies' : 'talk');
+
 /** Where a thread belongs: a space, or the list of strategies. */
 export const crumbsOf = ({ kind, space, spaceTitle }: ShownThread) =>
   kind === 'strategy'

@@ -18,7 +18,7 @@ import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx'
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
 import { NotToday } from './not-today.tsx';
-import { crumbsOf, UsedStrategies, WayUp } from './thread-links.tsx';
+import { crumbsOf, hereOf, PartsHeading, UsedStrategies, WayUp } from './thread-links.tsx';
 import { Posts } from './thread-posts.tsx';
 
 export interface ThreadPageProps extends Shell {
@@ -56,7 +56,7 @@ export function ThreadPage(props: ThreadPageProps) {
     <SitePage
       frame={frame}
       tabTitle={say('thread.tab')}
-      here={thread.kind === 'strategy' ? 'strategies' : 'talk'}
+      here={hereOf(thread)}
       crumbs={crumbsOf(thread)}
       aside={<About {...props} />}
     >
@@ -84,7 +84,7 @@ export function ThreadPage(props: ThreadPageProps) {
 function Opening(props: ThreadPageProps) {
   return (
     <>
-      {props.thread.kind === 'story' && <h2 class="unseen">{say('story.heading')}</h2>}
+      <PartsHeading {...props} />
       <Posts {...props} opening />
       <UsedStrategies used={props.used} opening={props.posts[0]} />
     </>

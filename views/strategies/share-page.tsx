@@ -20,7 +20,7 @@ export interface SharePageProps extends Shell {
   drafts: DraftsHere;
 }
 
-/** Sharing a strategy, step 1: everything on one page (PO-4, docs/decisions/0019). */
+/** Sharing a strategy, step 1: everything on one page (PO-4): one answer from a bad line, and nothing to remember from one step to the next. */
 export function SharePage({ frame, typed, formKey, fields, drafts }: SharePageProps) {
   const problems = problemsIn(fields);
   const begun = isBegun(typed);

@@ -72,6 +72,7 @@ export const strategies = {
   'strategy.similar': 'Similar',
   'strategy.stories': 'Stories that used it',
   'strategy.from-post': 'Make this a strategy',
+  'strategy.heading': 'The strategy',
   'strategy.see': 'See the strategy itself',
 
   'strategy.title': 'Share what helps you',
