@@ -152,6 +152,10 @@ export const paths = {
   workLog: () => '/work/log',
   workTeam: () => '/work/team',
   workSettings: () => '/work/settings',
+  workSearch: () => '/work/search',
+  workSearchRebuild: () => '/work/search/rebuild',
+  workSearchWords: () => '/work/search/words',
+  workSearchQuality: () => '/work/search/quality',
 
   /** An address of one's own with a notice on top of the page; `code` is a `done.<code>` of the catalogue. */
   withDone: (path: string, code: string) => `${path}${path.includes('?') ? '&' : '?'}done=${code}`,

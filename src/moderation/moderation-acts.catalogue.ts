@@ -6,5 +6,7 @@ export const moderationActs = [
   'report.closed',
   'role-code.made',
   'settings.changed',
+  'search.words-changed',
+  'search.rebuilt',
 ] as const;
 export type ModerationAct = (typeof moderationActs)[number];

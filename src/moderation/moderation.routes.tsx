@@ -3,6 +3,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { addActs } from './act.routes.tsx';
 import { addLabelling } from './label.routes.tsx';
 import { addReports } from './report.routes.tsx';
+import { addSearchCare } from './search-care.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
 import { addWork } from './work.routes.tsx';
 
@@ -14,5 +15,6 @@ export function moderationRoutes(web: WebTools): Routes {
   addActs(routes, web);
   addLabelling(routes, web);
   addStaff(routes, web);
+  addSearchCare(routes, web);
   return routes;
 }

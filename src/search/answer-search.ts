@@ -124,7 +124,7 @@ function sectionOf(found: FoundInSearch, { kind, asked, query }: Wanted): Sectio
   return {
     hits,
     leftOut,
-    count: about,
+    count: about - (found.hits.length - hits.length),
     exact,
     pages: Math.max(1, Math.ceil(about / rowsOf({ kind, asked }))),
     facets,

@@ -21,8 +21,8 @@ export interface Section {
 /** What comes before everything else when words of a crisis were typed (SEARCH 5.2). */
 export interface HelpFirst {
   emergency: { number: string; call: string | null } | null;
-  country: { code: string; name: string };
-  lines: ShownLine[];
+  /** Lines with the country they are in: where the reader is nobody guesses. */
+  lines: { country: string; line: ShownLine }[];
 }
 
 /** Ways on where little or nothing fits (SEARCH 5.6). */

@@ -6,24 +6,23 @@ import { linesFor } from '../resources/helplines.rules.ts';
 import type { SiteSettings } from '../site/site-settings.ts';
 import type { HelpFirst } from './found.ts';
 
-/** Where the community's own zone lies in no country with a line: the country of the most people who read English. */
-const fallbackCountry = 'US';
+/** Where the community's country has fewer lines than are shown, those of the countries where most read English follow. */
+const next = ['GB', 'US'];
 const shownLines = 2;
 
 /**
- * Help for the page of a search with words of a crisis (SEARCH 5.2): the emergency number of the place, and two lines of
- * the country whose zone the place has set. Where the reader is nobody guesses; the country stands above the lines, with
- * the way to all others.
+ * Help for the page of a search with words of a crisis (SEARCH 5.2): the emergency number of the place, and two lines, first
+ * of the country whose zone the place has set. Where the reader is nobody guesses; each line says its country, and the way
+ * to all others follows.
  */
 export function helpFirst(site: Pick<SiteSettings, 'timeZone' | 'emergencyNumber'>, now: Date): HelpFirst {
-  const code = countryOfZone(site.timeZone) ?? fallbackCountry;
-  const lines = linesFor(code, helplines, now.toISOString().slice(0, 10));
-  const callable = lines.filter(({ call }) => call !== null);
-  return {
-    emergency: emergencyOf(site.emergencyNumber),
-    country: { code, name: countryName(code, language.code) },
-    lines: callable.slice(0, shownLines),
-  };
+  const today = now.toISOString().slice(0, 10);
+  const lines = [...new Set([countryOfZone(site.timeZone) ?? [], ...next].flat())].flatMap((code) =>
+    linesFor(code, helplines, today)
+      .filter(({ call }) => call !== null)
+      .map((line) => ({ country: countryName(code, language.code), line })),
+  );
+  return { emergency: emergencyOf(site.emergencyNumber), lines: lines.slice(0, shownLines) };
 }
 
 const countries = [...new Set(helplines.filter(({ phone }) => phone !== null).map(({ country }) => country))];

@@ -160,6 +160,12 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/team': owners,
   'GET /work/settings': owners,
   'POST /work/settings': owners,
+  'GET /work/search': owners,
+  'POST /work/search/rebuild': owners,
+  'GET /work/search/words': owners,
+  'POST /work/search/words': owners,
+  'GET /work/search/quality': owners,
+  'POST /work/search/quality': owners,
 };
 
 let forum: TestForum;

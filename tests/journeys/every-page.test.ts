@@ -135,6 +135,9 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['moderator', '/work/log'],
   ['owner', '/work/team'],
   ['owner', '/work/settings'],
+  ['owner', '/work/search'],
+  ['owner', '/work/search/words'],
+  ['owner', '/work/search/quality'],
 ];
 
 const fill = (path: string): string => path.replace(/:(\w+)/g, (_, name: string) => places[name] ?? '');

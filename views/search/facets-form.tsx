@@ -13,6 +13,8 @@ export interface FacetsFormProps {
   asked: Asked;
   /** How often each value stands among what was found; nothing where that is not known. */
   counts: FacetCounts;
+  /** Nothing was found: only what is chosen is worth a box. */
+  empty: boolean;
 }
 
 /** What is shown before "More to choose from". */
@@ -46,9 +48,11 @@ export function FacetsForm(props: FacetsFormProps) {
         <Many {...props} facet="situation" />
         <One {...props} facet="minutes" values={minuteSteps} />
         <One {...props} facet="energy" values={energies} />
-        <Group legend={say('facets.night')}>
-          <Box {...props} facet="night" value="1" />
-        </Group>
+        {(!props.empty || asked.filters.night) && (
+          <Group legend={say('facets.night')}>
+            <Box {...props} facet="night" value="1" />
+          </Group>
+        )}
         {first.slice(1).map((facet) => (
           <Many {...props} facet={facet} />
         ))}
@@ -81,9 +85,9 @@ function Group({ legend, children }: { legend: string; children?: Child }) {
 
 /** Values of which any may do. One that nothing among the found has is left out, unless it is chosen. */
 function Many({ facet, ...props }: FacetsFormProps & { facet: ManyFacet }) {
-  const counts = props.counts[facet];
+  const isKnown = props.empty || Object.keys(props.counts).length > 0;
   const shown = manyFacets[facet].filter(
-    (value) => counts === undefined || counts[value] || isOn(props.asked.filters, facet, value),
+    (value) => !isKnown || props.counts[facet]?.[value] || isOn(props.asked.filters, facet, value),
   );
   if (shown.length === 0) return null;
   return (
@@ -98,6 +102,7 @@ function Many({ facet, ...props }: FacetsFormProps & { facet: ManyFacet }) {
 /** A facet with one limit: "up to". */
 function One(props: FacetsFormProps & { facet: 'minutes' | 'energy'; values: readonly (string | number)[] }) {
   const { facet, values, asked } = props;
+  if (props.empty && asked.filters[facet] === undefined) return null;
   return (
     <Group legend={sayUnchecked(`facets.${facet}`)}>
       <label class="pick">

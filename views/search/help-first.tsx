@@ -10,7 +10,7 @@ import { say } from '../words/say.ts';
  * Help before everything else (SEARCH 5.2): two lines to call, and three small steps. Calm, no timer, nothing in the way of
  * what was looked for (DESIGN 4, crisis card).
  */
-export function HelpFirstPanel({ emergency, country, lines }: HelpFirst) {
+export function HelpFirstPanel({ emergency, lines }: HelpFirst) {
   return (
     <Lamp heading={say('search.crisis.title')}>
       <p>{say('search.crisis.text')}</p>
@@ -21,12 +21,14 @@ export function HelpFirstPanel({ emergency, country, lines }: HelpFirst) {
           </LinkButton>
         </p>
       )}
-      <h3>{say('search.crisis.lines', { country: country.name })}</h3>
-      <ul class="helplines">
-        {lines.map((shown) => (
-          <CallRow shown={shown} />
-        ))}
-      </ul>
+      {lines.map(({ country, line }) => (
+        <>
+          <p class="small">{say('search.crisis.lines', { country })}</p>
+          <ul class="helplines">
+            <CallRow shown={line} />
+          </ul>
+        </>
+      ))}
       <LoneLink href={paths.help()}>{say('search.crisis.other')}</LoneLink>
       <h3>{say('search.crisis.hour')}</h3>
       <ul class="prose">

@@ -40,6 +40,7 @@ export interface SearchPageProps extends Shell {
 export function SearchPage(props: SearchPageProps) {
   const { frame, asked, help, sections, words } = props;
   const strategies = sections.find(([kind]) => kind === 'strategies')?.[1];
+  const canNarrow = strategies !== undefined && (strategies.count > 0 || chosenIn(asked.filters).length > 0);
   const isBare = words === '' && askedText(asked) === '';
   const all = sections.reduce((sum, [, { hits, leftOut }]) => sum + hits.length + leftOut, 0);
   return (
@@ -51,8 +52,10 @@ export function SearchPage(props: SearchPageProps) {
       <h1>{say('search.title')}</h1>
       <Said {...props} />
       <SearchBox words={words} asked={asked} cut={props.cut} />
-      <div class={strategies ? 'with-facets' : 'stack'} data-results>
-        {strategies && <FacetsForm asked={asked} counts={strategies.facets} />}
+      <div class={canNarrow ? 'with-facets' : 'stack'} data-results>
+        {strategies && canNarrow && (
+          <FacetsForm asked={asked} counts={strategies.facets} empty={strategies.count === 0} />
+        )}
         <div class="stack found">
           {asked.of !== 'all' && (
             <LoneLink href={paths.searchHere(askedText({ ...asked, of: 'all', page: 1 }))}>

@@ -14,6 +14,7 @@ export function WorkNav({ frame }: { frame: Frame }) {
         {frame.viewer === 'owner' && (
           <>
             <LoneLink href={paths.workTeam()}>{say('work.nav.team')}</LoneLink>
+            <LoneLink href={paths.workSearch()}>{say('work.nav.search')}</LoneLink>
             <LoneLink href={paths.workSettings()}>{say('work.nav.settings')}</LoneLink>
           </>
         )}

@@ -15,6 +15,7 @@ import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
+import { searchCare } from './search-care.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
 import { stories } from './stories.ts';
@@ -40,6 +41,7 @@ export const english = {
   ...reading,
   ...resources,
   ...search,
+  ...searchCare,
   ...site,
   ...staff,
   ...stories,

@@ -1,0 +1,73 @@
+/** Words of the owners' pages about the search. */
+export const searchCare = {
+  'work.nav.search': 'Search',
+  'log.act.search.words-changed': 'The words of the search were changed',
+  'log.act.search.rebuilt': 'The index of the search was made anew',
+  'done.search-rebuild': 'The index is being made anew. People can search all the while.',
+  'done.search-words': 'The words are saved. The next search uses them.',
+  'done.search-judged': 'The questions are saved.',
+
+  'search-care.tab': 'Search',
+  'search-care.title': 'How the search is',
+  'search-care.readable':
+    '{count, plural, =0 {There is nothing to find yet.} one {One thread can be found.} other {# threads can be found.}}',
+  'search-care.engine.postgres': 'PostgreSQL',
+  'search-care.engine.meilisearch': 'Meilisearch',
+  'search-care.role': 'What it does',
+  'search-care.answers': 'It answers searches',
+  'search-care.stands-by': 'It stands by',
+  'search-care.documents': 'In its index',
+  'search-care.waiting': 'Still to be looked at',
+  'search-care.parked': 'Could not be taken in',
+  'search-care.codes': 'Last code',
+  'search-care.none': 'None',
+  'search-care.progress': 'New index',
+  'search-care.progress.of': '{sent} of {total}',
+  'search-care.threads': '{count, plural, =0 {No thread} one {One thread} other {# threads}}',
+  'search-care.rebuild': 'Make the index anew',
+  'search-care.rebuild.text':
+    'If people do not find what is there, the index can be made anew. It takes some minutes, and the old one works until then.',
+
+  'search-care.words.title': 'Words the search knows',
+  'search-care.words.lead':
+    'The search comes with many words. Here you add those of your own place: the names people use, slang, words in other tongues.',
+  'search-care.words.act': 'Save the words',
+  'search-care.groups': 'Words that mean the same',
+  'search-care.groups.hint':
+    'One group a line, with commas. “awake, sleepless” finds both ways. “wired > tense, restless” finds one way only: use it for words you would not want to bring up.',
+  'search-care.groups.unfit':
+    'Look at each line: two words at least, with commas between, and “>” once at most',
+  'search-care.stop-words': 'Words that say nothing',
+  'search-care.stop-words.hint': 'They are never looked for on their own. Put blanks between them.',
+  'search-care.stop-words.unfit': 'Write words with blanks between, at most 500',
+  'search-care.misspellings': 'Wrong spellings',
+  'search-care.misspellings.hint': 'One a line: “anxeity = anxiety”.',
+  'search-care.misspellings.unfit': 'Write each line as one wrong word, “=” and the right one',
+  'search-care.try': 'What if somebody typed …',
+  'search-care.try.hint': 'To see what would be looked for. Nothing of it is kept.',
+  'search-care.try.act': 'Show what would be looked for',
+  'search-care.tried.title': 'If somebody typed “{words}”',
+  'search-care.tried.crisis': 'Help would come first.',
+  'search-care.tried.outside': 'It is about nothing that is written here, so nothing would be shown.',
+  'search-care.tried.meant': 'We would ask whether they meant “{words}”.',
+  'search-care.tried.nothing': 'There is nothing in it to look for.',
+  'search-care.tried.idea': '{typed}: {forms}',
+  'search-care.tried.unwanted': 'Put last: {typed} ({forms})',
+  'search-care.tried.situations': 'It makes us think of: {list}',
+
+  'search-care.quality.title': 'How well the search finds',
+  'search-care.quality.lead':
+    'Write questions as people here would put them, and say which strategies they should find. We ask them all and show what was missed. Use words of your own, never what you saw somebody type.',
+  'search-care.judged': 'Questions',
+  'search-care.judged.hint':
+    'One a line, at most 100: the words, “=”, and the address of one strategy or more, with commas.',
+  'search-care.judged.unfit': 'Look at each line: words, “=”, and the address of a strategy',
+  'search-care.judged.run': 'Ask them all',
+  'search-care.judged.save': 'Save the questions',
+  'search-care.outcomes': 'What was found',
+  'search-care.outcomes.early': '{early} of {count} find a wanted strategy among the first three.',
+  'search-care.outcomes.near': 'The order is {percent} % of what would be best (nDCG at ten).',
+  'search-care.outcomes.missed': 'Not among the first three',
+  'search-care.outcomes.nowhere': 'not among the first ten',
+  'search-care.outcomes.place': 'place {place}',
+} as const;
