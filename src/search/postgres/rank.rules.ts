@@ -19,6 +19,8 @@ export interface Ranked {
   score: number;
   /** How much of what was asked for it says, from 0 to 1. */
   covered: number;
+  /** It says one of the ideas a question hangs on, or the question has none. */
+  anchored: boolean;
 }
 
 /** Where the stems of the question stand in one part of a document. */
@@ -50,13 +52,27 @@ export const weights = {
 export function rank(candidate: Candidate, plan: Plan, liked: ReadonlySet<string>): Ranked {
   const parts = partsOf(candidate.words, stemsOf(plan));
   const found = plan.ideas.map((idea) => best(idea, parts));
-  const all = plan.ideas.reduce((sum, { worth }) => sum + worth, 0);
-  const said = plan.ideas.reduce((sum, { worth }, at) => sum + ((found[at] ?? 0) > 0 ? worth : 0), 0);
-  const covered = all === 0 ? 0 : said / all;
+  const covered = coverage(plan.ideas, found);
   const base = found.reduce((sum, value) => sum + value, 0) + nearness(plan.ideas, parts);
   const score = base * (1 - weights.coverage + weights.coverage * covered) * priors(candidate, liked);
   const against = plan.unwanted.some((idea) => best(idea, parts) > 0);
-  return { id: candidate.id, score: against ? score * (1 - weights.unwanted) : score, covered };
+  const anchored =
+    !plan.ideas.some(({ anchor }) => anchor) ||
+    plan.ideas.some(({ anchor }, at) => anchor && (found[at] ?? 0) > 0);
+  return { id: candidate.id, score: against ? score * (1 - weights.unwanted) : score, covered, anchored };
+}
+
+/** The share of what was asked for that is said in one way or another. */
+function coverage(ideas: readonly PlannedIdea[], found: readonly number[]): number {
+  const all = new Map<string, number>();
+  const said = new Map<string, number>();
+  ideas.forEach(({ group, worth }, at) => {
+    all.set(group, Math.max(all.get(group) ?? 0, worth));
+    if ((found[at] ?? 0) > 0) said.set(group, Math.max(said.get(group) ?? 0, worth));
+  });
+  const sum = (worths: ReadonlyMap<string, number>): number =>
+    [...worths.values()].reduce((a, b) => a + b, 0);
+  return all.size === 0 ? 0 : sum(said) / sum(all);
 }
 
 function priors({ facets, helpedScore, worseShare }: Candidate, liked: ReadonlySet<string>): number {

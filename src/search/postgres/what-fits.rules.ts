@@ -1,8 +1,25 @@
 import type { Plan } from './plan.rules.ts';
 import type { Ranked } from './rank.rules.ts';
 
-/** What a document must reach of the best one, of what a good match would give, and of what was asked for. */
-export const floors = { ofBest: 0.2, ofGood: 0.12, covered: 0.2 };
+interface Floors {
+  /** Of the score of the best one. */
+  ofBest: number;
+  /** Of what a good match would give. */
+  ofGood: number;
+  /** Of what was asked for. */
+  covered: number;
+}
+
+/** A long question is never answered in all it says; a short one names what it wants. */
+const floors: Record<'long' | 'short' | 'outside', Floors> = {
+  long: { ofBest: 0.25, ofGood: 0.08, covered: 0.12 },
+  short: { ofBest: 0.25, ofGood: 0.15, covered: 0.3 },
+  outside: { ofBest: 0.4, ofGood: 0.3, covered: 0.6 },
+};
+/** A question of so many ideas is a short one. */
+const short = 3;
+/** What says so much of it is an answer, whatever it is about. */
+const nearlyAll = 0.5;
 /** How strongly a document that is about something says it, of the most it could. */
 const good = 0.6;
 
@@ -12,9 +29,16 @@ const good = 0.6;
  */
 export function whatFits(ranked: readonly Ranked[], plan: Plan): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  const wanted = good * plan.ideas.reduce((sum, { worth }) => sum + worth, 0);
+  const groups = new Map<string, number>();
+  for (const { group, worth } of plan.ideas) groups.set(group, Math.max(groups.get(group) ?? 0, worth));
+  const wanted = good * [...groups.values()].reduce((sum, worth) => sum + worth, 0);
+  const isShort = groups.size <= short;
+  const { ofBest, ofGood, covered } = floors[plan.outside ? 'outside' : isShort ? 'short' : 'long'];
   return ranked.filter(
-    ({ score, covered }) =>
-      score >= floors.ofBest * best && score >= floors.ofGood * wanted && covered >= floors.covered,
+    (found) =>
+      found.score >= ofBest * best &&
+      found.score >= ofGood * wanted &&
+      found.covered >= covered &&
+      (found.anchored || !isShort || found.covered >= nearlyAll),
   );
 }
