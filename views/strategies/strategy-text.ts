@@ -3,7 +3,7 @@ import { stepsOf } from '../../src/forum/strategy-words.rules.ts';
 import { isWorseForMany } from '../../src/strategies/outcome.rules.ts';
 import type { ShownStrategy } from '../../src/strategies/shown-strategy.rules.ts';
 import { say, sayUnchecked } from '../words/say.ts';
-import { conditionsOf, sayFacets } from './facet-words.ts';
+import { conditionsOf, sayFacet, sayFacets } from './facet-words.ts';
 
 /** A strategy as plain text, with all that its page says of it but what others told (AX-9). */
 export function strategyText(strategy: ShownStrategy, sections: StrategySections, site: string): string {
@@ -25,6 +25,11 @@ export function strategyText(strategy: ShownStrategy, sections: StrategySections
     [say('strategy.when-not'), sections.whenNot || say('strategy.when-not.unknown')],
     [say('facets.minutes'), conditionsOf(facets).join('\n')],
     [say('facets.needs'), sayFacets('needs', facets.needs)],
+    [say('facets.place'), sayFacets('place', facets.places)],
+    [
+      say('facets.evidence'),
+      [sayFacet('evidence', facets.evidence), facets.evidenceLink ?? ''].join('\n').trim(),
+    ],
   ];
   const told = parts.filter(([, text]) => text !== '').map(([heading, text]) => `${heading}\n\n${text}`);
   return `${[strategy.title, sections.about, ...told, site].join('\n\n')}\n`;

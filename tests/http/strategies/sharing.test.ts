@@ -217,7 +217,7 @@ describe('changing a strategy (PO-7)', () => {
   test('what was taken back leaves nothing it could be found by', async () => {
     const { id, opening } = await aStrategy(forum, ana);
     const form = await ana.browser.get(`/posts/${opening}/withdrawal`);
-    await ana.browser.submit(form, {});
+    await ana.browser.submit(form, {}, { action: /withdrawal/ });
     expect((await openBrowser(forum).get(`/strategies/${id}`)).status).toBe(404);
     const rows = await forum.database.fork().execute('select 1 from strategy where thread_id = ?', [id]);
     expect(rows).toHaveLength(0);

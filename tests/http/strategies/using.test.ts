@@ -81,7 +81,8 @@ describe('strategies that a story used (PO-4)', () => {
     expect((await guest().get(address)).text).not.toContain('A short one');
     await ana.browser.submit(await form(), { address }, { press: 'Save' });
     expect((await guest().get(address)).text).toContain('A short one');
-    await ana.browser.submit(await ana.browser.get(`/posts/${story.opening}/withdrawal`), {});
+    const leaving = await ana.browser.get(`/posts/${story.opening}/withdrawal`);
+    await ana.browser.submit(leaving, {}, { action: /withdrawal/ });
     expect((await guest().get(address)).text).not.toContain('A short one');
     expect(
       await forum.database.fork().execute('select 1 from used_strategy where story_id = ?', [story.id]),
