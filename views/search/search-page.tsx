@@ -38,11 +38,7 @@ export interface SearchPageProps extends Shell {
 
 /** Everything that is found for some words or some choices (DESIGN 5.4). Help comes before all of it (SEARCH 5.2). */
 export function SearchPage(props: SearchPageProps) {
-  const { frame, asked, help, sections, words } = props;
-  const strategies = sections.find(([kind]) => kind === 'strategies')?.[1];
-  const canNarrow = strategies !== undefined && (strategies.count > 0 || chosenIn(asked.filters).length > 0);
-  const isBare = words === '' && askedText(asked) === '';
-  const all = sections.reduce((sum, [, { hits, leftOut }]) => sum + hits.length + leftOut, 0);
+  const { frame, asked, help, words } = props;
   return (
     <SitePage frame={frame} tabTitle={say('search.tab')} here="search" wide>
       {/* There for the script too, which shows it while one types (SEARCH 5.2). */}
@@ -52,25 +48,41 @@ export function SearchPage(props: SearchPageProps) {
       <h1>{say('search.title')}</h1>
       <Said {...props} />
       <SearchBox words={words} asked={asked} cut={props.cut} />
-      <div class={canNarrow ? 'with-facets' : 'stack'} data-results>
-        {strategies && canNarrow && (
-          <FacetsForm asked={asked} counts={strategies.facets} empty={strategies.count === 0} />
-        )}
-        <div class="stack found">
-          {asked.of !== 'all' && (
-            <LoneLink href={paths.searchHere(askedText({ ...asked, of: 'all', page: 1 }))}>
-              {say('search.all-kinds')}
-            </LoneLink>
-          )}
-          <ChosenOnes asked={asked} />
-          {isBare && <Browse />}
-          {all === 0 ? <Nothing {...props} /> : <Found {...props} />}
-          <FollowSearch frame={frame} asked={asked} sealed={props.sealed} followed={props.followed} />
-          {words === '' && !isBare && <Browse />}
-        </div>
-      </div>
+      <Results {...props} />
     </SitePage>
   );
+}
+
+/** What narrows the search beside what was found. Where nothing was looked for yet, ways to look come first. */
+function Results(props: SearchPageProps) {
+  const { frame, asked, sections, words, followed, sealed } = props;
+  const narrowed = toNarrow(props);
+  const isBare = words === '' && askedText(asked) === '';
+  const all = sections.reduce((sum, [, { hits, leftOut }]) => sum + hits.length + leftOut, 0);
+  return (
+    <div class={narrowed ? 'with-facets' : 'stack'} data-results>
+      {narrowed && <FacetsForm asked={asked} counts={narrowed.facets} empty={narrowed.count === 0} />}
+      <div class="stack found">
+        {asked.of !== 'all' && (
+          <LoneLink href={paths.searchHere(askedText({ ...asked, of: 'all', page: 1 }))}>
+            {say('search.all-kinds')}
+          </LoneLink>
+        )}
+        <ChosenOnes asked={asked} />
+        {isBare && <Browse />}
+        {all === 0 ? <Nothing {...props} /> : <Found {...props} />}
+        <FollowSearch frame={frame} asked={asked} sealed={sealed} followed={followed} />
+        {words === '' && !isBare && <Browse />}
+      </div>
+    </div>
+  );
+}
+
+/** The strategies, where there is something to narrow down or to take off. */
+function toNarrow({ sections, asked }: SearchPageProps): Section | undefined {
+  const strategies = sections.find(([kind]) => kind === 'strategies')?.[1];
+  const isWorthIt = strategies !== undefined && (strategies.count > 0 || chosenIn(asked.filters).length > 0);
+  return isWorthIt ? strategies : undefined;
 }
 
 function Said({ notice }: SearchPageProps) {

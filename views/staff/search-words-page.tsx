@@ -42,24 +42,7 @@ export function SearchWordsPage({ frame, values, version, tried, fields, query }
       {query && <Tried query={query} />}
       <Form action={paths.workSearchWords()} csrf={frame.csrf} keep="search-words">
         <input type="hidden" name="version" value={version} />
-        <TextArea
-          {...at('groups')}
-          label={say('search-care.groups')}
-          hint={say('search-care.groups.hint')}
-          rows={8}
-        />
-        <TextArea
-          {...at('stop_words')}
-          label={say('search-care.stop-words')}
-          hint={say('search-care.stop-words.hint')}
-          rows={3}
-        />
-        <TextArea
-          {...at('misspellings')}
-          label={say('search-care.misspellings')}
-          hint={say('search-care.misspellings.hint')}
-          rows={4}
-        />
+        <WordAreas at={at} />
         <Field
           name="try_words"
           label={say('search-care.try')}
@@ -78,6 +61,33 @@ export function SearchWordsPage({ frame, values, version, tried, fields, query }
         </p>
       </Form>
     </SitePage>
+  );
+}
+
+type At = (name: keyof WordFields) => { name: keyof WordFields; value: string; error?: string };
+
+function WordAreas({ at }: { at: At }) {
+  return (
+    <>
+      <TextArea
+        {...at('groups')}
+        label={say('search-care.groups')}
+        hint={say('search-care.groups.hint')}
+        rows={8}
+      />
+      <TextArea
+        {...at('stop_words')}
+        label={say('search-care.stop-words')}
+        hint={say('search-care.stop-words.hint')}
+        rows={3}
+      />
+      <TextArea
+        {...at('misspellings')}
+        label={say('search-care.misspellings')}
+        hint={say('search-care.misspellings.hint')}
+        rows={4}
+      />
+    </>
   );
 }
 
