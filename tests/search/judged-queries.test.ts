@@ -13,10 +13,10 @@ import { meanOf, ndcg } from './support/fit.rules.ts';
 
 /** What was measured, less about 0.05: a change that makes search worse for one way of speaking is seen. Raise it with search. */
 const least: Record<JudgedKind, number> = {
-  plain: 0.6,
-  misspelt: 0.57,
+  plain: 0.59,
+  misspelt: 0.59,
   'two ideas': 0.61,
-  colloquial: 0.33,
+  colloquial: 0.37,
 };
 /** Of the questions that have no answer, so many may be answered with ten rows or more. */
 const mostFullPages = 9;
