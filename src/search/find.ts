@@ -76,11 +76,11 @@ export async function findInSearch(
   );
   const exact = answer.ids.length >= answer.about || answer.about < countedBelow;
   return {
-    hits: page.flatMap((row) => hitOf(row, words.get(row.id), reading, marks)),
+    hits: page.flatMap((row) => hitOf(row, words.get(row.id), reading, marksOf(question.query, true))),
     leftOut: found.leftOut,
     about: exact ? found.shown.length : Math.max(answer.about, found.shown.length),
     exact,
-    facets: await facetsFor(engines, answer, found.gone),
+    facets: facetsFor(answer, found.gone),
     engine: answer.engine,
     fellBack: answer.fellBack,
     didYouMean: await surely(em, question.query.typed, question.query.didYouMean),
@@ -145,7 +145,7 @@ function passageOf(texts: string[], marks: Marks): Piece[] {
 }
 
 /** Counts of an index that still holds what is gone would tell of it: then there are none until it has caught up. */
-async function facetsFor(_engines: SearchEngines, answer: Answered, gone: number): Promise<FacetCounts> {
+function facetsFor(answer: Answered, gone: number): FacetCounts {
   return gone > 0 && answer.about < countedBelow ? {} : answer.facets;
 }
 

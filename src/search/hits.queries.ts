@@ -49,7 +49,10 @@ export interface HitWords {
   title: string;
   spaceTitle: string;
   lastHour: Date;
-  /** Words of the opening post, then of answers under no label by names that are not put away. */
+  /**
+   * Words of the opening post, those of a strategy part by part without our headings, then of answers under no label by
+   * names that are not put away.
+   */
   texts: string[];
   strategy: StrategyFacts | null;
 }
@@ -87,7 +90,8 @@ export async function listHitWords(
 
 function wordsOfRow({ id, title, space_title, last_hour, html, answers, ...facts }: Row): HitWords {
   const strategy = typeof facts.energy === 'string' ? (facts as StrategyFacts) : null;
-  const texts = [html ?? '', ...(answers ?? [])].map(textOfHtml);
+  const opening = strategy === null ? [html ?? ''] : (html ?? '').split(/<h3>.*?<\/h3>/);
+  const texts = [...opening, ...(answers ?? [])].map(textOfHtml).filter((text) => text !== '');
   return { id, title, spaceTitle: space_title, lastHour: new Date(last_hour), texts, strategy };
 }
 

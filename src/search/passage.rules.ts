@@ -12,12 +12,16 @@ export interface Piece {
 /** The stems that are marked, by the idea they belong to. */
 export type Marks = ReadonlyMap<string, number>;
 
-/** Stems of everything that was looked for. */
-export function marksOf({ ideas }: Pick<PreparedQuery, 'ideas'>): Marks {
+/** Below this weight a form is a guess: it helps to find, and what it found is not shown as what was asked for. */
+const meantFrom = 0.5;
+
+/** Stems of everything that was looked for; with `meant`, only of what was typed and what surely means the same. */
+export function marksOf({ ideas }: Pick<PreparedQuery, 'ideas'>, meant = false): Marks {
   const marks = new Map<string, number>();
   ideas.forEach((idea, at) => {
     if (idea.unwanted) return;
-    for (const { text } of idea.forms) {
+    for (const { text, weight, from } of idea.forms) {
+      if (meant && weight < meantFrom && from !== 'typed') continue;
       for (const word of wordsOf(text)) {
         if (!functionWords.has(word) && !marks.has(stemOf(word))) marks.set(stemOf(word), at);
       }

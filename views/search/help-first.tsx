@@ -31,11 +31,13 @@ export function HelpFirstPanel({ emergency, lines }: HelpFirst) {
       ))}
       <LoneLink href={paths.help()}>{say('search.crisis.other')}</LoneLink>
       <h3>{say('search.crisis.hour')}</h3>
-      <ul class="prose">
-        <li>{say('search.crisis.hour.people')}</li>
-        <li>{say('search.crisis.hour.distance')}</li>
-        <li>{say('search.crisis.hour.ten')}</li>
-      </ul>
+      <div class="prose">
+        <ul>
+          <li>{say('search.crisis.hour.people')}</li>
+          <li>{say('search.crisis.hour.distance')}</li>
+          <li>{say('search.crisis.hour.ten')}</li>
+        </ul>
+      </div>
       <LoneLink href={paths.helpStep()}>{say('search.crisis.more')}</LoneLink>
       <p class="small">{say('search.crisis.kept')}</p>
     </Lamp>
