@@ -25,6 +25,9 @@ const navigation = (page: string) => page.slice(page.indexOf('<nav class="nav"')
 const entries = (page: string) =>
   [...navigation(page).matchAll(/<\/svg>([^<]+)</g)].map(([, words]) => words);
 
+/** Search stands there as a way and, where there is room, as a box with its button. */
+const pages = ['Talk', 'Strategies', 'Search', 'Search'];
+
 describe('the frame around every page', () => {
   test('names the place in the tab, never the topic (PR-10)', () => {
     expect(shown()).toContain('<title>A thread - Alongside</title>');
@@ -43,14 +46,34 @@ describe('the frame around every page', () => {
   });
 
   test('shows guests the way in, members their inbox and place, staff their work (DESIGN 3)', () => {
-    expect(entries(shown())).toEqual(['Talk', 'Sign in', 'Join']);
-    expect(entries(shown({ viewer: 'member' }))).toEqual(['Talk', 'Inbox', 'My place']);
-    expect(entries(shown({ viewer: 'moderator' }))).toEqual(['Talk', 'Work', 'Inbox', 'My place']);
-    expect(entries(shown({ viewer: 'owner' }))).toEqual(['Talk', 'Work', 'Inbox', 'My place']);
+    expect(entries(shown())).toEqual([...pages, 'Sign in', 'Join']);
+    expect(entries(shown({ viewer: 'member' }))).toEqual([...pages, 'Inbox', 'My place']);
+    expect(entries(shown({ viewer: 'moderator' }))).toEqual([
+      'Talk',
+      'Strategies',
+      'Work',
+      'Search',
+      'Search',
+      'Inbox',
+      'My place',
+    ]);
+    expect(entries(shown({ viewer: 'owner' }))).toEqual([
+      'Talk',
+      'Strategies',
+      'Work',
+      'Search',
+      'Search',
+      'Inbox',
+      'My place',
+    ]);
   });
 
   test('says that there is something new in a word, not in a number (AX-5)', () => {
-    expect(entries(shown({ viewer: 'member', inboxNew: true }))).toEqual(['Talk', 'Inbox: new', 'My place']);
+    expect(entries(shown({ viewer: 'member', inboxNew: true }))).toEqual([
+      ...pages,
+      'Inbox: new',
+      'My place',
+    ]);
   });
 
   test('is read in the order Leave, skip link, wordmark, Help now, navigation, main, footer (AX-7)', () => {
