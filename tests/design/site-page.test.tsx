@@ -23,10 +23,7 @@ const shown = (change: Partial<Frame> = {}) =>
   );
 const navigation = (page: string) => page.slice(page.indexOf('<nav class="nav"'), page.indexOf('<main'));
 const entries = (page: string) =>
-  [...navigation(page).matchAll(/<\/svg>([^<]+)</g)].map(([, words]) => words);
-
-/** Search stands there as a way and, where there is room, as a box with its button. */
-const pages = ['Talk', 'Strategies', 'Search', 'Search'];
+  [...navigation(page).matchAll(/<\/svg>([^<]+)<\/a>/g)].map(([, words]) => words);
 
 describe('the frame around every page', () => {
   test('names the place in the tab, never the topic (PR-10)', () => {
@@ -46,13 +43,18 @@ describe('the frame around every page', () => {
   });
 
   test('shows guests the way in, members their inbox and place, staff their work (DESIGN 3)', () => {
-    expect(entries(shown())).toEqual([...pages, 'Sign in', 'Join']);
-    expect(entries(shown({ viewer: 'member' }))).toEqual([...pages, 'Inbox', 'My place']);
+    expect(entries(shown())).toEqual(['Talk', 'Strategies', 'Search', 'Sign in', 'Join']);
+    expect(entries(shown({ viewer: 'member' }))).toEqual([
+      'Talk',
+      'Strategies',
+      'Search',
+      'Inbox',
+      'My place',
+    ]);
     expect(entries(shown({ viewer: 'moderator' }))).toEqual([
       'Talk',
       'Strategies',
       'Work',
-      'Search',
       'Search',
       'Inbox',
       'My place',
@@ -62,15 +64,25 @@ describe('the frame around every page', () => {
       'Strategies',
       'Work',
       'Search',
-      'Search',
       'Inbox',
       'My place',
     ]);
   });
 
+  test('has a box to search in at the same place on every page but that of the search (AX-7)', () => {
+    expect(navigation(shown())).toMatch(
+      /<form action="\/search" method="post"><input type="search" name="q"/,
+    );
+    const search = String(<SitePage frame={frame} tabTitle="Search" here="search" />);
+    expect(navigation(search)).not.toContain('<form');
+    expect(navigation(search)).toContain('<a href="/search" aria-current="page">');
+  });
+
   test('says that there is something new in a word, not in a number (AX-5)', () => {
     expect(entries(shown({ viewer: 'member', inboxNew: true }))).toEqual([
-      ...pages,
+      'Talk',
+      'Strategies',
+      'Search',
       'Inbox: new',
       'My place',
     ]);
