@@ -9,7 +9,7 @@ export interface GroupedIdea extends Idea {
 }
 
 /** What other ways of saying it weigh beside the words: much in a short question, little where somebody tells all of it. */
-export const meanings = { most: 0.7, least: 0.15, shortest: 1, long: 5 };
+const meanings = { most: 0.7, least: 0.15, shortest: 1, long: 5 };
 /** The likeliest correction of a word nobody knows counts nearly as the word itself. */
 const corrected = 0.95;
 

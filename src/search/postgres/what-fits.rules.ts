@@ -13,13 +13,13 @@ interface Floors {
 /** A long question is never answered in all it says; a short one names what it wants. */
 const floors: Record<'long' | 'short' | 'outside', Floors> = {
   long: { ofBest: 0.25, ofGood: 0.08, covered: 0.12 },
-  short: { ofBest: 0.25, ofGood: 0.15, covered: 0.3 },
-  outside: { ofBest: 0.4, ofGood: 0.3, covered: 0.6 },
+  short: { ofBest: 0.25, ofGood: 0.12, covered: 0.25 },
+  outside: { ofBest: 0.4, ofGood: 0.25, covered: 0.5 },
 };
 /** A question of so many ideas is a short one. */
 const short = 3;
 /** What says so much of it is an answer, whatever it is about. */
-const nearlyAll = 0.5;
+const nearlyAll = 0.35;
 /** How strongly a document that is about something says it, of the most it could. */
 const good = 0.6;
 
