@@ -84,7 +84,7 @@ describe('every page (AX-3, AX-7, DESIGN 3)', () => {
         await page.keyboard.press('Tab');
         stops.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
       }
-      expect(stops).toEqual(['Leave', 'Skip to the text', 'Alongside', 'Help now', 'Talk', 'Work']);
+      expect(stops).toEqual(['Leave', 'Skip to the text', 'Alongside', 'Help now', 'Talk', 'Strategies']);
     });
   });
 

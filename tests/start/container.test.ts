@@ -214,7 +214,11 @@ function environment(server: TestServer, mounted: string, port: number): Record<
   }
   const given = Object.entries(app.environment as Record<string, string>).map(([name, value]) => [
     name,
-    value.replace(/^\$\{\w+:-(.*)\}$/, '$1').replace('/run/secrets', mounted),
+    value
+      .replace(/^\$\{\w+:-(.*)\}$/, '$1')
+      // What is set only where something else is: here nothing is.
+      .replace(/^\$\{\w+:\+.*\}$/, '')
+      .replace('/run/secrets', mounted),
   ]);
   return { ...environmentOf(image), ...Object.fromEntries(given), PORT: String(port) };
 }

@@ -10,7 +10,10 @@ export interface Page {
   html: string;
   /** Visible text, white space folded. */
   text: string;
+  /** What the page is about. */
   forms: PageForm[];
+  /** The box for searching that the frame has on every page. */
+  frameForms: PageForm[];
   links: { href: string; text: string }[];
 }
 
@@ -111,7 +114,7 @@ function findForm(
   pick: { action?: string | RegExp; press?: string | RegExp },
   fill: Record<string, string>,
 ): PageForm {
-  const form = page.forms.find(
+  const form = [...page.forms, ...page.frameForms].find(
     (candidate) =>
       (pick.action === undefined || matches(candidate.action, pick.action)) &&
       (pick.press === undefined ||
@@ -145,8 +148,9 @@ function sharedForm(forms: PageForm[], id: string, action: string): PageForm {
 }
 
 /** Reads forms, links and visible text out of a page. */
-export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
+export function parse(html: string): Pick<Page, 'text' | 'forms' | 'frameForms' | 'links'> {
   const forms: PageForm[] = [];
+  let inFrame = 0;
   const links: Page['links'] = [];
   let text = '';
   let form: PageForm | undefined;
@@ -158,6 +162,7 @@ export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
   const parser = new Parser({
     onopentag(tag, at) {
       if (tag === 'script' || tag === 'style' || tag === 'head' || tag === 'template') silent += 1;
+      if (tag === 'main') inFrame = forms.length;
       if (tag === 'form') {
         form = {
           id: at.id,
@@ -230,5 +235,10 @@ export function parse(html: string): Pick<Page, 'text' | 'forms' | 'links'> {
   });
   parser.write(html);
   parser.end();
-  return { text: text.replace(/\s+/g, ' ').trim(), forms, links };
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    forms: forms.slice(inFrame),
+    frameForms: forms.slice(0, inFrame),
+    links,
+  };
 }

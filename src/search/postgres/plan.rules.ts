@@ -1,6 +1,6 @@
 import type { PreparedQuery } from '../prepared-query.ts';
 import { termsOf, wordsOf } from '../words.rules.ts';
-import { type GroupedIdea, ideasFor, wordByWord } from './ideas.rules.ts';
+import { type GroupedIdea, ideasFor, lengthOf, wordByWord } from './ideas.rules.ts';
 
 /** One way of saying an idea, in terms of the index. */
 export interface PlannedForm {
@@ -27,6 +27,10 @@ export interface Plan {
   unwanted: PlannedIdea[];
   /** Nothing in the question is about what is written here: then only what says nearly all of it is worth a look. */
   outside: boolean;
+  /** From 0 for a few words to 1 for a question in which somebody tells all of it. */
+  length: number;
+  /** What those things were worth that were asked for and that nobody here has written about. */
+  missing: number;
 }
 
 /** So many ideas are compared, and so many are looked for in the index, in so many forms. */
@@ -34,6 +38,9 @@ const mostIdeas = 24;
 const mostSought = { ideas: 8, forms: 32 };
 /** A phrase says a little more than its rarest word. */
 const phraseBonus = 1.15;
+
+/** Stands for any word that no document holds. */
+const unknown = '\u0000';
 
 /** Every term the plan will want to know the frequency of. */
 export function termsIn(query: PreparedQuery): string[] {
@@ -56,7 +63,8 @@ export function planOf(
   };
   const known = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
   const plan = (idea: GroupedIdea): PlannedIdea => planIdea(idea, rarity, known);
-  const wanted = ideasFor(query).map(plan);
+  const asked = ideasFor(query);
+  const wanted = asked.map(plan);
   const ideas = heaviest(
     wanted.filter(({ forms }) => forms.length > 0),
     mostIdeas,
@@ -66,6 +74,8 @@ export function planOf(
     ideas: wanted.filter((idea) => ideas.includes(idea)),
     unwanted: query.ideas.filter((idea) => idea.unwanted).map((idea) => plan({ ...idea, group: idea.typed })),
     outside: query.outside === true,
+    length: lengthOf(query),
+    missing: query.crisis ? 0 : weightMissing(asked, wanted) * rarity(unknown),
   };
 }
 
@@ -106,4 +116,14 @@ function planIdea(
 function worthOf(terms: readonly string[], rarity: (term: string) => number): number {
   const most = Math.max(0, ...terms.map(rarity));
   return terms.length > 1 ? phraseBonus * most : most;
+}
+
+/** The weight of what was asked for and can be found in no way of saying it. */
+function weightMissing(asked: readonly GroupedIdea[], planned: readonly PlannedIdea[]): number {
+  const found = new Set(planned.flatMap(({ group, forms }) => (forms.length > 0 ? [group] : [])));
+  const missing = new Map<string, number>();
+  for (const { group, weight } of asked) {
+    if (!found.has(group)) missing.set(group, Math.max(missing.get(group) ?? 0, weight));
+  }
+  return [...missing.values()].reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,6 +1,7 @@
 import { functionWords } from '../function-words.catalogue.ts';
 import { stemOf } from '../stemming.rules.ts';
 import { type Field, fields, saturated, shareOf, unpackWords } from './entry.rules.ts';
+import { between } from './ideas.rules.ts';
 import type { Plan, PlannedForm, PlannedIdea } from './plan.rules.ts';
 
 /** What is known of a document that may fit. */
@@ -38,6 +39,8 @@ export const weights = {
   /** What two neighbouring ideas of the question add where they stand together, and within how many words. */
   nearness: 0.25,
   near: 6,
+  /** What further ways of saying an idea add to the best one, in a short question and in a long one. */
+  further: { short: 0.3, long: 0.15 },
   /** How much a phrase counts whose words stand apart. */
   apart: 0.5,
   situation: 0.12,
@@ -51,11 +54,12 @@ export const weights = {
 /** The score of one document: exact, from its words, where the index only gave a guess. */
 export function rank(candidate: Candidate, plan: Plan, liked: ReadonlySet<string>): Ranked {
   const parts = partsOf(candidate.words, stemsOf(plan));
-  const found = plan.ideas.map((idea) => best(idea, parts));
+  const further = between(weights.further.short, weights.further.long, plan.length);
+  const found = plan.ideas.map((idea) => saysIdea(idea, parts, further));
   const covered = coverage(plan.ideas, found);
   const base = found.reduce((sum, value) => sum + value, 0) + nearness(plan.ideas, parts);
   const score = base * (1 - weights.coverage + weights.coverage * covered) * priors(candidate, liked);
-  const against = plan.unwanted.some((idea) => best(idea, parts) > 0);
+  const against = plan.unwanted.some((idea) => saysIdea(idea, parts, 0) > 0);
   const anchored =
     !plan.ideas.some(({ anchor }) => anchor) ||
     plan.ideas.some(({ anchor }, at) => anchor && (found[at] ?? 0) > 0);
@@ -102,14 +106,19 @@ function partsOf(packed: string, wanted: ReadonlySet<string>): Part[] {
   });
 }
 
-/** The best way in which a document says an idea. */
-function best({ forms }: PlannedIdea, parts: readonly Part[]): number {
+/**
+ * How strongly a document says an idea: in the best way it does, and a little more where it says it in others too. A text
+ * with six words of a thing is more about it than one with the rarest of them.
+ */
+function saysIdea({ forms, worth }: PlannedIdea, parts: readonly Part[], further: number): number {
   let most = 0;
+  let sum = 0;
   for (const form of forms) {
-    if (form.worth <= most) break;
-    most = Math.max(most, form.worth * saturated(strength(form, parts)));
+    const value = form.worth * saturated(strength(form, parts));
+    sum += value;
+    most = Math.max(most, value);
   }
-  return most;
+  return Math.min(most + further * (sum - most), 2 * worth);
 }
 
 function strength(form: PlannedForm, parts: readonly Part[]): number {

@@ -18,6 +18,8 @@ const floors: Record<'long' | 'short' | 'outside', Floors> = {
 };
 /** A question of so many ideas is a short one. */
 const short = 3;
+/** In a short question, the share of all that was asked for, also of what nobody here writes about. */
+const ofAsked = 0.33;
 /** What says so much of it is an answer, whatever it is about. */
 const nearlyAll = 0.35;
 /** How strongly a document that is about something says it, of the most it could. */
@@ -31,11 +33,14 @@ export function whatFits(ranked: readonly Ranked[], plan: Plan): Ranked[] {
   const best = ranked[0]?.score ?? 0;
   const groups = new Map<string, number>();
   for (const { group, worth } of plan.ideas) groups.set(group, Math.max(groups.get(group) ?? 0, worth));
-  const wanted = good * [...groups.values()].reduce((sum, worth) => sum + worth, 0);
+  const known = [...groups.values()].reduce((sum, worth) => sum + worth, 0);
+  const wanted = good * known;
   const isShort = groups.size <= short;
   const { ofBest, ofGood, covered } = floors[plan.outside ? 'outside' : isShort ? 'short' : 'long'];
+  const asked = plan.length === 0 ? (ofAsked * (known + plan.missing)) / known : 0;
   return ranked.filter(
     (found) =>
+      (found.covered >= asked || plan.missing === 0) &&
       found.score >= ofBest * best &&
       found.score >= ofGood * wanted &&
       found.covered >= covered &&

@@ -48,6 +48,8 @@ export const bodyConcepts: Concept[] = [
       ~drown|drowning sorrows
       sober|sobriety|recovery|aa|dry
       day|days|weeks|months|year sober|dry
+      pint|pints|beer|beers|lager|cider|wine|prosecco|vodka|whisky|whiskey|gin|rum|spirits
+      gasping|gagging|dying for <drink>
       glass wine|every`,
   },
   {

@@ -547,8 +547,7 @@ export const idioms: Record<string, string> = {
     sit back|facing wall|door`,
   urges: `white knuckle|knuckling
     one day time
-    gasping for fag|drink|one
-    gagging for drink|fag|one
+    gasping|gagging for fag|smoke|one
     jones|jonesing|craving|cravings
     off the wagon
     devil shoulder

@@ -49,7 +49,7 @@ export const slots: Record<string, string> = {
   people: 'people|everyone|others|anyone|somebody|someone|strangers|crowd|crowds|folk|humans',
   out: 'out|outside|outdoors|house|door|home|shop|shops|supermarket|bus|train|flat',
   drink:
-    'drink|drinking|booze|alcohol|wine|beer|vodka|pub|bottle|pint|gin|bevvy|sauce|plastered|hammered|pissed|sober',
+    'drink|drinking|booze|alcohol|wine|beer|vodka|pub|bottle|pint|pints|lager|cider|whisky|gin|bevvy|sauce|plastered|hammered|pissed|sober',
   drug: 'drugs|weed|coke|cocaine|heroin|meth|pills|smoke|joint|spliff|hash|vape|vaping|cigarette|cigarettes|fags|smoking|nicotine|ket|ketamine|gear',
   talk: 'talk|speak|tell|say|explain|open|ask|share|admit|chat|conversation',
   start: 'start|starting|begin|beginning|go|going|move|do|doing|make|myself|anything',
