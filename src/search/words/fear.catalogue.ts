@@ -175,6 +175,7 @@ export const fearConcepts: Concept[] = [
     situations: ['anxiety', 'body-pain'],
     said: `think|convinced|sure have cancer|tumour|tumor|disease|ill|dying|heart|stroke
       googling|google|googled|dr symptoms|google|everything
+      googling|google|googled dying|die|cancer|tumour|lump|disease|illness|headache|pain|stroke|ill|sick|worst
       every ache|pain|twinge|lump
       hypochondria|hypochondriac
       body|lump checking

@@ -47,7 +47,16 @@ const posted = async (browser: Browser, path: string, form: Record<string, strin
     new URLSearchParams({ ...form, ...(token ? { form_token: token } : {}) }),
   );
   const html = await response.text();
-  return { status: response.status, path, headers: response.headers, html, text: '', forms: [], frameForms: [], links: [] };
+  return {
+    status: response.status,
+    path,
+    headers: response.headers,
+    html,
+    text: '',
+    forms: [],
+    frameForms: [],
+    links: [],
+  };
 };
 const voice = { voice: 'fresh', fresh_avatar: '3' };
 
