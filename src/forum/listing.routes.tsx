@@ -1,5 +1,6 @@
 import { FrontPage } from '../../views/forum/front-page.tsx';
 import { SpacePage } from '../../views/forum/space-page.tsx';
+import { paths } from '../paths.ts';
 import { type BoundedMap, createBoundedMap } from '../platform/bounded-map.ts';
 import { notFound } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
@@ -77,6 +78,7 @@ async function space(c: WebContext, web: WebTools, memory: BoundedMap<Listed>): 
   if (!isSpaceWord(id)) throw notFound();
   const found = await listedAs(c, memory, { list: 'itself', space: id }, () => findSpace(em, id));
   if (found === null) throw notFound();
+  if (!found.listed) return c.redirect(paths.strategies(), 303);
   const number = pageNumber(c);
   const pages = pagesFor(found.threads);
   if (number > pages) throw notFound();

@@ -22,6 +22,8 @@ export interface SpaceRow {
   title: string;
   about: string;
   support: boolean;
+  /** False where it has a page of its own instead. */
+  listed: boolean;
   /** Threads it lists. */
   threads: number;
 }
@@ -44,7 +46,7 @@ export interface ThreadItem {
   lastHour: Date;
 }
 
-const spaceColumns = 'id, title, about, support, threads';
+const spaceColumns = 'id, title, about, support, listed, threads';
 
 /** All spaces people talk in, in the organiser's order. */
 export function listSpaces(em: Em): Promise<SpaceRow[]> {

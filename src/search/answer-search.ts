@@ -38,6 +38,9 @@ const threadKinds: Record<FoundKind, ThreadKind> = {
   stories: 'story',
 };
 
+/** What those strategies are for that come where words of a crisis find nothing. */
+const nextHour = ['after-crisis', 'urges'] as const;
+
 /** Rows on a page of one kind, and rows of the lesser kinds on the page of all. */
 const perPage = 10;
 const perGlance = 4;
@@ -102,7 +105,21 @@ interface Wanted {
 const rowsOf = ({ kind, asked }: Pick<Wanted, 'kind' | 'asked'>): number =>
   asked.of === 'all' && kind !== 'strategies' ? perGlance : perPage;
 
-function findKind({ em, reading, search }: Asking, { query, kind, asked }: Wanted): Promise<FoundInSearch> {
+async function findKind(asking: Asking, wanted: Wanted): Promise<FoundInSearch> {
+  const found = await findWords(asking, wanted);
+  const { query, kind, asked } = wanted;
+  const isOpen = kind === 'strategies' && chosenIn(asked.filters).length === 0;
+  if (!query.crisis || !isOpen || found.about > 0) return found;
+  // Nobody in a crisis is told that nothing fits: then comes what helped others through such hours (SEARCH 5.2).
+  const filters = { situation: [...nextHour] };
+  return findWords(asking, {
+    ...wanted,
+    query: { ...query, ideas: [], empty: true },
+    asked: { ...asked, filters },
+  });
+}
+
+function findWords({ em, reading, search }: Asking, { query, kind, asked }: Wanted): Promise<FoundInSearch> {
   const rows = rowsOf({ kind, asked });
   return findInSearch(em, reading, search.engines, {
     query,

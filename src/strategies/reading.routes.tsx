@@ -69,7 +69,7 @@ async function one(c: WebContext, web: WebTools): Promise<Response> {
       strategy={strategy}
       own={own}
       staff={isStaff(c.get('actor'))}
-      related={listedTitles(related, reading)}
+      related={listedTitles(related, reading).filter(({ folded }) => folded.length === 0)}
       stories={listedTitles(stories, reading)}
     />,
   );

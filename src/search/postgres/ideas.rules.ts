@@ -60,7 +60,6 @@ export function wordByWord(query: PreparedQuery): GroupedIdea[] {
     const around = ideas.filter((idea) => wordsOf(idea.typed).includes(word));
     const meant = around.flatMap((idea) => idea.forms.filter((form) => isMeant(form, idea, word)));
     const group = around[0]?.typed ?? word;
-    const anchor = around.find((idea) => idea.anchor)?.anchor;
     return {
       typed: word,
       group,

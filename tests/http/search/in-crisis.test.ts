@@ -29,6 +29,13 @@ afterAll(() => forum.stop());
 const crises = ['I want to die', 'i dont want to live anymore', 'kill myself', 'not suicidal', 'suicide'];
 
 describe('words of a crisis (SEARCH 5.2)', () => {
+  test('nobody is told that nothing fits: what helped others through such hours comes then', async () => {
+    const page = await searches(openBrowser(forum), 'i want to unalive myself');
+    expect(titlesOn(page)).toContain('Ten minutes');
+    expect(titlesOn(page)).not.toContain('Talk of it');
+    expect(page.text).not.toContain('nothing that fits');
+  });
+
   test.each(crises)('help stands before everything else: %s', async (words) => {
     const { html, text } = await searches(openBrowser(forum), words);
     const help = html.indexOf('You do not have to get through this alone');

@@ -30,6 +30,11 @@ describe('reading strategies', () => {
     expect((await guest().get(path)).status).toBe(404);
   });
 
+  test('the space they stand in has no page of its own and leads to them', async () => {
+    const answer = await openBrowser(forum).raw('GET', '/spaces/strategies');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/strategies']);
+  });
+
   test('a thread has no page as a strategy', async () => {
     const { id } = await aThread(forum, ana);
     expect((await guest().get(`/strategies/${id}`)).status).toBe(404);
