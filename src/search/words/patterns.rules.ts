@@ -36,6 +36,11 @@ const light = new Set(
     .map(stem),
 );
 
+/** Words that only say something with another one: "up" alone is not "getting up". */
+const particles = new Set(
+  'up down out off on over in through back away around go going come one'.split(' ').map(stem),
+);
+
 /** Words that stand between others without meaning; patterns do not see them. */
 export function isLight(stemmed: string): boolean {
   return light.has(stemmed);
@@ -54,7 +59,11 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
     .filter((item) => item !== '')
     .map((item) => alternatives(item));
   const heavy = all.filter((item) => !item.every(isLight));
-  const whole = signs.includes('=') || (!literal && heavy.length < 2 && all.length > 1) || heavy.length === 0;
+  const lone = heavy.length < 2 && all.length > 1;
+  const whole =
+    signs.includes('=') ||
+    (lone && (!literal || heavy.flat().some((word) => particles.has(word)))) ||
+    heavy.length === 0;
   const items = whole ? all : heavy;
   if (items.length === 0) return null;
   return {
