@@ -55,7 +55,6 @@ const tasks = z.object({ total: z.number().int() });
 
 export type SearchResult = z.infer<typeof hits>['results'][number];
 export type SearchTask = z.infer<typeof task>;
-export type SearchKey = z.infer<typeof key>;
 
 /** Milliseconds a request other than a search may take. */
 const usualLimit = 10_000;

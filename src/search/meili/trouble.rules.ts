@@ -36,8 +36,3 @@ export function cureFor(code: string): Cure {
   if (code.startsWith('invalid_settings_')) return 'settings';
   return Object.hasOwn(cures, code) ? (cures[code] ?? 'again') : 'again';
 }
-
-/** Milliseconds before try number `attempt`, between nothing and twice as long each time, at most five minutes. */
-export function pauseBefore(attempt: number, share: number): number {
-  return Math.round(share * Math.min(1000 * 2 ** Math.min(attempt, 12), 300_000));
-}
