@@ -1,6 +1,7 @@
 import type { Em } from '../platform/rows.ts';
-import { type SearchState, searchState } from './meili/search-state.ts';
+import { searchState } from './meili/search-state.ts';
 import type { Search } from './open-search.ts';
+import { findIndexState } from './rebuild-index.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** One engine as the organiser sees it. Codes and numbers only. */
@@ -27,17 +28,18 @@ export interface IndexState {
 
 export async function readIndexState(em: Em, search: Search): Promise<IndexState> {
   const state = await searchState(em);
-  const [row] = await em.execute<{ count: number }[]>('select count(*)::int as count from search.document');
+  const { held, rebuild } = await findIndexState(em, 'postgres');
+  const own = { lastCode: null, rebuild: rebuild && { sent: rebuild.of - rebuild.left, total: rebuild.of } };
   const { other, open } = search.engines.state();
   const answering: EngineState['name'] = other !== null && !open ? other : 'postgres';
   return {
     readable: state.documents,
     engines: state.engines.map((engine) => {
-      const beside = engine.name === 'postgres' ? nothingBeside : state;
+      const beside = engine.name === 'postgres' ? own : state;
       return {
         name: engine.name,
         answers: engine.name === answering,
-        documents: engine.name === 'postgres' ? (row?.count ?? 0) : null,
+        documents: engine.name === 'postgres' ? held : null,
         waiting: engine.waiting,
         parked: engine.parked,
         codes: [engine.lastCode, beside.lastCode].filter((code) => code !== null),
@@ -46,6 +48,3 @@ export async function readIndexState(em: Em, search: Search): Promise<IndexState
     }),
   };
 }
-
-/** What is noted of a new index is about Meilisearch: PostgreSQL takes thread after thread, and its progress is what waits. */
-const nothingBeside: Pick<SearchState, 'lastCode' | 'rebuild'> = { lastCode: null, rebuild: null };

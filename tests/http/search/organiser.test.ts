@@ -69,6 +69,7 @@ describe('the state of the search (issue 4, Organiser)', () => {
     const asked = await owner.browser.submit(page, {}, { press: 'Make the index anew' });
     expect(asked.text).toContain('The index is being made anew');
     expect(asked.text).toMatch(/Still to be looked at \d threads/);
+    expect(asked.text).toMatch(/New index 0 of \d/);
     expect(titlesOn(await searches(openBrowser(forum), 'corner'))).toContain('Count the corners');
     await forum.runSearch();
     expect(titlesOn(await searches(openBrowser(forum), 'corner'))).toContain('Count the corners');
