@@ -59,11 +59,7 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
     .filter((item) => item !== '')
     .map((item) => alternatives(item));
   const heavy = all.filter((item) => !item.every(isLight));
-  const lone = heavy.length < 2 && all.length > 1;
-  const whole =
-    signs.includes('=') ||
-    (lone && (!literal || heavy.flat().some((word) => particles.has(word)))) ||
-    heavy.length === 0;
+  const whole = signs.includes('=') || isWhole(all, heavy, literal);
   const items = whole ? all : heavy;
   if (items.length === 0) return null;
   return {
@@ -75,6 +71,13 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
     literal,
     sure: signs.includes('?') ? 0.5 : 1,
   };
+}
+
+/** Whether what is left without the light words would say too little by itself. */
+function isWhole(all: readonly string[][], heavy: readonly string[][], literal: boolean): boolean {
+  if (heavy.length === 0) return true;
+  const lone = heavy.length < 2 && all.length > 1;
+  return lone && (!literal || heavy.flat().some((word) => particles.has(word)));
 }
 
 function alternatives(item: string): string[] {
