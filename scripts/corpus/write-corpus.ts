@@ -40,7 +40,7 @@ export async function writeCorpus(
   { plan, texts, people }: Corpus,
 ): Promise<Written> {
   const em = database.fork();
-  const spaces = await em.execute<{ id: string }[]>('select id from space order by place, id');
+  const spaces = await em.execute<{ id: string }[]>('select id from space where listed order by place, id');
   const names = openNames(keys, people, await keptNames(em));
   const ground = { keys, texts, people, names, spaces: spaces.map(({ id }) => id) };
   // Before the transaction: a large forum takes longer to reckon out than one may stand idle.
