@@ -137,7 +137,8 @@ function Nothing(props: SearchPageProps) {
       </section>
     );
   }
-  return <NothingFits {...props} {...(waysOn ?? { drop: null, didYouMean: null, nearby: [] })} />;
+  // Nothing was asked for yet, and nobody has shared a strategy: the choices above are all there is to say.
+  return waysOn === null ? null : <NothingFits {...props} {...waysOn} />;
 }
 
 /** What the search is narrowed by, each with a way to take it off. */
