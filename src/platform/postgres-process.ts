@@ -1,5 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +6,7 @@ import { promisify } from 'node:util';
 import type { PostgresPlace } from './postgres-folder.ts';
 import { lastWords, saysDiskFull } from './postgres-output.ts';
 import { postgresEnv, postgresSettings } from './postgres-settings.ts';
-import { isTaken } from './processes.ts';
+import { isTaken, startApart } from './processes.ts';
 import { refusalCode } from './start-problem.ts';
 
 export type Postmaster = { pid: number; port: number };
@@ -143,20 +142,12 @@ async function sizeOf(path: string): Promise<number> {
 function spawnPostgres(place: PostgresPlace, port: number) {
   const { uid, gid, switched } = place.account;
   const settings = Object.entries(postgresSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(place.log, 'a', 0o600);
-  try {
-    const child = spawn(place.binaries.postgres, ['-D', place.folder, '-p', String(port), ...settings], {
-      ...(switched ? { uid, gid } : {}),
-      cwd: '/',
-      env: postgresEnv,
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
-    child.unref();
-    return child;
-  } finally {
-    closeSync(log);
-  }
+  return startApart(
+    place.binaries.postgres,
+    ['-D', place.folder, '-p', String(port), ...settings],
+    place.log,
+    { ...(switched ? { uid, gid } : {}), cwd: '/', env: postgresEnv },
+  );
 }
 
 async function readFrom(path: string, start: number): Promise<string> {

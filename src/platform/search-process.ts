@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeFolder } from './folders.ts';
 import { findFreePort } from './free-port.ts';
+import { startApart } from './processes.ts';
 import { openSearchClient, type SearchPlace } from './search-client.ts';
 import { isSearchServerOf, type SearchProgram } from './search-program.ts';
 
@@ -108,7 +107,6 @@ async function launch(home: SearchHome, wanted: AbortSignal): Promise<RunningSea
 
 /** The key goes by the environment: a command line is read by everybody on the machine. */
 function spawnProgram(home: SearchHome, port: number) {
-  const log = openSync(join(home.folder, 'meilisearch.log'), 'a', 0o600);
   const options: Record<string, string> = {
     '--db-path': dataOf(home),
     '--http-addr': `127.0.0.1:${port}`,
@@ -118,18 +116,11 @@ function spawnProgram(home: SearchHome, port: number) {
     '--snapshot-dir': join(home.folder, 'snapshots'),
     '--max-indexing-memory': '256MiB',
   };
-  try {
-    const child = spawn(home.program.path, [...Object.entries(options).flat(), '--no-analytics'], {
-      cwd: home.folder,
-      env: { MEILI_MASTER_KEY: home.key },
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
-    child.unref();
-    return child;
-  } finally {
-    closeSync(log);
-  }
+  const words = [...Object.entries(options).flat(), '--no-analytics'];
+  return startApart(home.program.path, words, join(home.folder, 'meilisearch.log'), {
+    cwd: home.folder,
+    env: { MEILI_MASTER_KEY: home.key },
+  });
 }
 
 async function answersTo(running: RunningSearch, key: string): Promise<boolean> {
