@@ -1,4 +1,4 @@
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { refusalCode } from './start-problem.ts';
 
@@ -34,3 +34,22 @@ async function tryToMake(folder: string, mode: number): Promise<unknown> {
   }
   return undefined;
 }
+
+/**
+ * Takes a folder away, also while a program that was left behind (the initdb of a killed start) still writes into it. It
+ * is moved aside first: what writes by its old name ends there, and what still writes into it is waited for.
+ */
+export async function clearFolder(path: string): Promise<void> {
+  const aside = `${path}.gone`;
+  await clearAway(aside);
+  try {
+    await rename(path, aside);
+  } catch (refusal) {
+    if (refusalCode(refusal) === 'ENOENT') return;
+    throw refusal;
+  }
+  await clearAway(aside);
+}
+
+const clearAway = (path: string) =>
+  rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });

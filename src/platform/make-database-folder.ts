@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from './folders.ts';
+import { clearFolder, syncFolder } from './folders.ts';
 import { type PostgresPlace, versionIn } from './postgres-folder.ts';
 import { lastWords, saysDiskFull } from './postgres-output.ts';
 import { postgresEnv } from './postgres-settings.ts';
@@ -98,5 +98,5 @@ async function sweepDrafts(dataDir: string): Promise<void> {
 
 async function removeDraft(draft: string): Promise<void> {
   await rm(`${draft}.password`, { force: true });
-  await rm(draft, { recursive: true, force: true });
+  await clearFolder(draft);
 }
