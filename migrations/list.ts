@@ -5,6 +5,7 @@ import { Migration20261127000932_strategies } from './Migration20261127000932_st
 import { Migration20261127005000_quick_member } from './Migration20261127005000_quick_member.ts';
 import { Migration20261127010000_search_terms } from './Migration20261127010000_search_terms.ts';
 import { Migration20261127011000_search_link_key } from './Migration20261127011000_search_link_key.ts';
+import { Migration20261127032446_moderation } from './Migration20261127032446_moderation.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127005000_quick_member', class: Migration20261127005000_quick_member },
   { name: 'Migration20261127010000_search_terms', class: Migration20261127010000_search_terms },
   { name: 'Migration20261127011000_search_link_key', class: Migration20261127011000_search_link_key },
+  { name: 'Migration20261127032446_moderation', class: Migration20261127032446_moderation },
 ];

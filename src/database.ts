@@ -1,22 +1,35 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/list.ts';
-import { Account, Locker, RecoveryCode, RoleCode, Session, Staff } from './accounts/account.entity.ts';
+import {
+  Account,
+  Locker,
+  Passkey,
+  RecoveryCode,
+  RoleCode,
+  Session,
+  Staff,
+} from './accounts/account.entity.ts';
 import { Name } from './accounts/name.entity.ts';
 import { Draft } from './forum/draft.entity.ts';
 import { Mention } from './forum/mention.entity.ts';
 import { Post } from './forum/post.entity.ts';
 import { Reaction } from './forum/reaction.entity.ts';
+import { Likeness, Redaction } from './forum/redaction.entity.ts';
 import { Space } from './forum/space.entity.ts';
 import { Thread } from './forum/thread.entity.ts';
 import { Voice } from './forum/voice.entity.ts';
+import { CaseNote, ModerationCase, Proposal } from './moderation/moderation-case.entity.ts';
 import { ModerationEvent } from './moderation/moderation-event.entity.ts';
 import { Report } from './moderation/report.entity.ts';
+import { Tally } from './moderation/tally.entity.ts';
+import { Debrief, Pulse, Shift, Supervision } from './moderation/team-care.entity.ts';
 import { Statement } from './notifications/statement.entity.ts';
 import { BindingDriver } from './platform/binding-driver.ts';
 import { FormKey } from './platform/form-key.entity.ts';
 import { PreparingClient } from './platform/preparing-client.ts';
 import { ask, type Em } from './platform/rows.ts';
+import { Wording } from './safety/wording.entity.ts';
 import { Agreement, Site } from './site/site.entity.ts';
 import { Outcome } from './strategies/outcome.entity.ts';
 import { Strategy } from './strategies/strategy.entity.ts';
@@ -25,27 +38,39 @@ import { UsedStrategy } from './strategies/used-strategy.entity.ts';
 export const entities = [
   Account,
   Agreement,
+  CaseNote,
+  Debrief,
   Draft,
   FormKey,
+  Likeness,
   Locker,
   Mention,
+  ModerationCase,
   ModerationEvent,
   Name,
   Outcome,
+  Passkey,
   Post,
+  Proposal,
+  Pulse,
   Reaction,
   RecoveryCode,
+  Redaction,
   Report,
   RoleCode,
   Session,
+  Shift,
   Site,
   Space,
   Staff,
   Statement,
   Strategy,
+  Supervision,
+  Tally,
   Thread,
   UsedStrategy,
   Voice,
+  Wording,
 ];
 
 export interface Database {

@@ -95,3 +95,17 @@ export const StaffSchema = defineEntity({
 });
 export class Staff extends StaffSchema.class {}
 StaffSchema.setClass(Staff);
+
+/** A passkey as a second step. What it is of whom is sealed; it is found by a hash of the id that the device tells. */
+export const PasskeySchema = defineEntity({
+  name: 'Passkey',
+  tableName: 'passkey',
+  properties: {
+    id: p.text().primary(),
+    account: () => p.manyToOne(Account).mapToPk().deleteRule('cascade').index(),
+    credentialHash: p.blob().unique(),
+    content: p.blob(),
+  },
+});
+export class Passkey extends PasskeySchema.class {}
+PasskeySchema.setClass(Passkey);

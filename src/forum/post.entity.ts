@@ -3,8 +3,11 @@ import { Name } from '../accounts/name.entity.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { Thread } from './thread.entity.ts';
 
-/** `withdrawn` by its author (the words are gone), `hidden` by a moderator (the author still reads them). */
-export type PostState = 'up' | 'hidden' | 'withdrawn';
+/**
+ * `withdrawn` by its author (the words are gone), `hidden` by a moderator, `held` before it was ever up: the author and the
+ * team still read the words of both.
+ */
+export type PostState = 'up' | 'hidden' | 'held' | 'withdrawn';
 
 /** The three parts of a personal story, as their author wrote them (PO-4). */
 export interface StorySections {
@@ -57,6 +60,10 @@ export const PostSchema = defineEntity({
     teamLabels: p.array<ContentLabel>().default([]),
     /** The parts of the opening post of a story or a strategy; `source` is all of them together. None for anything else. */
     sections: p.json<Sections>().nullable(),
+    /** What it is or was held for, a code; its author is told (MO-8). */
+    heldFor: p.text().nullable(),
+    /** The team has asked its author for other words, and they may write them although it is hidden. */
+    editAsked: p.boolean().default(false),
     /** At least three people have reacted: all that others than the author are told (RE-7). */
     several: p.boolean().default(false),
   },

@@ -15,6 +15,10 @@ export const SpaceSchema = defineEntity({
     listed: p.boolean().default(true),
     /** Raised by every change a reader of the space could see. */
     version: p.integer().default(1),
+    /** What waits for the team here before it is up: codes of `holds.catalogue.ts` (SECURITY F). */
+    holds: p.array<string>().default([]),
+    /** Words for which a post waits here, in the organiser's own spelling. */
+    holdWords: p.array<string>().default([]),
     /** Threads that are listed, counted when they change, so that a page of a large space costs what a small one costs. */
     threads: p.integer().default(0),
   },

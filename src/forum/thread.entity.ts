@@ -40,6 +40,8 @@ export const ThreadSchema = defineEntity({
     /** Answers that can be read: not the opening post, not hidden, not withdrawn. */
     answers: p.integer().default(0),
     locked: p.boolean().default(false),
+    /** Minutes one person waits between two answers here; none is no wait. */
+    slowMinutes: p.smallint().nullable(),
     /** The opening post is hidden or withdrawn and nobody has answered: nothing is left to list. */
     listed: p.boolean().default(true),
     version: p.integer().default(1),

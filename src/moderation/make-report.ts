@@ -6,10 +6,12 @@ import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { openCase } from './open-case.ts';
 import type { ReportKind } from './report-kinds.catalogue.ts';
 import { moreUrgent } from './report-order.rules.ts';
 import { hashOfReference, openReport, referenceOf, sealReport } from './report-secrets.ts';
 import { type ReportablePost, reportablePost } from './reportable-post.ts';
+import { tally } from './tally.ts';
 
 /** Notes kept of one person about one post; the oldest go first. */
 const notesKept = 10;
@@ -44,7 +46,17 @@ export async function makeReport(
   };
   const report = await inTransaction(em, async (tx) => {
     const post = await reportablePost(tx, tools, actor, wanted.post);
-    return formOnce(tx, tools.keys, form, () => keep(tx, tools, actor, post, wanted));
+    return formOnce(tx, tools.keys, form, async () => {
+      const id = await keep(tx, tools, actor, post, wanted);
+      const kind = post.secondLook ? 'appeal' : 'report';
+      await openCase(tx, tools, {
+        post: post.id,
+        kind,
+        cause: post.secondLook ? 'second-look' : wanted.kind,
+      });
+      await tally(tx, tools, 'report', post.secondLook ? 'second-look' : wanted.kind);
+      return id;
+    });
   });
   return referenceOf(tools.keys, report);
 }

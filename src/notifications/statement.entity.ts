@@ -18,6 +18,16 @@ export const StatementSchema = defineEntity({
     reason: p.text().$type<Reason>().nullable(),
     /** The moderator's note, sealed. */
     note: p.blob(),
+    /** The passage it is about, sealed; none where it is about all of the post. */
+    passage: p.blob().nullable(),
+    /** How long it goes, where it goes for a time. */
+    untilHour: p.datetime().nullable(),
+    /** Done by software alone, which happens only where something is held (MO-4, MO-6). */
+    bySoftware: p.boolean().default(false),
+    /** Id of whoever of the team decided: somebody else answers an appeal (MO-9). Never shown. */
+    actor: p.text().nullable(),
+    /** Taken back after an appeal: it stands, with its mark gone. */
+    overturned: p.boolean().default(false),
     sequence: p.bigint('string'),
     madeHour: p.datetime(),
   },

@@ -28,16 +28,35 @@ const columns: Column[] = [...orm.getMetadata().getAll().values()].flatMap((meta
 const said = ({ table, name, type }: Column): string => `${table}.${name} ${type}`;
 
 /** The side of a person who signs in, and the names, which must not carry a time either (ARCHITECTURE 12). */
-const accountSide = ['account', 'session', 'locker', 'recovery_code', 'role_code', 'staff', 'name', 'voice'];
+const accountSide = [
+  'account',
+  'session',
+  'locker',
+  'recovery_code',
+  'role_code',
+  'staff',
+  'passkey',
+  'name',
+  'voice',
+];
 
 /** Times to the hour, all on the side of what everybody can read or of what a moderator works with (PO-8). */
 const hours = [
+  'case_note.made_hour',
+  'debrief.due_hour',
   'draft.kept_until',
   'form_key.kept_until',
+  'moderation_case.closed_hour',
+  'moderation_case.due_hour',
+  'moderation_case.made_hour',
   'post.written_hour',
+  'proposal.from_hour',
+  'proposal.made_hour',
+  'redaction.made_hour',
   'report.closed_hour',
   'report.made_hour',
   'statement.made_hour',
+  'statement.until_hour',
   'thread.last_hour',
   'thread.opened_hour',
 ];
@@ -103,7 +122,7 @@ describe('what the database has a place for (ARCHITECTURE 12)', () => {
     const pointing = columns
       .filter(({ name }) => /account|session|staff/.test(name))
       .map(({ table }) => table);
-    expect([...new Set(pointing)].sort()).toEqual(['locker', 'recovery_code', 'session', 'staff']);
+    expect([...new Set(pointing)].sort()).toEqual(['locker', 'passkey', 'recovery_code', 'session', 'staff']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PostState } from '../../src/forum/post.entity.ts';
 import type { WorkAction } from '../../src/moderation/report-actions.policy.ts';
 import type { ReportKind } from '../../src/moderation/report-kinds.catalogue.ts';
 import { paths } from '../../src/paths.ts';
@@ -42,7 +43,7 @@ export interface WorkReportPageProps extends Shell {
     spaceTitle: string;
     name: { shown: string; avatar: number };
     writtenHour: Date;
-    state: 'up' | 'hidden' | 'withdrawn';
+    state: PostState;
     locked: boolean;
     changed: boolean;
   };

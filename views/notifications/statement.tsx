@@ -64,7 +64,7 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack, labe
       ? []
       : [
           {
-            label: say(whyOf[act]),
+            label: sayUnchecked(whyOf(act)),
             value: say('statement.why.reason', {
               code: reason,
               label: sayUnchecked(`reason.${reason}.label`),
@@ -99,13 +99,12 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack, labe
 }
 
 /** An act that puts something back carries the reason it was hidden or closed for, not one for itself. */
-const whyOf = {
-  'post.hidden': 'statement.why',
+const whyOf = (act: StatementAct): WordKey => whyBefore[act] ?? 'statement.why';
+
+const whyBefore: Partial<Record<StatementAct, WordKey>> = {
   'post.restored': 'statement.why.was-hidden',
-  'post.labelled': 'statement.why',
-  'thread.locked': 'statement.why',
   'thread.unlocked': 'statement.why.was-locked',
-} as const satisfies Record<StatementAct, WordKey>;
+};
 
 /** The moderator's words, paragraph by paragraph. */
 function Note({ text }: { text: string }) {

@@ -18,6 +18,7 @@ import { search } from './search.ts';
 import { searchCare } from './search-care.ts';
 import { site } from './site.ts';
 import { staff } from './staff.ts';
+import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { strategies } from './strategies.ts';
 import { time } from './time.ts';
@@ -44,6 +45,7 @@ export const english = {
   ...searchCare,
   ...site,
   ...staff,
+  ...statements,
   ...stories,
   ...strategies,
   ...time,

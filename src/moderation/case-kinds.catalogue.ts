@@ -1,0 +1,59 @@
+/**
+ * What can wait for the team, in the order in which cases of the same level are spoken of. Words: `case.kind.<code>`.
+ * `report`: people told us about a post; `hold`: a post waits before it is up; `crisis`: someone may need a person soon;
+ * `appeal`: an author asks for a second look (MO-9); `mended`: an author has changed what we asked them to change.
+ */
+export const caseKinds = ['crisis', 'report', 'hold', 'mended', 'appeal'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+/** `waiting`: for its author or for a second person, so nobody needs to take it now. */
+export const caseStates = ['open', 'waiting', 'closed'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** What a case came to. Words: `case.outcome.<code>`. Nothing closes without one (CR-4). */
+export const caseOutcomes = [
+  'kept',
+  'acted',
+  'put-up',
+  'turned-down',
+  'overturned',
+  'upheld',
+  'gone',
+] as const;
+export type CaseOutcome = (typeof caseOutcomes)[number];
+
+/**
+ * Why a case is where it is: the kind of the report, or what held the post. Words: `case.cause.<code>`, a sentence that
+ * the queue shows (MO-13).
+ */
+export const caseCauses = [
+  'unsafe',
+  'worried',
+  'unkind',
+  'else',
+  'incitement',
+  'first-post',
+  'link',
+  'word',
+  'alike',
+  'asked',
+  'second-look',
+  'mended',
+] as const;
+export type CaseCause = (typeof caseCauses)[number];
+
+/** The level that routes attention, 0 to 5 (SAFETY 3.5); a case that is opened again keeps the higher one. */
+export const levelOfCause: Readonly<Record<CaseCause, number>> = {
+  incitement: 4,
+  asked: 3,
+  unsafe: 3,
+  worried: 2,
+  unkind: 1,
+  else: 1,
+  link: 0,
+  word: 1,
+  alike: 0,
+  'first-post': 0,
+  mended: 0,
+  'second-look': 0,
+};

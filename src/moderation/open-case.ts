@@ -1,0 +1,76 @@
+import { hourOf } from '../platform/coarse-time.rules.ts';
+import { newId, randomBelow } from '../platform/ids.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { type CaseCause, type CaseKind, type CaseOutcome, levelOfCause } from './case-kinds.catalogue.ts';
+
+export interface CaseWanted {
+  post: string;
+  kind: CaseKind;
+  cause: CaseCause;
+  /** What an appeal is about. */
+  statement?: string;
+  /** Ids of people of the team who may not take it (MO-9). */
+  barred?: readonly string[];
+  /** When it should be decided, where there is a clock for it. */
+  dueHour?: Date;
+}
+
+/** What is asked for is worked out once and used in both halves of the statement below. */
+const urgentFirst = 'excluded.lightness < moderation_case.lightness';
+
+/**
+ * Puts a task about a post before the team, in the caller's transaction: joins the case of this kind that is not closed
+ * yet, or makes one (MO-13). A case that is joined keeps its place among those who wait, takes the more urgent cause, and
+ * is open again where it waited for somebody else; a lease on it stays. Gives the case's id.
+ */
+export async function openCase(
+  tx: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  wanted: CaseWanted,
+): Promise<string> {
+  const id = newId();
+  const now = tools.clock.now();
+  const [row] = await tx.execute<{ id: string }[]>(
+    `insert into moderation_case (id, post_id, kind, cause, lightness, state, statement_id, barred, made_minute, made_hour,
+       due_hour, chance)
+     values (?, ?, ?, ?, ?, 'open', ?, ?::text[], ?, ?, ?, ?)
+     on conflict (post_id, kind) where state <> 'closed' do update set
+       cause = case when ${urgentFirst} then excluded.cause else moderation_case.cause end,
+       lightness = least(excluded.lightness, moderation_case.lightness), state = 'open',
+       version = moderation_case.version + 1
+     returning id`,
+    [
+      id,
+      wanted.post,
+      wanted.kind,
+      wanted.cause,
+      mostUrgent - levelOfCause[wanted.cause],
+      wanted.statement ?? null,
+      `{${(wanted.barred ?? []).join(',')}}`,
+      tools.keys.seal('case-minute', id, String(Math.floor(now.getTime() / 60_000))),
+      hourOf(now),
+      wanted.dueHour ?? null,
+      randomBelow(1_000_000),
+    ],
+  );
+  if (row === undefined) throw new Error('A case was neither made nor found.');
+  return row.id;
+}
+
+/** The level that goes before all others (SAFETY 3.5). */
+export const mostUrgent = 5;
+
+/** Closes the cases of these kinds about a post with one outcome, in the caller's transaction. Gives their ids. */
+export async function closeCases(
+  tx: Em,
+  tools: Pick<Tools, 'clock'>,
+  closing: { post: string; kinds: readonly CaseKind[]; outcome: CaseOutcome },
+): Promise<string[]> {
+  const closed = await tx.execute<{ id: string }[]>(
+    `update moderation_case set state = 'closed', outcome = ?, closed_hour = ?, claim = null, version = version + 1
+     where post_id = ? and kind = any(?::text[]) and state <> 'closed' returning id`,
+    [closing.outcome, hourOf(tools.clock.now()), closing.post, `{${closing.kinds.join(',')}}`],
+  );
+  return closed.map(({ id }) => id);
+}

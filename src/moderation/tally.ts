@@ -1,0 +1,22 @@
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { halfOf } from './half-year.rules.ts';
+
+/** What is counted for the page that tells everybody (MO-11). */
+export type Tallied =
+  | 'report'
+  | 'act'
+  | 'act-by-software'
+  | 'first-look'
+  | 'decision'
+  | 'appeal'
+  | 'appeal-outcome';
+
+/** Counts one more of something in the running half-year, in the caller's transaction: no person, no post, no time. */
+export async function tally(tx: Em, tools: Pick<Tools, 'clock'>, what: Tallied, code: string): Promise<void> {
+  await tx.execute(
+    `insert into tally (half, what, code, count) values (?, ?, ?, 1)
+     on conflict (half, what, code) do update set count = tally.count + 1`,
+    [halfOf(tools.clock.now()), what, code],
+  );
+}
