@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookWithAxe, told } from '../support/axe.ts';
 import { galleryPages } from './gallery.tsx';
 import { type Gallery, openGallery } from './gallery-server.ts';
 
@@ -41,17 +40,14 @@ describe.each(paths)('the page %s of the gallery (AX-1, DESIGN 10)', (path) => {
   afterAll(() => page?.close());
 
   test('has nothing that axe finds', async () => {
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const { violations, passes } = await lookWithAxe(page);
     expect(passes.length).toBeGreaterThan(20);
     expect(told(violations)).toEqual([]);
   });
 
   test.each(views)('reads well at $width px, $theme, $dir', async (view) => {
     await show(page, view);
-    const { violations, passes } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .withRules(lookRules)
-      .analyze();
+    const { violations, passes } = await lookWithAxe(page, { runOnly: lookRules });
     expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
     expect(told(violations)).toEqual([]);
   });
@@ -154,11 +150,6 @@ async function show(page: Page, { width, ...view }: { width: number; theme: stri
     document.documentElement.dir = dir;
   }, view);
 }
-
-type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
-
-const told = (violations: Findings) =>
-  violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 160))]);
 
 /** Folds, and one menu: open menus would lie over each other. */
 const openEverything = (page: Page) =>

@@ -69,7 +69,7 @@ async function openWindow(
     bypassCSP: options.bypassCSP ?? false,
     baseURL: base,
   });
-  await bringCookies(window, base, options);
+  if (options.as !== undefined) await bringCookies(window, base, options.as.browser);
   const page = await window.newPage();
   page.setDefaultTimeout(10_000);
   page.on('request', (request) => {
@@ -79,9 +79,9 @@ async function openWindow(
   return page;
 }
 
-async function bringCookies(window: BrowserContext, base: string, { as }: WindowOptions): Promise<void> {
-  if (as === undefined) return;
-  await window.addCookies([...as.browser.cookies].map(([name, value]) => ({ name, value, url: base })));
+/** Signs a window in as somebody who already is, in their plain browser. */
+export async function bringCookies(window: BrowserContext, base: string, from: PlainBrowser): Promise<void> {
+  await window.addCookies([...from.cookies].map(([name, value]) => ({ name, value, url: base })));
 }
 
 /** Debian calls it chromium; `.ci/run` installs it. */
