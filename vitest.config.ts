@@ -1,10 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
-/** Pure rules need nothing; the rest talks to one real PostgreSQL, started once for the run. */
+/**
+ * Pure rules need nothing; the rest talks to one real PostgreSQL, started once for the run. A process goes from file
+ * to file and keeps what it has loaded: a module remembers nothing there but what it would work out again. Two
+ * processors are both used (by itself vitest leaves one free, and of two that is half).
+ */
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
+        extends: true,
         test: {
           name: 'rules',
           include: [
@@ -19,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'forum',
           include: ['tests/{http,migrations,privacy,journeys,search,start}/**/*.test.{ts,tsx}'],
