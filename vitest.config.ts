@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
     isolate: false,
+    // What is waited for comes when it comes, on a busy machine late.
+    expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -100,7 +100,7 @@ export async function openDatabase({
 }: {
   url: string;
   poolSize?: number;
-  /** Without the short limits, for a migration of a large forum, which may take its time. */
+  /** Without the short limits, for a migration of a large forum, which may take its time, on a machine that is busy. */
   patient?: boolean;
 }): Promise<Database> {
   const orm = await MikroORM.init({
@@ -113,7 +113,7 @@ export async function openDatabase({
     driverOptions: {
       Client: PreparingClient,
       max: poolSize,
-      connectionTimeoutMillis: 2000,
+      connectionTimeoutMillis: patient ? 30_000 : 2000,
       idleTimeoutMillis: 30_000,
       ...(patient ? {} : shortLimits),
       application_name: 'alongside',

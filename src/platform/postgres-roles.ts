@@ -47,7 +47,7 @@ export async function withClient<Result>(
 ): Promise<Result> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 15_000,
     application_name: 'alongside start',
   });
   // A connection that breaks is reported by the query that waits for it; without a listener it would end the process.

@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +14,7 @@ import { openSearch, type Search } from '../../src/search/open-search.ts';
 import { postgresWriter } from '../../src/search/postgres/postgres-writer.ts';
 import { prepareQuery } from '../../src/search/prepare-query.rules.ts';
 import { builtInLists } from '../../src/search/words/built-in-lists.catalogue.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { startServer, type TestServer } from '../support/postgres.ts';
 import { aQuestion, someDocuments } from './documents.ts';
 
@@ -29,7 +29,7 @@ let database: Database;
 let search: Search;
 const troubles: unknown[] = [];
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'alongside-canary-'));
+  folder = ownFolder('canary');
   await chmod(folder, 0o777);
   const { log_parameter_max_length, log_parameter_max_length_on_error, log_error_verbosity } =
     postgresSettings;

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import {
   locateSearchProgram,
   type SearchProgram,
 } from '../../src/platform/search-program.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { findRealServer } from './support/real-server.ts';
 import { until } from './support/things.ts';
 
@@ -32,7 +32,7 @@ process.on('SIGTERM', () => process.exit(0));
 let folder: string;
 let programs: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'alongside-own-search-'));
+  folder = ownFolder('own-search');
   programs = join(folder, 'bin');
   mkdirSync(programs);
   writeFileSync(join(programs, 'meilisearch'), small, { mode: 0o755 });

@@ -1,18 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { ownFolder } from '../support/own-folder.ts';
 import type { Stage } from './container-files.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,7 +16,7 @@ export interface Place {
 }
 
 export function makePlace(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-container-'));
+  const folder = ownFolder('container');
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'bin'));
   cpSync(process.execPath, join(folder, 'bin/node'));

@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { embeddedUrl, ownerRole } from '../../src/platform/postgres-roles.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { freePort } from '../support/postgres.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,7 +20,7 @@ export async function buildForum(): Promise<void> {
 export type Home = { folder: string; port: number; data: string; keyFile: string };
 
 export async function makeHome(): Promise<Home> {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-start-'));
+  const folder = ownFolder('start');
   // The account PostgreSQL runs as must pass through when these tests run as root.
   await promisify(execFile)('chmod', ['755', folder]);
   return {
@@ -159,7 +159,7 @@ export async function askDatabase(
 export async function statusOf(home: Home, path: string): Promise<number> {
   try {
     const response = await fetch(`http://127.0.0.1:${home.port}${path}`, {
-      signal: AbortSignal.timeout(4000),
+      signal: AbortSignal.timeout(15_000),
     });
     await response.arrayBuffer();
     return response.status;

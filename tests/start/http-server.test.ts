@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HttpServer, openHttpServer, refuseBusyPort } from '../../src/start/http-server.ts';
 import { freePort } from '../support/postgres.ts';
@@ -8,10 +7,14 @@ import { expectWithin } from '../support/timed.ts';
 let port: number;
 let server: HttpServer;
 let release: () => void;
+/** Resolves when a request for /slow has come. */
+let slowCame: Promise<void>;
+let came: () => void;
 const place = (secure = false) => ({ host: '127.0.0.1', port, ownUrl: `http://127.0.0.1:${port}`, secure });
 const open = (secure = false) =>
   openHttpServer(place(secure), async (request) => {
     if (request.url.endsWith('/slow')) {
+      came();
       await new Promise<void>((resolve) => {
         release = resolve;
       });
@@ -21,6 +24,9 @@ const open = (secure = false) =>
   });
 
 beforeEach(async () => {
+  slowCame = new Promise((resolve) => {
+    came = resolve;
+  });
   port = await freePort();
   server = await open();
 });
@@ -102,7 +108,7 @@ describe('closing (SECURITY R5)', () => {
     idle.write(`${asked('/')}\r\n`);
     await new Promise((resolve) => idle.once('data', resolve));
     const slow = fetch(`http://127.0.0.1:${port}/slow`);
-    await pause(100);
+    await slowCame;
     const closed = server.close(5000);
     await expect(refuseBusyPort(place())).resolves.toBeUndefined();
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
@@ -115,7 +121,7 @@ describe('closing (SECURITY R5)', () => {
 
   test('cuts off what does not end within the limit', async () => {
     const slow = fetch(`http://127.0.0.1:${port}/slow`).catch(() => 'cut off');
-    await pause(100);
+    await slowCame;
     const start = Date.now();
     await server.close(300);
     expectWithin(Date.now() - start, 1500);

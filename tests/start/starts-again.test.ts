@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../support/postgres.ts';
 import { expectWithin } from '../support/timed.ts';
 import {
@@ -51,6 +51,12 @@ async function killPostgres(): Promise<number> {
     }
     await pause(50);
   }
+}
+
+/** Waits until the forum that runs has the lock on its folder again. */
+async function locked(): Promise<void> {
+  const held = `select 1 from pg_locks where locktype = 'advisory' and objsubid = 2 and granted`;
+  while ((await askDatabase(home, held).catch(() => [])).length === 0) await pause(20);
 }
 
 const names = () => askDatabase(home, 'select id from space where listed order by id');
@@ -123,13 +129,16 @@ describe('the life of a forum with its own PostgreSQL (issue 2, Operator)', () =
   });
 
   test('after that the folder is still locked against a second forum', async () => {
-    await pause(600);
+    await locked();
     expect((await launchRefused({ ...home, port: await freePort() })).code).toBe(3);
   });
 
   test('when a part of PostgreSQL is killed, the folder is locked again as well', async () => {
-    await askDatabase(home, `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'`);
-    await pause(600);
+    await askDatabase(
+      home,
+      `select pg_terminate_backend(pid, 30000) from pg_locks where locktype = 'advisory'`,
+    );
+    await locked();
     expect((await launchRefused({ ...home, port: await freePort() })).code).toBe(3);
   });
 
@@ -273,6 +282,7 @@ describe('a start is refused and nothing is changed (issue 2, ARCHITECTURE 12)',
 describe('a first start that is killed half-way', () => {
   test('leaves nothing in the way of the next one', async () => {
     const other = await makeHome();
+    onTestFinished(() => clearHome(other));
     const first = launch(other);
     while (
       !existsSync(other.data) ||
@@ -287,6 +297,5 @@ describe('a first start that is killed half-way', () => {
     expect(readdirSync(other.data).sort()).toEqual(['postgres', 'postgres.log']);
     second.signal('SIGTERM');
     expect(await second.ended()).toBe(0);
-    await clearHome(other);
   });
 });

@@ -17,6 +17,9 @@ import { createSiteCache } from '../../src/site/site-settings.ts';
 import { databaseUrl, onServer } from './postgres.ts';
 import { templateName, testSecret } from './test-keys.ts';
 
+/** Read once for all forums of this process: nothing changes them. */
+const assets = loadAssets();
+
 /** A forum of its own for one test file: real routes, real database, a clock that can be moved. */
 export async function startApp(options: { baseUrl?: string; beside?: string } = {}) {
   const name = options.beside ?? `t_${randomBytes(6).toString('hex')}`;
@@ -44,7 +47,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     database,
     tools,
     site,
-    assets: await loadAssets(),
+    assets: await assets,
     log: { fault: ({ error }) => void faults.push(error) },
     baseUrl: options.baseUrl ?? 'http://127.0.0.1:3000',
     trustedHops: 0,

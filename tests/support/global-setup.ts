@@ -7,7 +7,8 @@ import { loadKeys } from '../../src/platform/keys.ts';
 import { agreement } from '../../src/site/agreement.catalogue.ts';
 import { createFirstData } from '../../src/site/first-data.ts';
 import { english } from '../../views/words/en/catalogue.ts';
-import { databaseUrl, onServer, startTestServer } from './postgres.ts';
+import { clearLeftFolders } from './own-folder.ts';
+import { databaseUrl, onServer, startTestServer, type TestServer } from './postgres.ts';
 import { templateName, testSecret } from './test-keys.ts';
 
 declare module 'vitest' {
@@ -18,7 +19,19 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the run and one migrated template; each test file clones it in some 30 ms. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  clearLeftFolders();
   const server = await startTestServer();
+  try {
+    await makeTemplate(server);
+  } catch (trouble) {
+    server.stop();
+    throw trouble;
+  }
+  project.provide('serverUrl', server.url);
+  return () => server.stop();
+}
+
+async function makeTemplate(server: TestServer): Promise<void> {
   await onServer(server.url, `create database ${templateName}`);
   const url = databaseUrl(server.url, templateName);
   await migrate(url);
@@ -30,6 +43,4 @@ export default async function setup(project: TestProject): Promise<() => void> {
     agreement.sentences.map((key) => english[key]),
   );
   await database.close();
-  project.provide('serverUrl', server.url);
-  return () => server.stop();
 }

