@@ -170,16 +170,24 @@ describe('mixing the rows before a dump (ARCHITECTURE 12)', () => {
     const tables = [...migrations.join('\n').matchAll(/create table "(\w+)" \(/g)].map(([, table]) => table);
     const inPublic = [
       'agreement',
+      'case_note',
+      'likeness',
       'mention',
+      'moderation_case',
       'moderation_event',
       'post',
+      'proposal',
+      'redaction',
       'report',
       'site',
       'space',
       'statement',
       'strategy',
+      'supervision',
+      'tally',
       'thread',
       'used_strategy',
+      'wording',
     ];
     expect([...mixed.map(([, table]) => table), ...inPublic].sort()).toEqual(tables.sort());
   });
