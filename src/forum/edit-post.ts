@@ -16,6 +16,7 @@ import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost, type OwnPost } from './own-post.ts';
 import { Post, type Sections } from './post.entity.ts';
 import { renderWords } from './render-words.ts';
+import { Thread } from './thread.entity.ts';
 
 export interface EditWanted {
   post: string;
@@ -23,12 +24,14 @@ export interface EditWanted {
   sections?: Sections;
   revision: number;
   labels?: ContentLabel[];
+  /** Another title of the thread, with an opening post; as it is unless told. */
+  title?: string;
   /** What else the form changes; `isSame`: nothing of it. */
   beside?: Beside & { isSame(tx: Em, thread: string): Promise<boolean> };
 }
 
 /**
- * Changes the words of an own post and the topics its author names; other words after thirty minutes get the mark
+ * Changes the words of an own post and the topics its author names; other words, in the title too, after thirty minutes get the mark
  * "edited" (PO-7). Topics that the team has set stay (CW-1). Sending the same again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
  * (429) too many in a short time: each is rendered, as a preview is.
  */
@@ -42,14 +45,21 @@ export async function editPost(em: Em, tools: Tools, member: Member, wanted: Edi
     const post = await lockOwnPost(tx, tools, member, wanted.post);
     const verdict = mayEdit(post);
     if (verdict !== true) throw verdict === 'problem.not-found' ? notFound() : new Problem(409, verdict);
-    if (await isAsItWas(tx, post, wanted)) return;
+    const titled = await isTitledAnew(tx, post, wanted);
+    if (!titled && (await isAsItWas(tx, post, wanted))) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
-    await change(tx, tools, post, wanted, rendered);
+    await change(tx, tools, post, { ...wanted, titled }, rendered);
   });
 }
 
 const labelsOf = (post: OwnPost, wanted: EditWanted): ContentLabel[] =>
   allLabels(wanted.labels ?? post.labels);
+
+async function isTitledAnew(tx: Em, { thread, position }: OwnPost, { title }: EditWanted): Promise<boolean> {
+  if (title === undefined || position !== 1) return false;
+  const [row] = await tx.execute<{ title: string }[]>('select title from thread where id = ?', [thread]);
+  return row?.title !== title;
+}
 
 async function isAsItWas(tx: Em, post: OwnPost, wanted: EditWanted): Promise<boolean> {
   if (post.source !== wanted.text || labelsOf(post, wanted).join() !== post.labels.join()) return false;
@@ -60,11 +70,12 @@ async function change(
   tx: Em,
   tools: Tools,
   post: OwnPost,
-  wanted: EditWanted,
+  wanted: EditWanted & { titled: boolean },
   rendered: { html: string; plain: boolean },
 ): Promise<void> {
-  const { text, sections, beside } = wanted;
-  const mark = post.source !== text && needsEditMark(post.writtenMinute, minuteOf(tools.clock.now()));
+  const { text, sections, beside, title, titled } = wanted;
+  const mark =
+    (titled || post.source !== text) && needsEditMark(post.writtenMinute, minuteOf(tools.clock.now()));
   await tx.nativeUpdate(
     Post,
     { id: post.id },
@@ -79,6 +90,7 @@ async function change(
     },
   );
   if (rendered.plain) await tools.announce(tx, 'post.left-plain', { post: post.id });
+  if (titled) await tx.nativeUpdate(Thread, { id: post.thread }, { title });
   await beside?.put(tx, post.thread);
   await noteMentionsAgain(tx, post, rendered.html);
   await raiseVersions(tx, post.thread);

@@ -28,6 +28,8 @@ export function lockOf(url: string, number: number) {
   return {
     /** A lost connection has lost the lock; it is taken anew where nobody else has it. */
     isHeld: async (): Promise<boolean> => held !== null || take(),
+    /** Whether it is held at this moment, without asking for it. */
+    holds: (): boolean => held !== null,
     release: async (): Promise<void> => {
       if (held !== null) await drop(held);
     },

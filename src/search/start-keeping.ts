@@ -32,6 +32,8 @@ export function startKeeping(options: {
   onTrouble: (trouble: unknown) => void;
   /** What the index itself needs, done before changes are sent: `away` while there is nothing to send them to. */
   tend?: () => Promise<'away' | 'more' | 'done'>;
+  /** What does not wait for its turn, done beside all that; answers after how many milliseconds it is to be done again. */
+  hurry?: () => Promise<number>;
 }): Keeping {
   const { writer, fork, onTrouble } = options;
   const lock = lockOf(options.url, locks[writer.engine]);
@@ -64,13 +66,31 @@ export function startKeeping(options: {
     }
   };
   const running = run();
+  const besides = startBesides(lock.holds, options.hurry);
   return {
     look: () => pause.end(),
     stop: async () => {
       stopped = true;
       pause.end();
-      await running;
+      await Promise.all([running, besides.stop()]);
       await lock.release();
+    },
+  };
+}
+
+/** Does again and again what does not wait for its turn, while this process is the one that keeps the index. */
+function startBesides(holds: () => boolean, hurry: (() => Promise<number>) | undefined) {
+  const pause = createPause();
+  let stopped = false;
+  const run = async (): Promise<void> => {
+    while (!stopped && hurry !== undefined) await pause.of(holds() ? await hurry() : lookEvery);
+  };
+  const running = run();
+  return {
+    stop: (): Promise<void> => {
+      stopped = true;
+      pause.end();
+      return running;
     },
   };
 }

@@ -32,6 +32,7 @@ async function form(c: WebContext, web: WebTools): Promise<Response> {
   if (verdict !== true || own.sections === null) throw new Problem(409, String(verdict));
   const { situations, kinds, places, needs, cautions, access, ...facts } = own.facets;
   const typed = {
+    title: own.title,
     ...formOf(own.sections, {
       situation: situations,
       kind: kinds,
@@ -73,7 +74,8 @@ async function edit(c: WebContext, web: WebTools): Promise<Response> {
   const labels = labelsTicked(typed);
   const read = readStrategyForm(c, EditStrategyInput);
   if (!read.ok) return again(c, web, own, typed, labels, read.fields);
-  const wanted = { post: own.post, revision: read.value.revision, labels, ...strategyIn(read.value) };
+  const { revision, title } = read.value;
+  const wanted = { post: own.post, revision, title, labels, ...strategyIn(read.value) };
   try {
     await editStrategy(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {

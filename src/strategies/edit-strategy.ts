@@ -10,7 +10,7 @@ import { Strategy } from './strategy.entity.ts';
 import { type StrategyFacets, tidyFacets } from './strategy-facets.rules.ts';
 
 /**
- * Changes an own strategy: its words as those of any post (PO-7), and what it can be found by, in one transaction. What
+ * Changes an own strategy: its title and words as those of any post (PO-7), and what it can be found by, in one transaction. What
  * others told of it stays. Refuses as `editPost` does.
  */
 export async function editStrategy(
@@ -19,6 +19,7 @@ export async function editStrategy(
   member: Member,
   wanted: {
     post: string;
+    title: string;
     sections: StrategySections;
     facets: StrategyFacets;
     revision: number;
@@ -28,6 +29,7 @@ export async function editStrategy(
   const facets = tidyFacets(wanted.facets);
   await editPost(em, tools, member, {
     post: wanted.post,
+    title: wanted.title,
     revision: wanted.revision,
     labels: wanted.labels,
     ...wordsOfStrategy(wanted.sections),

@@ -79,7 +79,7 @@ export const StrategyInput = z
   .transform(withLabels);
 
 export const EditStrategyInput = z
-  .strictObject({ ...strategyFields, revision, ...labelBoxes })
+  .strictObject({ title, ...strategyFields, revision, ...labelBoxes })
   .transform(withLabels);
 
 /** What happened, or that the answer is taken back: sent twice, it says the same (SECURITY R1). */

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isSearchTrouble } from '../../src/platform/search-trouble.ts';
+import { drainOnce } from '../../src/search/keep-in-step.ts';
 import { awaitTask } from '../../src/search/meili/await-task.ts';
 import { askForRebuild, readNote } from '../../src/search/meili/own-settings.ts';
 import { startApp, type TestForum } from '../support/app.ts';
 import { aMember } from '../support/people.ts';
 import { aThread } from '../support/things.ts';
 import { withEachServer } from './support/servers.ts';
-import { type Beside, besideForum, idsIn, questionOf } from './support/things.ts';
+import { type Beside, besideForum, idsIn, questionOf, until } from './support/things.ts';
 
 async function readable(forum: TestForum): Promise<string[]> {
   const rows = await forum.database
@@ -30,7 +31,7 @@ const hide = (forum: TestForum, id: string) =>
     .execute(`update post set state = 'hidden' where thread_id = ? and position = 1`, [id]);
 const note = (forum: TestForum) => readNote(forum.database.fork(), 'meilisearch.rebuild');
 
-withEachServer('Meilisearch is kept in step (SEARCH 3)', (open) => {
+withEachServer('Meilisearch is kept in step (SEARCH 3)', (open, real) => {
   let forum: TestForum;
   let beside: Beside;
   let close: () => Promise<void>;
@@ -67,6 +68,41 @@ withEachServer('Meilisearch is kept in step (SEARCH 3)', (open) => {
     await hide(forum, id);
     await beside.settle();
     expect((await beside.parts.engine.search(questionOf('marigolds'))).ids).toEqual([]);
+    expect(await idsIn(beside.master, 'alongside')).toEqual(await readable(forum));
+  });
+
+  test('what is hidden goes at once, whatever the worker is at; put back meanwhile it is found again', async () => {
+    const [id = '', other = ''] = await someThreads(forum, 2, 'peonies');
+    const keeper = beside.keeper();
+    await beside.settle(keeper);
+    await keeper.hurry();
+    await hide(forum, id);
+    await keeper.hurry();
+    await until(async () => !(await idsIn(beside.master, 'alongside')).includes(id));
+    expect(await idsIn(beside.master, 'alongside')).toContain(other);
+    await forum.database.fork().execute(`update post set state = 'up' where thread_id = ?`, [id]);
+    await keeper.hurry();
+    await beside.settle(keeper);
+    expect(await idsIn(beside.master, 'alongside')).toEqual(await readable(forum));
+    expect((await beside.parts.engine.search(questionOf('peonies'))).ids).toHaveLength(2);
+  });
+
+  test('in any order of hiding, putting back, hurry and work, both come to the same in the end', async () => {
+    const rounds = real ? 5 : 20;
+    const ids = await someThreads(forum, 4, 'asters');
+    const keeper = beside.keeper();
+    await beside.settle(keeper);
+    const set = (id: string, state: string) =>
+      forum.database.fork().execute('update post set state = ? where thread_id = ?', [state, id]);
+    for (let round = 0; round < rounds; round += 1) {
+      const id = ids[round % ids.length] ?? '';
+      await Promise.all([
+        set(id, round % 3 === 0 ? 'up' : 'hidden').then(() => set(id, round % 2 === 0 ? 'up' : 'hidden')),
+        keeper.hurry(),
+        drainOnce(forum.database.fork, keeper.writer),
+      ]);
+    }
+    await beside.settle(keeper);
     expect(await idsIn(beside.master, 'alongside')).toEqual(await readable(forum));
   });
 

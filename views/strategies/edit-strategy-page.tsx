@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Form } from '../parts/form.tsx';
 import { say } from '../words/say.ts';
-import { StrategyFields, type TypedStrategy } from './strategy-fields.tsx';
+import { StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
 
 export interface EditStrategyPageProps extends Shell {
   strategy: string;
@@ -36,6 +36,7 @@ export function EditStrategyPage(props: EditStrategyPageProps) {
       <p>{say('edit.note')}</p>
       <Form action={paths.strategyEdit(strategy)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
+        <StrategyTitle typed={typed} problems={problems} />
         <StrategyFields typed={typed} problems={problems} />
         <OwnLabels chosen={props.labels} team={props.teamLabels} />
         <p class="row">

@@ -6,11 +6,10 @@ import { Begun, Carried, type CarriedChoices, type DraftsHere, writeSteps } from
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
-import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import { say } from '../words/say.ts';
-import { isBegun, StrategyFields, type TypedStrategy } from './strategy-fields.tsx';
+import { isBegun, StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
 
 export interface SharePageProps extends Shell {
   typed: TypedStrategy & CarriedChoices;
@@ -44,13 +43,7 @@ export function SharePage({ frame, typed, formKey, fields, drafts }: SharePagePr
         draft={draftOf(frame, paths.strategyDraft(), drafts.from === undefined && begun)}
       >
         <Carried {...typed} />
-        <Field
-          name="title"
-          label={say('write.field.title')}
-          hint={say('strategy.field.title.hint')}
-          value={typeof typed.title === 'string' ? typed.title : undefined}
-          error={problems.find(({ field }) => field === 'title')?.text}
-        />
+        <StrategyTitle typed={typed} problems={problems} />
         <StrategyFields typed={typed} problems={problems} />
         <p class="row">
           <Button kind="main">{say('write.look-over')}</Button>

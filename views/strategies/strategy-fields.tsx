@@ -39,6 +39,17 @@ export function StrategyFields({ typed, problems }: StrategyFieldsProps) {
   );
 }
 
+/** What it is called; the same field when it is shared and when it is changed. */
+export const StrategyTitle = ({ typed, problems }: StrategyFieldsProps) => (
+  <Field
+    name="title"
+    label={say('write.field.title')}
+    hint={say('strategy.field.title.hint')}
+    value={typeof typed.title === 'string' ? typed.title : undefined}
+    error={problems.find(({ field }) => field === 'title')?.text}
+  />
+);
+
 const wordOf = (name: string): string => name.replaceAll('_', '-');
 
 function Told({ typed, text, wrong }: Part) {

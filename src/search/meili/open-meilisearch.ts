@@ -1,6 +1,7 @@
 import type { Em } from '../../platform/rows.ts';
 import type { IndexWriter, SearchEngine } from '../search-engine.ts';
 import type { Waiting } from './await-task.ts';
+import { forgetSoon } from './forget-soon.ts';
 import { type FindPlace, type Keyring, openKeyring } from './keyring.ts';
 import { meilisearchEngine } from './meilisearch-engine.ts';
 import { createMeilisearchWriter } from './meilisearch-writer.ts';
@@ -20,6 +21,7 @@ export interface MeilisearchParts {
   }): {
     writer: IndexWriter;
     tend: () => Promise<'away' | 'more' | 'done'>;
+    hurry: () => Promise<number>;
   };
 }
 
@@ -37,6 +39,7 @@ export function openMeilisearch(findPlace: FindPlace, names?: Keyring['names']):
           if (findPlace() === null) return 'away';
           return (await tender.step()) ? 'more' : 'done';
         },
+        hurry: forgetSoon({ ...options, keyring, targets: tender.targets }),
       };
     },
   };

@@ -214,6 +214,32 @@ describe('changing a strategy (PO-7)', () => {
     expect(strategyForm(late)?.fields.steps).toBe('From another tab');
   });
 
+  test('the title changes with the words; without one it is asked for, and late it gets the mark', async () => {
+    const { id } = await aStrategy(forum, ana);
+    const form = await ana.browser.get(`/strategies/${id}/edit`);
+    const none = await ana.browser.submit(
+      form,
+      { title: ' ', steps: 'Two things' },
+      { press: 'Save the change' },
+    );
+    expect(none.status).toBe(422);
+    expect(strategyForm(none)?.fields.steps).toBe('Two things');
+    await openBrowser(forum).get(`/strategies/${id}`);
+    const page = await ana.browser.submit(
+      form,
+      { title: 'The sheet by the bed' },
+      { press: 'Save the change' },
+    );
+    expect(page.text).toContain('The sheet by the bed');
+    expect(page.text).not.toContain('edited');
+    expect((await openBrowser(forum).get(`/strategies/${id}`)).text).toContain('The sheet by the bed');
+    expect((await openBrowser(forum).get('/strategies')).text).toContain('The sheet by the bed');
+    forum.clock.move(40 * 60_000);
+    const later = await ana.browser.get(`/strategies/${id}/edit`);
+    const marked = await ana.browser.submit(later, { title: 'A sheet' }, { press: 'Save the change' });
+    expect(marked.text).toContain('edited');
+  });
+
   test('what was taken back leaves nothing it could be found by', async () => {
     const { id, opening } = await aStrategy(forum, ana);
     const form = await ana.browser.get(`/posts/${opening}/withdrawal`);
