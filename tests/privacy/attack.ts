@@ -104,12 +104,20 @@ function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
       else left.push({ table, shape, rank, row });
     }
   }
-  for (const { shape, rank, row } of left) {
+  const nameOfNumber = new Map<unknown, string>();
+  for (const { table, shape, rank, row } of left) {
     const link = row.find((value): value is string => typeof value === 'string' && nameOfRow.has(value));
-    if (link !== undefined) add(nameOfRow.get(link) ?? '', { table: shape, rank, row });
+    const name = link === undefined ? nameOfNumber.get(numberIn(table, row, 'doc')) : nameOfRow.get(link);
+    if (name === undefined) continue;
+    add(name, { table: shape, rank, row });
+    // Words of the index lie beside the number of their document.
+    if (table.name === 'search.document') nameOfNumber.set(numberIn(table, row, 'num'), name);
   }
   return found;
 }
+
+const numberIn = (table: DumpTable, row: unknown[], column: string): unknown =>
+  table.name.startsWith('search.') ? row[table.columns.indexOf(column)] : undefined;
 
 function shapeOf({ name, columns, rows }: DumpTable): Shape {
   return {

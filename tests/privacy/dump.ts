@@ -7,6 +7,9 @@ export interface DumpTable {
   rows: unknown[][];
 }
 
+/** All there are: what can be made again from the rest is in a copy too. */
+export const everySchema = ['public', 'jobs', 'search'] as const;
+
 /** Everything a copy of the database tells, the queue's own schema included. */
 export async function readDump(
   client: pg.Client,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everything, mean, type Pair, publicOnly } from './attack.ts';
-import { readDump } from './dump.ts';
+import { everySchema, readDump } from './dump.ts';
 import type { Habits } from './story.ts';
 import { attack, inLanes, inStory, look } from './story-database.ts';
 
@@ -24,7 +24,7 @@ describe('habits give people away to whoever reads the pages; a copy of the data
     () =>
       inLanes(seeds, (seed) =>
         inStory({ seed, habits: lively }, async (client, story) => {
-          const dump = await readDump(client);
+          const dump = await readDump(client, everySchema);
           copy[seed] = look(dump, story, seed, everything);
           pages[seed] = look(dump, story, seed, publicOnly);
         }),

@@ -45,6 +45,34 @@ export const leaks: Record<string, Leak> = {
     );
     return new Set(heard.rows.map(({ name_id }) => name_id));
   },
+  'what somebody told of a strategy, under one key and beside the name they speak under': async (
+    client,
+    story,
+  ) => {
+    await client.query('alter table outcome add column hand bytea, add column name_id text');
+    const { rows } = await client.query<{ key: Buffer }>('select blind_key as key from outcome');
+    const names = [...story.ownerOf.keys()];
+    const told = rows.map((_, at) => names[(at * 7) % names.length] ?? '');
+    await client.query(
+      `update outcome set hand = v.hand, name_id = v.name
+       from (select unnest($1::bytea[]) as key, unnest($2::bytea[]) as hand, unnest($3::text[]) as name) v
+       where v.key = outcome.blind_key`,
+      [rows.map(({ key }) => key), told.map((name) => handOf(story, name)), told],
+    );
+    return new Set(told);
+  },
+  'an index of words that knows whose words it holds': async (client, story) => {
+    await client.query('alter table search.document add column author bytea');
+    const { rows } = await client.query<{ id: string; name_id: string }>(
+      'select d.id, t.name_id from search.document d join thread t on t.id = d.id',
+    );
+    await client.query(
+      `update search.document set author = v.hand
+       from (select unnest($1::text[]) as id, unnest($2::bytea[]) as hand) v where v.id = document.id`,
+      [rows.map(({ id }) => id), rows.map(({ name_id }) => handOf(story, name_id))],
+    );
+    return new Set(rows.map(({ name_id }) => name_id));
+  },
   'how far somebody has read, kept as a row for each thread under one key': async (client, story) => {
     await client.query('create table seen (hand bytea, post_id text)');
     const { rows } = await client.query<{ id: string; name_id: string }>(

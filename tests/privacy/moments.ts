@@ -45,6 +45,17 @@ export function momentsOf(dump: DumpTable[], names: ReadonlySet<string>): Moment
   const reactions = rowsOf(dump, 'reaction');
   const said = rising(reactions.map(({ post_id }) => at.get(String(post_id)) ?? 0));
   const targets = reactions.map(({ post_id }) => authorOf.get(String(post_id)) ?? '');
+  const outcomes = rowsOf(dump, 'outcome');
+  const openedAt = new Map(
+    posts
+      .filter(({ position }) => position === 1)
+      .map(({ id, thread_id }) => [
+        String(thread_id),
+        { moment: at.get(String(id)) ?? 0, by: authorOf.get(String(id)) },
+      ]),
+  );
+  const told = rising(outcomes.map(({ strategy_id }) => openedAt.get(String(strategy_id))?.moment ?? 0));
+  const toldTo = outcomes.map(({ strategy_id }) => openedAt.get(String(strategy_id))?.by ?? '');
   const lockers = rowsOf(dump, 'locker').filter(({ use }) => use !== 'standing');
   const changes = names.size / Math.max(1, lockers.length / 5);
   const drafts = rowsOf(dump, 'draft');
@@ -53,6 +64,7 @@ export function momentsOf(dump: DumpTable[], names: ReadonlySet<string>): Moment
     heard: gather(targets.map((name, nth) => [name, said[nth] ?? 0])),
     hands: [
       { kind: 'reaction bytes', hands: sharing(reactions, said, targets), known: new Map() },
+      { kind: 'outcome bytes', hands: sharing(outcomes, told, toldTo), known: new Map() },
       ...[0.5, 1, 2].map((more) => ({
         kind: `locker ${more}`,
         hands: byKey(lockers, 'account_id', (rank) => lastChange(rank / lockers.length, changes * more)),
@@ -147,10 +159,10 @@ function rising(at: number[]): number[] {
   });
 }
 
-/** Reactions of which the first or last bytes are the same; one that shares none tells nothing here. */
-function sharing(reactions: Row[], said: number[], targets: string[]): Hand[] {
+/** Rows under a keyed hash of which the first or last bytes are the same; one that shares none tells nothing here. */
+function sharing(rows: Row[], said: number[], targets: string[]): Hand[] {
   const hands = new Map<string, Hand>();
-  for (const [nth, { blind_key }] of reactions.entries()) {
+  for (const [nth, { blind_key }] of rows.entries()) {
     const hex = (blind_key as Buffer).toString('hex');
     for (const part of [`begins ${hex.slice(0, 16)}`, `ends ${hex.slice(-16)}`]) {
       const hand = hands.get(part) ?? { moments: [], not: new Set(), size: 0 };

@@ -3,7 +3,7 @@ import { newId } from '../../src/platform/ids.ts';
 import { renderMarkdown } from '../../src/platform/markdown/render-markdown.ts';
 import type { TestForum } from '../support/app.ts';
 import { aMember, type Person } from '../support/people.ts';
-import { anAnswer, asActor, aThread } from '../support/things.ts';
+import { anAnswer, aStory, aStrategy, asActor, aThread } from '../support/things.ts';
 
 /** Everything the story does, done by pressing what stands on the pages. */
 export async function pressEverything(forum: TestForum): Promise<void> {
@@ -20,6 +20,7 @@ export async function pressEverything(forum: TestForum): Promise<void> {
   for (const [path, press] of steps(id, opening)) await pressOn(ana, path, press);
   for (const word of ['Me too', 'Thank you']) await say(ana, id, opening, word);
   await keepDrafts(ana, id);
+  await tryStrategy(forum, ana, await aStrategy(forum, ben));
   forum.clock.move(13 * 3_600_000);
   const waits = await aThread(forum, ben);
   forum.clock.move(13 * 3_600_000);
@@ -58,6 +59,20 @@ async function speakTo(forum: TestForum, person: Person, thread: string): Promis
     );
   await anAnswer(forum, await aMember(forum), thread, { text: `@${own?.shown}, I know it too.` });
   await pressOn(person, '/inbox', /^I am up to date/);
+}
+
+/** Somebody tries a strategy, says what happened, names it in a story of theirs, and looks for it. */
+async function tryStrategy(forum: TestForum, person: Person, strategy: { id: string }): Promise<void> {
+  await pressOn(person, `/strategies/${strategy.id}`, /^Keep for me/);
+  await pressOn(person, `/strategies/${strategy.id}`, /^It helped/);
+  const story = await aStory(forum, person);
+  const { browser } = person;
+  const uses = await browser.get(`/posts/${story.opening}/strategies`);
+  const address = `http://127.0.0.1:3000/strategies/${strategy.id}`;
+  expect((await browser.submit(uses, { address }, { press: 'Save' })).status).toBe(200);
+  await forum.runSearch();
+  const searched = await browser.submit(await browser.get('/search'), { q: 'sheet' }, { action: '/search' });
+  expect(searched.text).toContain('The parking sheet');
 }
 
 /** One stays, one is thrown away, one goes up. */

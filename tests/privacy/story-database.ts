@@ -19,6 +19,11 @@ export interface FirstDay {
   drop(): Promise<void>;
 }
 
+/** What marks threads for the index, which writes rows too. */
+const searchTriggers = `alter table thread enable always trigger search_thread;
+  alter table post enable always trigger search_post;
+  alter table strategy enable always trigger search_strategy, enable always trigger search_strategy_figures`;
+
 /** Lets so many people join, once. */
 export async function firstDay(people: number): Promise<FirstDay> {
   const database = await clone(templateName);
@@ -34,9 +39,10 @@ export async function inStory(
   const { seed, habits, from } = story;
   const database = await clone(from?.database ?? templateName);
   try {
-    await inDatabase(database, async (client) =>
-      look(client, await liveStory(lightEm(client), keys, seeded(seed), habits, from?.members)),
-    );
+    await inDatabase(database, async (client) => {
+      await client.query(searchTriggers);
+      await look(client, await liveStory(lightEm(client), keys, seeded(seed), habits, from?.members));
+    });
   } finally {
     await drop(database);
   }

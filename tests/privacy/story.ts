@@ -5,7 +5,7 @@ import { addPost } from '../../src/forum/add-post.ts';
 import { keepDraft } from '../../src/forum/keep-draft.ts';
 import { noteMentions } from '../../src/forum/note-mentions.ts';
 import { putUpOnce } from '../../src/forum/put-up-once.ts';
-import { Thread } from '../../src/forum/thread.entity.ts';
+import { Thread, type ThreadKind } from '../../src/forum/thread.entity.ts';
 import { Voice } from '../../src/forum/voice.entity.ts';
 import { setClock } from '../../src/platform/clock.ts';
 import { hourOf } from '../../src/platform/coarse-time.rules.ts';
@@ -15,6 +15,7 @@ import { createLimits } from '../../src/platform/limits.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import type { Random } from './random.ts';
+import { kindFor, nameUsed, putFacets, searchOnce, sectionsFor } from './strategies-in-story.ts';
 import { actorOf, type Being, chooseThread, lookAround, type Member, spaces, type World } from './visits.ts';
 
 export type { Member } from './visits.ts';
@@ -61,8 +62,10 @@ export async function liveStory(
   const clock = setClock(new Date(begin));
   const tools = toolsFor(keys, clock);
   const beings = new Map([...members].map((member, who) => [who, newBeing(member)]));
-  const world: World = { threads: [], posts: new Map() };
-  for (const { kind, who, at } of planEvents(random, habits)) {
+  const world: World = { threads: [], posts: new Map(), strategies: [] };
+  const events = planEvents(random, habits);
+  for (const [nth, { kind, who, at }] of events.entries()) {
+    if (nth === Math.floor(events.length * indexed)) await searchOnce(em, tools);
     clock.move(begin + at * minute - clock.now().getTime());
     const being = beings.get(who) ?? newBeing(await join(em, tools, at));
     beings.set(who, being);
@@ -94,6 +97,9 @@ const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
   announce: async () => undefined,
   render: async () => ({ html: '<p>x</p>', plain: false }),
 });
+
+/** The part of the story that the index has taken in; what changed since waits for it. */
+const indexed = 0.95;
 
 /** Chance that somebody who has posted looks around afterwards, and visits without a post for each post. */
 const looking = 0.6;
@@ -184,9 +190,11 @@ async function speak(em: Em, tools: Tools, being: Being, world: World, random: R
   const thread = opens ? '' : chooseThread({ being, world, random });
   const of = opens ? { formKey } : { thread };
   if (random() < 0.1) await keepDraft(em, tools, actorOf(being), of, { text: 'x' });
+  const kind = opens ? kindFor(random) : 'thread';
   await putUpOnce(em, tools, actorOf(being), of, form, async () => {
-    const where = opens ? await openThread(em, tools, random) : thread;
+    const where = opens ? await openThread(em, tools, kind, random) : thread;
     if (opens) world.threads.push(where);
+    if (kind === 'strategy') world.strategies.push(where);
     const before = world.posts.get(where) ?? [];
     const name = being.voices.get(where) ?? (await takeVoice(em, tools, being, where, random));
     const [place] = await em.execute<{ position: number }[]>(
@@ -202,9 +210,11 @@ async function speak(em: Em, tools: Tools, being: Being, world: World, random: R
       source: 'x',
       rendered,
       quotes: null,
+      ...(sectionsFor[kind] ? { sections: sectionsFor[kind] } : {}),
     });
     await noteMentions(em, { id: post, thread: where, name }, rendered.html);
     world.posts.set(where, [...before, { post, name }]);
+    if (kind === 'story') await nameUsed({ em, tools, actor: actorOf(being), ...world }, post);
     return post;
   });
 }
@@ -216,13 +226,14 @@ async function wordsFor(em: Em, last: string | undefined, random: Random): Promi
   return `<p>@${name?.shown}, x</p>`;
 }
 
-async function openThread(em: Em, tools: Tools, random: Random): Promise<string> {
+async function openThread(em: Em, tools: Tools, kind: ThreadKind, random: Random): Promise<string> {
   const id = newId();
   const hour = hourOf(tools.clock.now());
   const space = spaces[Math.floor(random() * spaces.length)] ?? '';
   await em.insert(Thread, {
     id,
-    space,
+    space: kind === 'strategy' ? 'strategies' : space,
+    kind,
     name: '',
     title: 'x',
     need: 'listen',
@@ -230,6 +241,7 @@ async function openThread(em: Em, tools: Tools, random: Random): Promise<string>
     lastHour: hour,
     activity: '0',
   });
+  if (kind === 'strategy') await putFacets(em, id);
   return id;
 }
 

@@ -17,6 +17,7 @@ import { newId } from '../../src/platform/ids.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import type { Random } from './random.ts';
+import { tellOne } from './strategies-in-story.ts';
 
 /** Somebody who has joined. */
 export interface Member {
@@ -37,6 +38,7 @@ export interface Being extends Member {
 export interface World {
   threads: string[];
   posts: Map<string, { post: string; name: string }[]>;
+  strategies: string[];
 }
 
 interface Visit {
@@ -83,6 +85,7 @@ const acts: readonly [chance: number, act: (visit: Visit) => Promise<unknown>][]
   [0.01, (visit) => followOneSpace(visit, false)],
   [0.13, keepOnePost],
   [0.02, letGoOfOne],
+  [0.12, tellWhatHappened],
   [0.07, writeSomething],
   [0.02, throwAway],
   [0.02, putAway],
@@ -136,6 +139,10 @@ async function keepOnePost(visit: Visit): Promise<void> {
   const found = choosePost(visit);
   const note = random() < 0.3 ? 'for the bad nights' : '';
   if (found !== undefined) await keepPost(em, tools, actor, { post: found.post, note });
+}
+
+function tellWhatHappened({ world, being, ...visit }: Visit): Promise<void> {
+  return tellOne({ ...visit, strategies: world.strategies }, new Set(being.voices.keys()));
 }
 
 async function letGoOfOne({ em, tools, actor }: Visit): Promise<void> {
