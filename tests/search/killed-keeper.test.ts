@@ -15,7 +15,7 @@ import { linesIn, linesOf, readableDocuments } from './support/true-index.ts';
 const kills = Number(process.env.SEARCH_KILLS ?? 2);
 /** It lives at most so long, milliseconds: enough for a few batches. */
 const lives = 1200;
-const limit = 60_000 + kills * 4000;
+const limit = 60_000 + kills * 20_000;
 
 let forum: TestForum;
 beforeEach(async () => {
