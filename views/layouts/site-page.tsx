@@ -19,6 +19,8 @@ export interface Notice {
 /** What every page needs to know of the request. Plain data, made once a request by the web layer. */
 export interface Frame {
   viewer: 'guest' | 'member' | 'moderator' | 'owner';
+  /** Nobody can say now who reads, because the database is away: the navigation offers neither signing in nor an inbox. */
+  unknownViewer?: boolean;
   siteName: string;
   assets: { stylesheet: string; letters: string; script: string; icon: string };
   language: { code: string; direction: 'ltr' | 'rtl' };

@@ -10,8 +10,8 @@ import type { Frame, Here } from './site-page.tsx';
  * first stop of the Tab key on every page and is put at the end corner by the stylesheet (AX-3, AX-7).
  */
 export function TopBar(props: { frame: Frame; here?: Here }) {
-  const { viewer, inboxNew, siteName, language } = props.frame;
-  const of = ['top', viewer, inboxNew, props.here, language.code, siteName].join(' ');
+  const { viewer, unknownViewer, inboxNew, siteName, language } = props.frame;
+  const of = ['top', viewer, unknownViewer, inboxNew, props.here, language.code, siteName].join(' ');
   return <Kept of={of} render={() => <Bar {...props} />} />;
 }
 
@@ -65,7 +65,7 @@ function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
           <NavEntry {...entry} current={entry.here === here} />
         ))}
         <SearchEntry current={here === 'search'} />
-        {(frame.viewer === 'guest' ? guestEntries() : ownEntries(frame)).map((entry, place) => (
+        {endEntries(frame).map((entry, place) => (
           <NavEntry {...entry} current={entry.here === here} atEnd={place === 0} />
         ))}
       </ul>
@@ -115,6 +115,11 @@ function SearchEntry({ current }: { current: boolean }) {
       )}
     </li>
   );
+}
+
+function endEntries(frame: Frame): Entry[] {
+  if (frame.unknownViewer) return [];
+  return frame.viewer === 'guest' ? guestEntries() : ownEntries(frame);
 }
 
 const guestEntries = (): Entry[] => [

@@ -65,11 +65,12 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
 
 /**
  * With the database away nobody is known, so no token can be made. The one that was sent goes back to whoever sent it,
- * so that the same form is taken once the database is back.
+ * so that the same form is taken once the database is back. Nor is it said that somebody is a guest who may not be one.
  */
 function frameFor(c: WebContext, problem: Problem, frameOf: FrameOf): Frame {
   const frame = frameOf(c);
-  return problem.status === 503 && frame.csrf === '' ? { ...frame, csrf: c.get('form')?.form_token } : frame;
+  if (problem.status !== 503 || frame.viewer !== 'guest') return frame;
+  return { ...frame, unknownViewer: true, csrf: frame.csrf || c.get('form')?.form_token };
 }
 
 export function asProblem(trouble: unknown): Problem {

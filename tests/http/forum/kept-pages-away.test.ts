@@ -23,6 +23,8 @@ test('while the database is away a guest may read the last page for ten minutes,
   const packed = () => guest.raw('GET', `/threads/${id}`, undefined, { 'accept-encoding': 'br' });
   await guest.get(`/threads/${id}`);
   await packed();
+  const { browser: member } = await aMember(forum);
+  expect((await member.get('/')).text).toContain('Inbox');
   const giveBack = await takeAway(forum);
 
   forum.clock.move(9 * 60_000);
@@ -39,6 +41,11 @@ test('while the database is away a guest may read the last page for ten minutes,
   const late = await guest.get(`/threads/${id}`);
   expect(late.status).toBe(503);
   expect(late.text).not.toContain('Words to hold on to');
+
+  const away = await member.get('/');
+  expect(away.status).toBe(503);
+  for (const words of ['Sign in', 'Join', 'Inbox'])
+    expect(away.text, 'nobody knows who they are').not.toContain(words);
 
   await giveBack();
   const back = await guest.get(`/threads/${id}`);
