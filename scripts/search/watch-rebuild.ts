@@ -14,6 +14,8 @@ export interface Watched {
   seconds: number;
   searches: number;
   empty: number;
+  /** Searches that PostgreSQL gave up for want of time; their page says so. */
+  refused: number;
   fellBack: number;
   p95: number;
   /** What the owner's page said, in percent, each value once. */
@@ -51,16 +53,17 @@ export async function watchRebuild(scratch: Scratch): Promise<Watched[]> {
 async function watched(scratch: Scratch, name: string, work: () => Promise<void>): Promise<Watched> {
   const times: number[] = [];
   const progress = new Set<number>();
-  const seen = { empty: 0, fellBack: 0, memory: 0, meilisearch: 0 };
+  const seen = { empty: 0, refused: 0, fellBack: 0, memory: 0, meilisearch: 0 };
   const began = performance.now();
   let busy = true;
   const look = async (): Promise<void> => {
     for (let at = 0; busy; at += 1) {
       const asking = performance.now();
-      const answer = await ask(scratch, asked[at % asked.length] ?? '');
+      const answer = await ask(scratch, asked[at % asked.length] ?? '').catch(() => null);
       times.push(performance.now() - asking);
-      if (answer.ids.length === 0) seen.empty += 1;
-      if (answer.fellBack) seen.fellBack += 1;
+      if (answer === null) seen.refused += 1;
+      if (answer?.ids.length === 0) seen.empty += 1;
+      if (answer?.fellBack) seen.fellBack += 1;
       seen.memory = Math.max(seen.memory, process.memoryUsage().rss);
       seen.meilisearch = Math.max(seen.meilisearch, memoryOfMeilisearch());
       await pause(200);
@@ -86,6 +89,7 @@ async function watched(scratch: Scratch, name: string, work: () => Promise<void>
     seconds,
     searches: times.length,
     empty: seen.empty,
+    refused: seen.refused,
     fellBack: seen.fellBack,
     p95: Math.round(sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 0),
     progress: [...progress],

@@ -31,8 +31,17 @@ const waiting = async (): Promise<number> => {
 };
 
 /** Kills one after the other, each at a random moment of its work, and lets the last one end it in peace. */
-async function killOften(server?: Parameters<typeof aKeeper>[1], each: () => unknown = () => undefined) {
+async function killOften(
+  people: Awaited<ReturnType<typeof aBusyForum>>,
+  server?: Parameters<typeof aKeeper>[1],
+  each: () => unknown = () => undefined,
+) {
+  // Not before something was found: on a busy machine the first batch takes longer than most of them live.
   let keeper = await aKeeper(forum, server);
+  await keeper.begin();
+  await expect.poll(people.shown, { timeout: 60_000 }).toBeGreaterThan(0);
+  await keeper.kill();
+  keeper = await aKeeper(forum, server);
   for (let times = 0; times < kills; times += 1) {
     await keeper.begin();
     const next = aKeeper(forum, server);
@@ -50,12 +59,11 @@ describe('with PostgreSQL alone', () => {
     `killed ${kills} times while people write, it comes to the same as if it had not been`,
     async () => {
       const people = await aBusyForum(forum, forum.search.engines);
-      const last = await killOften();
+      const last = await killOften(people);
       await people.stop();
       await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
       await last.kill();
       expect(people.met, 'what was hidden before somebody asked').toEqual([]);
-      expect(people.shown(), 'something was found, or this proves nothing').toBeGreaterThan(0);
       const documents = await readableDocuments(forum.database.fork());
       expect(documents.length).toBeGreaterThan(0);
       expect(await linesIn(forum.database.fork())).toEqual(linesOf(documents));
@@ -72,7 +80,7 @@ withEachServer('with Meilisearch beside it', (open) => {
       const { parts, master } = besideForum(forum, server);
       const { engines } = openSearch({ fork: forum.database.fork, other: parts.engine });
       const people = await aBusyForum(forum, engines);
-      const last = await killOften(server, async () => {
+      const last = await killOften(people, server, async () => {
         if (Math.random() < 0.3)
           await forum.database.fork().transactional((tx) => askForRebuild(tx as never));
       });
@@ -86,7 +94,6 @@ withEachServer('with Meilisearch beside it', (open) => {
       await expect.poll(isMade, { timeout: 60_000 }).toBe(0);
       await last.kill();
       expect(people.met, 'what was hidden before somebody asked').toEqual([]);
-      expect(people.shown(), 'something was found, or this proves nothing').toBeGreaterThan(0);
       const documents = await readableDocuments(forum.database.fork());
       expect(await linesIn(forum.database.fork())).toEqual(linesOf(documents));
       const { results } = await master.rows('alongside', { offset: 0, limit: 1000 });

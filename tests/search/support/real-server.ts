@@ -23,9 +23,10 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Starts a real Meilisearch with a data folder of its own. */
-export async function openRealServer(program: string) {
+/** Starts a real Meilisearch with a data folder of its own, `data` in a folder that `prepare` may look after first. */
+export async function openRealServer(program: string, prepare?: (folder: string) => void) {
   const folder = ownFolder('search');
+  prepare?.(folder);
   const port = await freePort();
   let output = '';
   const launch = async () => {
