@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { accountRoutes } from './accounts/accounts.routes.tsx';
+import { createOpenedLockers, type OpenedLockers } from './accounts/opened-lockers.ts';
 import { readerMiddleware } from './accounts/reader.ts';
 import { sessionCookieName } from './accounts/session-cookie-header.ts';
 import type { Database } from './database.ts';
@@ -60,7 +61,11 @@ export interface AppParts {
 }
 
 /** The whole web side: middleware in order, every feature's routes, every error turned into an answer. */
-export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Routes[] } {
+export function createApp(parts: AppParts): {
+  app: Hono<WebEnv>;
+  features: Routes[];
+  openedLockers: OpenedLockers;
+} {
   const app = new Hono<WebEnv>();
   const web = webTools(parts);
   const features = [
@@ -104,13 +109,14 @@ export function createApp(parts: AppParts): { app: Hono<WebEnv>; features: Route
   app.notFound((c) => answerProblem(missing(features, c as WebContext), c as WebContext));
   app.onError((trouble, c) => answerProblem(trouble, c as WebContext));
   refuseUndeclared(app, features);
-  return { app, features };
+  return { app, features, openedLockers: web.openedLockers };
 }
 
 function webTools(parts: AppParts): WebTools {
   const https = parts.baseUrl.startsWith('https:');
   return {
     ...parts,
+    openedLockers: createOpenedLockers(),
     build: parts.build ?? randomBase32(16),
     https,
     cookieName: sessionCookieName(https),

@@ -6,8 +6,9 @@ import { Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { page } from '../platform/web/page.tsx';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { endSessionOf } from './end-sessions.ts';
 import { cookieOf, giveCookie } from './session-cookie-header.ts';
-import { endSessionOf, type OpenedSession, recognise } from './sessions.ts';
+import { type OpenedSession, recognise } from './sessions.ts';
 
 /** A page with something secret on it, for guests too: no browser and no proxy stores it (ASVS 14.3.2). */
 export async function privatePage(
@@ -33,7 +34,7 @@ export function withDone(path: string, code: string): string {
 /** Puts a new session into this browser; the one it had ends, whoever's it was (SECURITY B2). */
 export async function comeIn(c: WebContext, web: WebTools, session: OpenedSession): Promise<void> {
   const before = cookieOf(c, web.https);
-  if (before !== undefined) await endSessionOf(c.get('em'), web.tools, before);
+  if (before !== undefined) await endSessionOf(c.get('em'), web, before);
   giveCookie(c, { https: web.https, shared: session.shared, text: session.cookie });
 }
 

@@ -8,9 +8,9 @@ import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { listMyDevices } from './accounts.queries.ts';
 import { goOn, privatePage, withDone } from './answers.tsx';
+import { endSessions } from './end-sessions.ts';
 import { NothingInput } from './me.input.ts';
 import { dropCookie } from './session-cookie-header.ts';
-import { endSessions } from './sessions.ts';
 
 /** Where a member is signed in, and ending it there or everywhere (SECURITY B4, ASVS 7.5.2). */
 export function addDevices(routes: Routes, web: WebTools): void {

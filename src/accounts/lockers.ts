@@ -142,20 +142,27 @@ export async function readLockers<Use extends LockerUse>(
 export interface SealedLocker {
   use: string | null;
   content: string | null;
+  /** Another one each time it is sealed. */
+  sign?: string | null;
 }
 
-/** Opens lockers that were read with something else of the same person; those that were not found are empty. */
+/**
+ * Opens lockers that were read with something else of the same person; those that were not found are empty. One that came
+ * without its content is as it was `before`.
+ */
 export function openLockers<Use extends LockerUse>(
   keys: Keys,
   account: string,
   uses: readonly Use[],
   sealed: readonly SealedLocker[],
+  before?: Pick<LockerContents, Use>,
 ): Pick<LockerContents, Use> {
   const contents = Object.fromEntries(uses.map((use) => [use, empty[use]])) as Pick<LockerContents, Use>;
   for (const { use, content } of sealed) {
     const known = uses.find((each) => each === use);
-    if (known === undefined || content === null) continue;
-    contents[known] = open(keys, account, known, Buffer.from(content, 'base64'));
+    if (known === undefined) continue;
+    if (content !== null) contents[known] = open(keys, account, known, Buffer.from(content, 'base64'));
+    else if (before !== undefined) contents[known] = before[known];
   }
   return contents;
 }

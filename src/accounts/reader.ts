@@ -2,7 +2,6 @@ import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import type { SealedLocker } from './lockers.ts';
 import { type OwnLockers, ownLockers, usual } from './own-lockers.ts';
 import { openOwnLockers } from './sealed-link.ts';
 import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
@@ -38,30 +37,38 @@ export function readerMiddleware(web: WebTools, asked: AskedOfMembers) {
 async function know(c: WebContext, web: WebTools, text: string, asked: AskedOfMembers): Promise<void> {
   const em = c.get('em');
   const reads = c.req.method === 'GET';
-  const found = await recognise(em, web.tools, text, reads ? { uses: usual, along: asked.versions } : {});
+  const memory = web.openedLockers;
+  const along = reads ? { uses: usual, along: asked.versions, memory } : {};
+  const found = await recognise(em, web.tools, text, along);
   writeCookie(c, web, found);
   if (found.actor.kind === 'guest') return;
   c.set('actor', found.actor);
   if (found.limitsName && web.tools.limits.isLifted(found.limitsName))
     web.tools.limits.lift(found.actor.account);
   c.set('tokenBase', found.tokenBase ?? '');
-  if (found.lockers !== undefined) {
-    const own = openOwnLockers(web.tools.keys, found.actor.account, usual, found.lockers);
-    c.set('lockers', Promise.resolve(own));
-  }
   if (!reads) return;
+  c.set('lockers', Promise.resolve(openedNow(web, found.actor.account, found)));
   c.set('spaceVersions', found.along);
   const lockers = await ownLockers(c, web);
   if (lockers.settings.timeZone) c.set('timeZone', lockers.settings.timeZone);
-  c.set(
-    'inboxNew',
-    await asked.hasNews(em, found.actor, lockers, `${found.along} ${sealsOf(found.lockers)}`),
-  );
+  c.set('inboxNew', await asked.hasNews(em, found.actor, lockers, `${found.along} ${signsOf(found)}`));
 }
 
-/** How a sealed locker begins differs with each time it is sealed: what stands here is the same as long as all lockers are. */
-const sealsOf = (lockers: SealedLocker[] = []): string =>
-  lockers.map(({ use, content }) => `${use} ${content?.slice(0, 100)}`).join(' ');
+/** The usual lockers: as they lie open in memory where they are the same, else opened now. */
+function openedNow(
+  web: WebTools,
+  account: string,
+  { lockers = [], opened, token = '' }: Recognised,
+): OwnLockers {
+  const same = lockers.length === opened?.signs.length && lockers.every(({ content }) => content === null);
+  if (opened !== undefined && same) return opened.own;
+  const own = openOwnLockers(web.tools.keys, account, usual, lockers, opened?.own);
+  web.openedLockers.keep(token, { signs: lockers.flatMap(({ sign }) => sign ?? []), own });
+  return own;
+}
+
+/** The same as long as all lockers are. */
+const signsOf = ({ lockers = [] }: Recognised): string => lockers.map(({ sign }) => sign).join(' ');
 
 function writeCookie(c: WebContext, web: WebTools, { cookie, shared = false }: Recognised): void {
   // Not after a form: the first of two presses may just have put a new session there.

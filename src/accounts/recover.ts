@@ -3,8 +3,8 @@ import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { endSessions } from './end-sessions.ts';
 import { hashOfCode } from './one-time-codes.ts';
-import { endSessions } from './sessions.ts';
 import { letIn, type SignInOutcome, signIn } from './sign-in.ts';
 import { limitsName } from './sign-in-key.ts';
 

@@ -112,15 +112,16 @@ export async function readOwnLockers<Use extends LockerUse>(
   return readLockers(em, keys, account, uses);
 }
 
-/** As `readOwnLockers`, for lockers that were read together with the session. */
+/** As `readOwnLockers`, for lockers that were read together with the session; `before` are those that lie open already. */
 export function openOwnLockers<Use extends LockerUse>(
   keys: Keys,
   account: string,
   uses: readonly Use[],
   sealed: readonly SealedLocker[],
+  before?: Pick<LockerContents, Use>,
 ): Pick<LockerContents, Use> {
   openings['show-own'] += 1;
-  return openLockers(keys, account, uses, sealed);
+  return openLockers(keys, account, uses, sealed, before);
 }
 
 /** Whether a name belongs to the person who asks. Says nothing about any other person. */

@@ -6,6 +6,7 @@ import { awakeRole, type Role } from '../platform/roles.catalogue.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { LockerUse, SealedLocker } from './lockers.ts';
+import type { Opened, OpenedLockers } from './opened-lockers.ts';
 import {
   hasRunOut,
   minuteOf,
@@ -17,7 +18,8 @@ import {
 } from './session-cookie.ts';
 import { limitsName } from './sign-in-key.ts';
 
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** What the database knows a session's value by. */
+export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 const newToken = (): string => randomBytes(32).toString('base64url');
 
 /**
@@ -65,6 +67,13 @@ export async function openSession(
   return { id, shared, cookie: writeCookie(tools.keys, { token, ...times, shared }) };
 }
 
+/** What is asked together with who is asking. */
+export interface AskedAlong {
+  uses?: readonly LockerUse[];
+  along?: string;
+  memory?: OpenedLockers;
+}
+
 /** Who is asking, what their next cookie is if it must change, and what forms are bound to. */
 export interface Recognised {
   actor: Actor;
@@ -73,8 +82,11 @@ export interface Recognised {
   /** What the session's form tokens are made from; changes with the session, not with the daily token. */
   tokenBase?: string;
   shared?: boolean;
-  /** The lockers that were asked for, still sealed. */
+  /** The lockers that were asked for, still sealed, and those that lie open already. */
   lockers?: SealedLocker[];
+  opened?: Opened;
+  /** The secret value of the session. */
+  token?: string;
   /** What was asked along with it. */
   along?: string;
   /** What limits know the account's sign-in name by: a start option for tests lifts them for named people. */
@@ -100,54 +112,65 @@ interface SessionRow extends SealedLocker {
 /**
  * Finds who a cookie belongs to. A cookie that is unknown, changed or has run out makes a guest, never an error. `uses`
  * are lockers to be read along, `along` is an expression in SQL of ours that gives a text: nearly every page of a member
- * needs both, and one question is cheaper than three.
+ * needs both, and one question is cheaper than three. Lockers that are as they were when `memory` took them come without
+ * their content.
  */
 export async function recognise(
   em: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
   text: string | undefined,
-  { uses = [], along = 'null' }: { uses?: readonly LockerUse[]; along?: string } = {},
+  asked: AskedAlong = {},
 ): Promise<Recognised> {
-  const guest: Actor = { kind: 'guest' };
   if (text === undefined) return { actor: guest };
   const cookie = readCookie(tools.keys, text);
-  if (cookie === null) return { actor: guest, cookie: null };
-  const rows = await findSession(em, cookie, uses, along);
-  const [row] = rows;
-  if (row === undefined) return { actor: guest, cookie: null };
-  const now = tools.clock.now();
-  const role = awakeRole(row.role, row.has_two_step);
-  if (hasRunOut(cookie, role, now)) {
-    await em.execute('delete from session where id = ?', [row.id]);
-    return { actor: guest, cookie: null };
-  }
+  const found = cookie && (await findAlive(em, tools, cookie, asked));
+  if (!cookie || !found) return { actor: guest, cookie: null };
+  const { rows, row, role, opened } = found;
   return {
-    actor: {
-      kind: 'member',
-      account: row.account_id,
-      session: row.id,
-      role,
-      waitingRole: role === row.role ? null : row.role,
-      codesPending: row.codes_pending,
-      agreementVersion: row.agreement_version,
-      shared: row.shared,
-      hasTwoStep: row.has_two_step,
-    },
+    actor: memberOf(row, role),
     cookie: await keepFresh(em, tools, cookie, row, role),
     tokenBase: row.id,
     shared: row.shared,
     limitsName: limitsName(row.sign_in_key),
-    lockers: uses.length > 0 ? rows : undefined,
+    lockers: asked.uses === undefined ? undefined : rows,
+    opened,
+    token: cookie.token,
     along: row.along ?? undefined,
   };
 }
+
+/** The session of a cookie; nothing where there is none, or where its time is over: then it ends. */
+async function findAlive(em: Em, tools: Pick<Tools, 'clock'>, cookie: SessionCookie, asked: AskedAlong) {
+  const opened = asked.memory?.find(cookie.token);
+  const rows = await findSession(em, cookie, asked, opened?.signs ?? []);
+  const [row] = rows;
+  const role = row && awakeRole(row.role, row.has_two_step);
+  if (role && !hasRunOut(cookie, role, tools.clock.now())) return { rows, row, role, opened };
+  asked.memory?.forget(cookie.token);
+  if (row !== undefined) await em.execute('delete from session where id = ?', [row.id]);
+  return null;
+}
+
+const guest: Actor = { kind: 'guest' };
+
+const memberOf = (row: SessionRow, role: Role): Actor => ({
+  kind: 'member',
+  account: row.account_id,
+  session: row.id,
+  role,
+  waitingRole: role === row.role ? null : row.role,
+  codesPending: row.codes_pending,
+  agreementVersion: row.agreement_version,
+  shared: row.shared,
+  hasTwoStep: row.has_two_step,
+});
 
 /** The session once for each locker that was asked for, or once. */
 function findSession(
   em: Em,
   cookie: SessionCookie,
-  uses: readonly LockerUse[],
-  along: string,
+  { uses = [], along = 'null' }: AskedAlong,
+  signs: readonly string[],
 ): Promise<SessionRow[]> {
   const hash = sha256(cookie.token);
   return ask<SessionRow>(
@@ -155,13 +178,19 @@ function findSession(
     `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash, s.token_hash = ? as is_current,
        s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
        a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step,
-       l.use, encode(l.content, 'base64') as content, (${along}) as along
+       l.use, ${signOfLocker} as sign, (${along}) as along,
+       case when ${signOfLocker} = any(?::text[]) then null else encode(l.content, 'base64') end as content
      from session s join account a on a.id = s.account_id
        left join locker l on l.account_id = a.id and l.use = any(?::text[])
      where s.token_hash = ? or s.previous_hash = ?`,
-    [hash, `{${uses.join(',')}}`, hash, hash],
+    [hash, arrayOf(signs), arrayOf(uses), hash, hash],
   );
 }
+
+/** The transaction that sealed it last: no two changes of a locker have the same. */
+const signOfLocker = "l.use || '-' || l.xmin::text";
+
+const arrayOf = (words: readonly string[]): string => `{${words.join(',')}}`;
 
 /** Writes at most once a week, a day, or a minute after a change of token; otherwise only the cookie changes. */
 async function keepFresh(
@@ -197,33 +226,6 @@ async function changeToken(em: Em, session: string, before: string, after: strin
     session,
     sha256(before),
   ]);
-}
-
-/** Ends the session a cookie stands for, and says whose it was. Nothing happens where there is none. */
-export async function endSessionOf(em: Em, tools: Pick<Tools, 'keys'>, text: string): Promise<string | null> {
-  const cookie = readCookie(tools.keys, text);
-  if (cookie === null) return null;
-  const hash = sha256(cookie.token);
-  const [ended] = await em.execute<{ account_id: string }[]>(
-    'delete from session where token_hash = ? or previous_hash = ? returning account_id',
-    [hash, hash],
-  );
-  return ended?.account_id ?? null;
-}
-
-/** Ends sessions of an account: one, all, or all but one. Takes effect with the next request of each. */
-export async function endSessions(
-  em: Em,
-  account: string,
-  which: { only?: string; except?: string } = {},
-): Promise<void> {
-  if (which.only !== undefined) {
-    await em.execute('delete from session where account_id = ? and id = ?', [account, which.only]);
-  } else if (which.except !== undefined) {
-    await em.execute('delete from session where account_id = ? and id <> ?', [account, which.except]);
-  } else {
-    await em.execute('delete from session where account_id = ?', [account]);
-  }
 }
 
 /** What the member calls the device of a session; an empty text where they gave it no name. */

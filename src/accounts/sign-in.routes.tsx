@@ -7,9 +7,9 @@ import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { goOn, minutesToWait, privatePage, welcomeBack, withDone } from './answers.tsx';
+import { endSessionOf } from './end-sessions.ts';
 import { localPath } from './local-path.rules.ts';
 import { cookieOf, dropCookie } from './session-cookie-header.ts';
-import { endSessionOf } from './sessions.ts';
 import { isLabelLong, readCarried, SignInInput, StepInput } from './sign-in.input.ts';
 import { type SignInOutcome, signIn } from './sign-in.ts';
 import { limitsName, signInKey } from './sign-in-key.ts';
@@ -29,7 +29,7 @@ export function addSignIn(routes: Routes, web: WebTools): void {
   routes.post(paths.signOut(), 'anyone', async (c) => {
     const actor = c.get('actor');
     const text = cookieOf(c, web.https);
-    if (text !== undefined) await endSessionOf(c.get('em'), web.tools, text);
+    if (text !== undefined) await endSessionOf(c.get('em'), web, text);
     dropCookie(c, { https: web.https, shared: actor.kind === 'member' && actor.shared });
     return goOn(c, withDone(paths.front(), 'signed-out'));
   });

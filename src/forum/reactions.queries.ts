@@ -48,13 +48,22 @@ export async function listReactions(
   };
 }
 
-/** Keys by which this member's own words under posts of others are found, as one value of a question. */
-export function ownWordKeys(
-  keys: Keys,
-  { account }: Member,
-  posts: readonly Pick<PostRow, 'id' | 'html'>[],
-): string {
-  return bytes(posts.filter(({ html }) => html !== '').map(({ id }) => reactionKey(keys, account, id)));
+type Posts = readonly Pick<PostRow, 'id' | 'html'>[];
+const madeFor = new WeakMap<object, WeakMap<Posts, string>>();
+
+/**
+ * Keys by which this member's own words under posts of others are found, as one value of a question. Fifty take long to
+ * make: they are held as long as both `posts` and `own`, the reader's lockers, are, and no longer.
+ */
+export function ownWordKeys(keys: Keys, { account }: Member, posts: Posts, own: object): string {
+  const made = madeFor.get(own) ?? new WeakMap<Posts, string>();
+  madeFor.set(own, made);
+  const known = made.get(posts);
+  if (known !== undefined) return known;
+  const readable = posts.filter(({ html }) => html !== '');
+  const text = bytes(readable.map(({ id }) => reactionKey(keys, account, id)));
+  made.set(posts, text);
+  return text;
 }
 
 /** Own words found by such keys, as one value of an answer. */

@@ -1,4 +1,4 @@
-import { ownLockers } from '../accounts/own-lockers.ts';
+import { type OwnLockers, ownLockers } from '../accounts/own-lockers.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelChoicesOf } from '../safety/label-choices.ts';
@@ -12,11 +12,19 @@ export async function readingOf(c: WebContext, web: Pick<WebTools, 'tools'>): Pr
   const choices = await labelChoicesOf(c, web);
   const opened = readOpened(c.req.query('open'));
   if (c.get('actor').kind === 'guest') return { choices, opened, own: nobody, away: nobody };
-  const { names, settings } = await ownLockers(c, web);
-  return {
-    choices,
-    opened,
-    own: new Set(names.own.map(({ name }) => name)),
-    away: new Set(settings.blocked),
-  };
+  return { choices, opened, ...ownSets(await ownLockers(c, web)) };
+}
+
+type OwnSets = Pick<Reading, 'own' | 'away'>;
+const madeOf = new WeakMap<OwnLockers, OwnSets>();
+
+/** Made once for lockers that lie open, and gone with them. */
+function ownSets(lockers: OwnLockers): OwnSets {
+  let sets = madeOf.get(lockers);
+  if (sets === undefined) {
+    const { names, settings } = lockers;
+    sets = { own: new Set(names.own.map(({ name }) => name)), away: new Set(settings.blocked) };
+    madeOf.set(lockers, sets);
+  }
+  return sets;
 }

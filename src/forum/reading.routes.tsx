@@ -43,7 +43,8 @@ async function thread(c: WebContext, web: WebTools, memory: ThreadMemory, above:
   const actor = c.get('actor');
   const id = c.req.param('thread') ?? '';
   if (!isId(id)) throw notFound();
-  const read = await readThread(em, web.tools.keys, memory, actor, id, likelyPage(c));
+  const lockers = actor.kind === 'guest' ? {} : await ownLockers(c, web);
+  const read = await readThread(em, web.tools.keys, memory, { actor, lockers }, id, likelyPage(c));
   const { thread: found, own } = read;
   const { number, pages, looked } = placeIn(c, found);
   const rows = await read.rows(number);

@@ -37,6 +37,12 @@ export const createThreadMemory = (): ThreadMemory => ({
   ),
 });
 
+/** Who reads, and their lockers as they lie open; nobody has the same. */
+export interface ThreadReader {
+  actor: Actor;
+  lockers: object;
+}
+
 /** A thread for whoever is reading. Its parts are read where they are asked for. */
 export interface ReadThread {
   thread: ThreadRow;
@@ -59,13 +65,18 @@ export async function readThread(
   em: Em,
   keys: Keys,
   memory: ThreadMemory,
-  actor: Actor,
+  { actor, lockers }: ThreadReader,
   id: string,
   likely: number,
 ): Promise<ReadThread> {
   if (actor.kind === 'guest' || actor.role !== 'member') return readAnew(em, keys, actor, id);
   const before = memory.pages.get(placeOf(id, likely))?.rows ?? [];
-  const place = await findPlace(em, voiceKey(keys, actor.account, id), id, ownWordKeys(keys, actor, before));
+  const place = await findPlace(
+    em,
+    voiceKey(keys, actor.account, id),
+    id,
+    ownWordKeys(keys, actor, before, lockers),
+  );
   if (place === null) throw notFound();
   const { version, own, said } = place;
   const { thread, names } = await headOf(em, memory, id, version);

@@ -1,6 +1,6 @@
+import { endSessionOf } from '../accounts/end-sessions.ts';
 import { readCookie } from '../accounts/session-cookie.ts';
 import { cookieOf, dropCookie } from '../accounts/session-cookie-header.ts';
-import { endSessionOf } from '../accounts/sessions.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { WebContext } from '../platform/web/context.ts';
@@ -34,7 +34,7 @@ export async function leave(c: WebContext, web: WebTools, onLeave: OnLeave): Pro
 async function endSession(web: WebTools, text: string, onLeave: OnLeave): Promise<void> {
   try {
     const em = web.database.fork();
-    const account = await endSessionOf(em, web.tools, text);
+    const account = await endSessionOf(em, web, text);
     if (account !== null) await onLeave(em, web.tools, account);
   } catch {
     // Leaving never fails, whatever is down.

@@ -43,7 +43,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
   const search = openSearch({ fork: database.fork });
   const site = createSiteCache(database);
   await site.refresh(database.fork());
-  const { app, features } = createApp({
+  const { app, features, openedLockers } = createApp({
     database,
     tools,
     site,
@@ -57,6 +57,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
   return {
     app,
     features,
+    openedLockers,
     database,
     tools,
     clock,

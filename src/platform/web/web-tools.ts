@@ -1,9 +1,12 @@
+import type { OpenedLockers } from '../../accounts/opened-lockers.ts';
 import type { AppParts } from '../../app.tsx';
 import type { WebContext } from './context.ts';
 import type { FrameOf } from './frame.ts';
 
 /** What routes work with: the parts of the app and what it made of them. */
 export interface WebTools extends AppParts {
+  /** Lockers of those who read just now. */
+  openedLockers: OpenedLockers;
   /** What this build is known by. */
   build: string;
   https: boolean;
