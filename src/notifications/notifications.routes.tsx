@@ -9,6 +9,7 @@ import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { readInbox } from './inbox.queries.ts';
+import { rememberInbox } from './inbox-memory.ts';
 import { markUpToDate } from './mark-up-to-date.ts';
 import { marksOfText } from './up-to-date.rules.ts';
 
@@ -23,12 +24,12 @@ const UpToDateInput = z.strictObject({
 /** The inbox: pulled when it is opened, never stored, and marked as seen by a button only. */
 export function notificationRoutes(web: WebTools): Routes {
   const routes = declareRoutes();
+  const inboxOf = rememberInbox();
   routes.get('/inbox', 'member', async (c) => {
-    const inbox = await readInbox(
-      c.get('em'),
-      web.tools.keys,
-      await ownLockers(c, web),
-      web.tools.clock.now(),
+    const lockers = await ownLockers(c, web);
+    const now = web.tools.clock.now();
+    const inbox = await inboxOf(lockers, { versions: c.get('spaceVersions'), now }, () =>
+      readInbox(c.get('em'), web.tools.keys, lockers, now),
     );
     return page(c, <InboxPage {...shellOf(c, web)} inbox={inbox} />);
   });

@@ -11,8 +11,17 @@ export interface Shell {
   looksIn: { from: number; until: number };
 }
 
-/** The reader's day, as a number: the words of times change with it and with nothing else. */
-export const dayOf = ({ now, zone }: Shell['time']): number => dayIn(now, zone);
+const days = new WeakMap<Shell['time'], number>();
+
+/** The reader's day, as a number: the words of times change with it and with nothing else. Reckoned once a page. */
+export function dayOf(time: Shell['time']): number {
+  let day = days.get(time);
+  if (day === undefined) {
+    day = dayIn(time.now, time.zone);
+    days.set(time, day);
+  }
+  return day;
+}
 
 /** A stored hour as the parts want it: words of the reader's day, and the hour for machines (PO-8). */
 export function when(hour: Date, { now, zone }: Shell['time']): { words: string; hour: string } {

@@ -84,3 +84,32 @@ describe('whether something is new, from memory', () => {
     expect(await Promise.all(bens.map(isNew))).toEqual([false, false]);
   });
 });
+
+describe('an inbox that was looked into a moment ago', () => {
+  const answersIn = async (browser: Browser, post: string): Promise<boolean> =>
+    (await browser.get('/inbox')).links.some(({ href }) => href === `/posts/${post}`);
+  const onBoth = (post: string) => Promise.all(bens.map((browser) => answersIn(browser, post)));
+
+  test('shows the next answer at once, not the one that is hidden, and nobody else’s, on both processes', async () => {
+    const { id } = await aThread(first(), ben);
+    const one = await anAnswer(first(), ana, id);
+    expect(await onBoth(one)).toEqual([true, true]);
+    await hide(one);
+    expect(await onBoth(one)).toEqual([false, false]);
+    const two = await anAnswer(first(), ana, id);
+    expect(await onBoth(two)).toEqual([true, true]);
+    expect(await answersIn(ana.browser, two)).toBe(false);
+    await restore(one);
+    expect(await onBoth(one)).toEqual([true, true]);
+  });
+
+  test('a press on “I am up to date” takes the button away on both processes', async () => {
+    const { id } = await aThread(first(), ben);
+    await anAnswer(first(), ana, id);
+    const offers = () =>
+      Promise.all(bens.map(async (each) => (await each.get('/inbox')).text.includes('I am up to date')));
+    expect(await offers()).toEqual([true, true]);
+    await ben.browser.submit(await ben.browser.get('/inbox'), {}, { action: '/inbox/up-to-date' });
+    expect(await offers()).toEqual([false, false]);
+  });
+});
