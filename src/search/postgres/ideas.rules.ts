@@ -9,7 +9,7 @@ export interface GroupedIdea extends Idea {
 }
 
 /** Words of a question that is short, and of one in which somebody tells all of it. */
-const lengths = { short: 7, long: 10 };
+const lengths = { short: 7, long: 9 };
 /** What other ways of saying it weigh beside the words: as much in a short question, little in a long one. */
 const meanings = { short: 1, long: 0.15 };
 /**

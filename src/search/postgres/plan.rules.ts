@@ -20,6 +20,8 @@ export interface PlannedIdea {
   group: string;
   /** It is about what people cope with; a document that says none of these is no answer to a short question. */
   anchor: boolean;
+  /** How sure the surest of its ways of saying it is that documents know; 0 where they know none. */
+  surest: number;
 }
 
 export interface Plan {
@@ -41,6 +43,8 @@ const phraseBonus = 1.15;
 
 /** Stands for any word that no document holds. */
 const unknown = '\u0000';
+/** What is said of it only in ways less sure than this is not about it: rest and sleep are no answer to hot flushes. */
+const sureEnough = 0.45;
 
 /** Every term the plan will want to know the frequency of. */
 export function termsIn(query: PreparedQuery): string[] {
@@ -63,6 +67,7 @@ export function planOf(
   };
   const known = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
   const plan = (idea: GroupedIdea): PlannedIdea => planIdea(idea, rarity, known);
+  const length = lengthOf(query);
   const asked = ideasFor(query);
   const wanted = asked.map(plan);
   const ideas = heaviest(
@@ -73,8 +78,8 @@ export function planOf(
     // In the order of the question, for what stands side by side.
     ideas: wanted.filter((idea) => ideas.includes(idea)),
     unwanted: query.ideas.filter((idea) => idea.unwanted).map((idea) => plan({ ...idea, group: idea.typed })),
-    outside: query.outside === true,
-    length: lengthOf(query),
+    outside: query.outside === true && length < 1,
+    length,
     missing: query.crisis ? 0 : weightMissing(asked, wanted) * rarity(unknown),
   };
 }
@@ -110,7 +115,12 @@ function planIdea(
     .filter(({ terms, worth }) => terms.length > 0 && worth > 0 && terms.every(known))
     .sort((one, other) => other.worth - one.worth);
   const { group, anchor = false } = idea;
-  return { forms, group, anchor, worth: Math.max(0, ...forms.map(({ worth }) => worth)) };
+  const said = new Set(forms.map(({ words }) => words.join(' ')));
+  const surest = Math.max(
+    0,
+    ...idea.forms.filter(({ text }) => said.has(wordsOf(text).join(' '))).map((form) => form.weight),
+  );
+  return { forms, group, anchor, surest, worth: Math.max(0, ...forms.map(({ worth }) => worth)) };
 }
 
 function worthOf(terms: readonly string[], rarity: (term: string) => number): number {
@@ -120,7 +130,7 @@ function worthOf(terms: readonly string[], rarity: (term: string) => number): nu
 
 /** The weight of what was asked for and can be found in no way of saying it. */
 function weightMissing(asked: readonly GroupedIdea[], planned: readonly PlannedIdea[]): number {
-  const found = new Set(planned.flatMap(({ group, forms }) => (forms.length > 0 ? [group] : [])));
+  const found = new Set(planned.flatMap(({ group, surest }) => (surest >= sureEnough ? [group] : [])));
   const missing = new Map<string, number>();
   for (const { group, weight } of asked) {
     if (!found.has(group)) missing.set(group, Math.max(missing.get(group) ?? 0, weight));

@@ -36,13 +36,15 @@ interface Part {
 export const weights = {
   /** How much of the score hangs on saying all of it and not one part very loudly. */
   coverage: 0.25,
+  /** From which share of what it could add an idea counts as said, in a short question; in a long one a word is enough. */
+  said: 0.4,
   /** What two neighbouring ideas of the question add where they stand together, and within how many words. */
   nearness: 0.25,
   near: 6,
   /** What further ways of saying an idea add to the best one, in a short question and in a long one. */
-  further: { short: 0.3, long: 0.15 },
+  further: { short: 0.4, long: 0.15 },
   /** How much a phrase counts whose words stand apart. */
-  apart: 0.5,
+  apart: 0.2,
   situation: 0.12,
   helped: 0.1,
   /** From this published share on, what made it worse for some ranks lower. */
@@ -56,7 +58,7 @@ export function rank(candidate: Candidate, plan: Plan, liked: ReadonlySet<string
   const parts = partsOf(candidate.words, stemsOf(plan));
   const further = between(weights.further.short, weights.further.long, plan.length);
   const found = plan.ideas.map((idea) => saysIdea(idea, parts, further));
-  const covered = coverage(plan.ideas, found);
+  const covered = coverage(plan.ideas, found, between(weights.said, 0, plan.length));
   const base = found.reduce((sum, value) => sum + value, 0) + nearness(plan.ideas, parts);
   const score = base * (1 - weights.coverage + weights.coverage * covered) * priors(candidate, liked);
   const against = plan.unwanted.some((idea) => saysIdea(idea, parts, 0) > 0);
@@ -67,12 +69,14 @@ export function rank(candidate: Candidate, plan: Plan, liked: ReadonlySet<string
 }
 
 /** The share of what was asked for that is said in one way or another. */
-function coverage(ideas: readonly PlannedIdea[], found: readonly number[]): number {
+function coverage(ideas: readonly PlannedIdea[], found: readonly number[], enough: number): number {
   const all = new Map<string, number>();
   const said = new Map<string, number>();
   ideas.forEach(({ group, worth }, at) => {
     all.set(group, Math.max(all.get(group) ?? 0, worth));
-    if ((found[at] ?? 0) > 0) said.set(group, Math.max(said.get(group) ?? 0, worth));
+    const value = found[at] ?? 0;
+    const share = enough > 0 ? Math.min(worth, value / enough) : worth;
+    if (value > 0) said.set(group, Math.max(said.get(group) ?? 0, share));
   });
   const sum = (worths: ReadonlyMap<string, number>): number =>
     [...worths.values()].reduce((a, b) => a + b, 0);

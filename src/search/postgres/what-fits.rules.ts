@@ -12,8 +12,8 @@ interface Floors {
 
 /** A long question is never answered in all it says; a short one names what it wants. */
 const floors: Record<'long' | 'short' | 'outside', Floors> = {
-  long: { ofBest: 0.25, ofGood: 0.08, covered: 0.12 },
-  short: { ofBest: 0.25, ofGood: 0.12, covered: 0.25 },
+  long: { ofBest: 0.08, ofGood: 0.08, covered: 0.08 },
+  short: { ofBest: 0.08, ofGood: 0.12, covered: 0.15 },
   outside: { ofBest: 0.4, ofGood: 0.25, covered: 0.5 },
 };
 /** A question of so many ideas is a short one. */

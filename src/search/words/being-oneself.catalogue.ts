@@ -10,7 +10,8 @@ export const beingOneselfConcepts: Concept[] = [
     situations: ['work', 'study', 'shame'],
     kinds: ['thinking-tools'],
     said: `feel|like|im fraud|fake|phoney|imposter|impostor
-      find|found|figure me out
+      =find|found|figure|figured me out
+      ~found out soon|fraud|work|going
       winging it
       dont belong|deserve here|job|place
       everyone cleverer|smarter|better`,
@@ -23,7 +24,7 @@ export const beingOneselfConcepts: Concept[] = [
     situations: ['family', 'relationship', 'work'],
     kinds: ['communication'],
     said: `<cant>|how|never|hard|learn|<afraid> say|saying|tell no
-      say no
+      =say|saying no
       say yes everything|always|everyone
       ~doormat|pushover
       walk|walks|walked over|take|takes advantage
@@ -65,7 +66,7 @@ export const beingOneselfConcepts: Concept[] = [
       =who am i
       lost sense|myself|who
       lost myself
-      find|finding myself
+      find|finding|know|discover myself
       coming|come|came out
       gay|lesbian|bi|bisexual|queer|trans|transgender|nonbinary|enby|lgbt|ace|asexual|pronouns|closet|closeted
       wrong body
@@ -73,7 +74,7 @@ export const beingOneselfConcepts: Concept[] = [
       dont fit in|anywhere
       never fit|belong|belonged
       mask|masking|pretend|pretending|fake|hiding all|fine|okay|normal|real|happy|smile
-      put|putting brave|on|face|mask|act|front
+      put|putting|wear|wearing brave|mask|act|front
       ~brave face
       ~stiff upper lip
       ~bottle|bottling|bottled up

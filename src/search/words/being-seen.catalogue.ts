@@ -24,7 +24,8 @@ export const beingSeenConcepts: Concept[] = [
     situations: ['social', 'anxiety'],
     kinds: ['communication', 'grounding'],
     said: `<afraid>|<hating> <people>
-      <people> staring|stare|looking|watching|judging|judge|laughing
+      <people> staring|stare|judging|judge|laughing
+      <people> looking|watching at|me
       dont know what say
       small talk
       never know what|how say|talk
@@ -69,8 +70,7 @@ export const beingSeenConcepts: Concept[] = [
       =did i lock|leave|turn
       hands wash|washing raw|cant|stop|germs
       germs|contaminated|contamination
-      =has|have to be even|perfect|certain|right
-      hoarding|hoard`,
+      =has|have to be even|perfect|certain|right`,
   },
   {
     id: 'intrusive',
@@ -95,8 +95,8 @@ export const beingSeenConcepts: Concept[] = [
     said: `<people> out get|against me
       hear|hearing voices|things
       seeing|see things arent|not there
-      followed|following|watched|spied
+      being|someone|im followed|following|watched|watching|spied
       everyone|they talking|whispering|laughing about|behind
-      mania|manic|high bipolar`,
+      spied|spying on me`,
   },
 ];

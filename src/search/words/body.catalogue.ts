@@ -49,7 +49,7 @@ export const bodyConcepts: Concept[] = [
       sober|sobriety|recovery|aa|dry
       day|days|weeks|months|year sober|dry
       pint|pints|beer|beers|lager|cider|wine|prosecco|vodka|whisky|whiskey|gin|rum|spirits
-      gasping|gagging|dying for <drink>
+      gasping|gagging|dying|parched|murder <drink>
       glass wine|every`,
   },
   {
@@ -132,7 +132,7 @@ export const bodyConcepts: Concept[] = [
       'sensory overload, overstimulated, overstimulation, noise, too loud, sensory; headphones, quiet, lights, break; autism, meltdown, earplugs',
     situations: ['overwhelm'],
     kinds: ['environment', 'senses'],
-    said: `too|so|everything loud|bright|noisy|much|itchy|lights
+    said: `too|everything loud|bright|noisy|itchy
       lights|noise|noises|sound|sounds|smells|clothes|labels hurt|hurts|too|unbearable|itch|cant
       noise cant|hate|hurts|sensitive
       touched out
@@ -146,9 +146,12 @@ export const bodyConcepts: Concept[] = [
   {
     id: 'hormones',
     role: 'topic',
-    words: 'menopause, hormones, period, pms, pmdd; mood, cycle, sleep; pain, rest',
+    words:
+      'menopause, hormones, period, pms, pmdd, hrt, hot flushes; cycle, perimenopause, hormonal; mood, sleep, pain, rest',
     situations: ['body-pain', 'low-mood'],
-    said: `hot flush|flushes|sweats
+    said: `hot flush|flushes|sweats|flash|flashes
+      change of life
+      going through the change
       time of month
       perimenopause|premenstrual|periods
       on my|before period`,

@@ -3,6 +3,7 @@ import { beingSeenConcepts } from './being-seen.catalogue.ts';
 import { bodyConcepts } from './body.catalogue.ts';
 import type { Concept } from './concept.ts';
 import { fearConcepts } from './fear.catalogue.ts';
+import { livesConcepts } from './lives.catalogue.ts';
 import { lossConcepts } from './loss.catalogue.ts';
 import { lowConcepts } from './low.catalogue.ts';
 import { methodConcepts } from './methods.catalogue.ts';
@@ -28,6 +29,7 @@ export const concepts: Concept[] = [
   ...beingOneselfConcepts,
   ...peopleConcepts,
   ...nearOnesConcepts,
+  ...livesConcepts,
   ...lossConcepts,
   ...workConcepts,
   ...bodyConcepts,

@@ -173,7 +173,11 @@ export const fearConcepts: Concept[] = [
     role: 'topic',
     words: 'health anxiety, symptoms, illness; worry, body, checking, doctor; reassurance, googling',
     situations: ['anxiety', 'body-pain'],
-    said: `think|convinced|sure have cancer|tumour|tumor|disease|ill|dying|heart|stroke
+    said: `keep googling|google|searching|looking symptoms|everything|illness|if|it|up
+      =looking up symptoms
+      dr google
+      lump|mole|headache|twinge|pain think|must|convinced|sure|worried cancer|tumour|serious
+      think|convinced|sure have cancer|tumour|tumor|disease|ill|dying|heart|stroke
       googling|google|googled|dr symptoms|google|everything
       googling|google|googled dying|die|cancer|tumour|lump|disease|illness|headache|pain|stroke|ill|sick|worst
       every ache|pain|twinge|lump

@@ -5,18 +5,20 @@ import type { Reading } from './readings.rules.ts';
 
 /** No query is more than this for an engine. */
 export const mostIdeas = 12;
-export const mostForms = 24;
+export const mostForms = 48;
 
 const roleWeight = { state: 1, topic: 1, method: 1, who: 0.6, setting: 0.35 } as const;
 /** What a meaning's words weigh: less where the word typed is itself one of the documents'. */
-const fromLiteral = 0.5;
-const fromSpeech = 0.9;
+const fromLiteral = 0.7;
+const fromSpeech = 0.95;
 
 /** What is asked for by a meaning that was found, in the words typed and in those of the documents. */
 export function ideaOfMatch(match: Match, readings: Reading[], lexicon: Lexicon): Idea {
   const forms: Forms = new Map();
   const typed = match.tokens.map((token) => readings[token]).filter((reading) => reading !== undefined);
-  if (!match.figurative) addTyped(forms, typed, match.literal, lexicon);
+  const { literal, tokens } = match;
+  const inARow = tokens.every((token, at) => at === 0 || token === (tokens[at - 1] ?? 0) + 1);
+  if (!match.figurative) addTyped(forms, typed, { literal, inARow }, lexicon);
   const share = match.literal ? fromLiteral : fromSpeech;
   const from = match.literal ? 'synonym' : 'speech';
   addMeaning(forms, match.meaning, share * Math.max(0.3, match.sure), from);
@@ -29,9 +31,14 @@ export function ideaOfMatch(match: Match, readings: Reading[], lexicon: Lexicon)
   };
 }
 
-function addTyped(forms: Forms, typed: Reading[], literal: boolean, lexicon: Lexicon): void {
+function addTyped(
+  forms: Forms,
+  typed: Reading[],
+  { literal, inARow }: { literal: boolean; inARow: boolean },
+  lexicon: Lexicon,
+): void {
   const content = typed.filter(({ word }) => !lexicon.stopWords.has(word));
-  if (literal && typed.length > 1 && typed.length < 5) {
+  if (typed.length > 1 && typed.length < 5 && (literal || (inARow && content.length === typed.length))) {
     add(forms, typed.map((reading) => reading.corrections[0]?.word ?? reading.word).join(' '), 1, 'typed');
   }
   const weight = literal && typed.length === 1 ? 1 : 0.6;

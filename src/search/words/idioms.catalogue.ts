@@ -37,7 +37,7 @@ export const idioms: Record<string, string> = {
     bricking
     worry guts|wart
     stewing about|over
-    afeared|feart|feared
+    afeart|feart
     scaredy
     +waiting for something bad|wrong|awful
     heart sink|sinks|sinking|sank
@@ -51,6 +51,11 @@ export const idioms: Record<string, string> = {
     anxious mess
     sketched|sketchy out
     nervy|nervous|nervey
+    bad with|my nerves
+    up to 90|ninety
+    toey
+    tweaking|tweakin
+    anxiety through roof|sky|off charts
     highly|high strung
     cant breathe easy`,
   overthinking: `head mince|mush|shed|mashed|wrecked|melted|bursting|banging|busy|chocka|noise|merry
@@ -91,7 +96,7 @@ export const idioms: Record<string, string> = {
     fit to burst
     doing my|me nut
     wreck|wrecking my head
-    in a heap|puddle|state|tailspin
+    =in a heap|puddle|state|tailspin
     going under
     cant see straight
     whole world|weight shoulders
@@ -115,7 +120,12 @@ export const idioms: Record<string, string> = {
     hit the wall
     proper struggling
     struggling|strugglin cope|lately|bad|badly|lot|today|hard
-    it is all kicking off`,
+    it is all kicking off
+    trauchled
+    flat out like
+    dogs breakfast
+    heads melted|melting everything|all
+    head melted everything|all`,
   'low-mood': `down dumps|mouth|luck
     ropey|ropy|rubbish|grotty feeling|feel
     in the pits|doldrums|gutter|hole|ditch
@@ -128,7 +138,7 @@ export const idioms: Record<string, string> = {
     world on shoulders
     sad sack
     down bad
-    in my feels|feels
+    =in my feels
     everything sucks
     life sucks|shit|crap
     feeling crook|poorly sad
@@ -145,6 +155,11 @@ export const idioms: Record<string, string> = {
     nothing to look forward
     nae bother|great mind
     the glums
+    bummed|bummed out
+    mardy
+    got the morbs
+    feeling a bit low|down
+    not great|good headspace
     melancholy|melancholic
     feel|feeling nae|not great|good|right
     life passing|me by
@@ -164,6 +179,8 @@ export const idioms: Record<string, string> = {
     cant win
     same shit day|different
     groundhog day
+    scunnered|scunnert
+    had a gutful|bellyful
     going nowhere`,
   exhaustion: `running on fumes|empty
     dead to world
@@ -172,7 +189,7 @@ export const idioms: Record<string, string> = {
     out on feet
     legs gone
     nothing left tank|give
-    puggled|wabbit|jiggered|cream|banjaxed|bolloxed|buggered|rooted|stuffed|poofed|bushed|whacked|creased|pooped|cattle
+    puggled|wabbit|jiggered|banjaxed|bolloxed|buggered|rooted|stuffed|poofed|bushed|whacked|creased|pooped|paggered|mullered|tuckered
     no gas|petrol tank
     flat battery
     flaked|flake out
@@ -205,7 +222,7 @@ export const idioms: Record<string, string> = {
     stuck rut
     run out steam`,
   anger: `doing my nut
-    do|did|doing my|me head|nut in
+    do|did|doing head|nut in
     got|have right the hump|face|hump
     got a face on
     mad as hell|cut snake
@@ -224,7 +241,7 @@ export const idioms: Record<string, string> = {
     hit the ceiling
     short fuse
     on the warpath
-    go|going|went mad|mental|radio|feral|berserk|loco|off
+    go|going|went mad|mental|feral|berserk|loco
     go off deep
     got my back up
     rub|rubbed wrong way
@@ -232,19 +249,24 @@ export const idioms: Record<string, string> = {
     losing patience|rag|cool|temper|rag
     lost my shit|temper|head|rag|cool
     blew|blow my top|lid|stack
-    cross|crabbit|thran|radge|rangy|aggro
-    salty|pressed|heated|tilted
+    crabbit|thran|radge|rangy|aggro
+    so|bit|get|getting salty|heated|tilted
     raging inside
     get|gets|getting worked up
     cant bite tongue
     walking time bomb
     pent up
     bubbling|boiling over|under
-    petty fights`,
+    petty fights
+    vexed|aggy|narked|nowty|mardy
+    crash|crashing|crashed out on
+    =crashing out
+    shits me
+    chuck|chucking|chucked wobbly|tanty
+    +snapped|snap|snapping at child`,
   loneliness: `+nobody spend|celebrate|see|visit|hold|care
     +always|one|me text|texts|message first
     one sided
-    left on delivered|read|seen
     out in cold
     +feel invisible|left|forgotten
     jack jones
@@ -255,7 +277,7 @@ export const idioms: Record<string, string> = {
     ships in night
     no tribe|people|village
     lost touch
-    wish|want had someone|friends|anyone
+    wish had someone|friends|anyone
     friendless|loner|outcast
     house like tomb|morgue
     talk to walls|myself|cat`,
@@ -288,9 +310,11 @@ export const idioms: Record<string, string> = {
     gone to ground
     dnd|airplane mode on`,
   grief: `lost|lose my mum|dad|nan|husband|wife|brother|sister|son|daughter|baby|friend
-    no longer with us
+    =no longer with us
     gone too soon
     kicked bucket|it
+    carked it
+    snuffed it
     six feet
     crossed over
     his|her ashes|voicemail
@@ -307,7 +331,7 @@ export const idioms: Record<string, string> = {
   breakup: `got binned|dumped|ghosted|chucked
     kicked me curb
     on the rocks
-    called it quits|a|day
+    called quits
     walked out on
     run off|away another
     heart in pieces|bits|two
@@ -414,7 +438,7 @@ export const idioms: Record<string, string> = {
     die of embarrassment|shame
     cant show face
     eat humble pie
-    scarlet|mortified|morto
+    scarlet|mortified|morto|scundered
     dirty secret
     skeleton cupboard|closet
     walk shame
@@ -606,7 +630,10 @@ export const idioms: Record<string, string> = {
     tears no|wont|stop|streaming|hat
     drop of hat
     everything|anything makes cry
-    set off again crying`,
+    set off again crying
+    greetin|greeting like a
+    sook|sooky
+    in bits crying|over|after`,
   pain: `in bits|agony|bulk back|pain
     playing up back|knee|hip
     giving me gyp|jip

@@ -8,6 +8,7 @@ import { indexPatterns, type Pattern, type PatternIndex, readPattern } from './p
 import { slots } from './slots.catalogue.ts';
 import { shelve, type WordShelf } from './spelling.rules.ts';
 import { stem } from './stem.rules.ts';
+import { told } from './told.catalogue.ts';
 
 /** What a pattern or a word stands for. */
 export interface Meaning {
@@ -30,7 +31,9 @@ export interface Lexicon {
   misspellings: Map<string, string>;
 }
 
-const tiers = [1, 0.5, 0.25];
+const tiers = [1, 0.7, 0.4];
+/** What a thing weighs of which people tell who have been there. */
+const fromTold = 0.5;
 const compiled = new WeakMap<WordLists, Lexicon>();
 
 /** The lexicon of these lists; the same object for the same lists. */
@@ -69,7 +72,10 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
   const meaning: Meaning = {
     id: concept.id,
     role: concept.role,
-    forms: parts.flatMap((texts, tier) => texts.map((text) => ({ text, weight: tiers[tier] ?? 0.2 }))),
+    forms: formsOf([
+      ...parts.flatMap((texts, tier) => texts.map((text) => ({ text, weight: tiers[tier] ?? 0.2 }))),
+      ...listed(told[concept.id] ?? '').map((text) => ({ text, weight: fromTold })),
+    ]),
     situations: concept.situations ?? [],
     kinds: concept.kinds ?? [],
   };
@@ -78,6 +84,12 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
     ...(parts[0] ?? []).map((line) => readPattern(line, meaning, true)),
     ...said.map((line) => readPattern(line, meaning, false)),
   ].filter((pattern) => pattern !== null);
+}
+
+/** Each said once. */
+function formsOf(forms: Meaning['forms']): Meaning['forms'] {
+  const seen = new Set<string>();
+  return forms.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 /** All lines of a concept; an idiom's own words are not looked for. */

@@ -9,12 +9,12 @@ export const lossConcepts: Concept[] = [
       'grief, grieving, bereavement, bereaved, mourning, loss; died, death, missing, memories; remember, funeral, waves, letter',
     situations: ['grief'],
     kinds: ['words-and-writing', 'connection', 'self-compassion'],
-    said: `<loved> died|dead|passed|death|funeral|grave|ashes|dying
+    said: `<loved> died|dead|passed|death|funeral|grave|ashes
       since|after <loved> died|passed|death|went
       passed away
       died
       funeral|grave|graveside|cemetery|ashes|eulogy
-      lost|lose|losing|loss <loved>
+      lost|lose|losing <loved>
       lost someone
       miss|missing <loved>|him|her|them|much|badly|so|voice
       miss him|her|them|much
@@ -30,7 +30,7 @@ export const lossConcepts: Concept[] = [
       their|his|her clothes|things|belongings|room|stuff wardrobe|sort|died|throw|clearing
       clearing|sorting clothes|belongings|things
       stages grief
-      terminal|hospice|dying|palliative
+      terminal|hospice|palliative
       waves of grief|sadness
       never see|hear|hug again`,
   },
@@ -51,7 +51,8 @@ export const lossConcepts: Concept[] = [
     role: 'state',
     words: 'pet, pet loss, dog, cat; grief, died, loss; ritual, miss',
     situations: ['grief'],
-    said: `<pet> <died>|sleep|vet|put
+    said: `<pet> died|dead|death|passed|lost|miss|vet|buried|ashes
+      <pet> put sleep|down
       put down|sleep dog|cat|pet|horse
       rainbow bridge`,
   },
@@ -72,7 +73,7 @@ export const lossConcepts: Concept[] = [
     situations: ['trauma-memories'],
     kinds: ['grounding', 'senses'],
     said: `comes|coming|came|come|brings flooding|rushing|back
-      memories|memory|it flood|flooding|back|stop|haunt|haunting
+      memories|memory flood|flooding|back|haunt|haunting
       flooding back
       reliving|relive it|trauma|happened|again
       back there|again happening
@@ -84,7 +85,8 @@ export const lossConcepts: Concept[] = [
       ptsd|cptsd|trauma|traumatised|traumatized|traumatic
       childhood trauma|abuse|memories
       body remembers
-      assaulted|assault|raped|rape|attacked|mugged|accident|crash|war
+      assaulted|assault|raped|rape|attacked|mugged
+      since|after|the accident|crash|war|attack
       haunted|haunting past
       past wont|keeps|catching|back`,
   },
@@ -140,7 +142,8 @@ export const lossConcepts: Concept[] = [
       'dissociation, dissociating, dissociate, derealisation, depersonalisation, spaced out, detached, unreal; grounding, senses, present, real; body, floating',
     situations: ['dissociation'],
     kinds: ['grounding', 'senses'],
-    said: `feel|feels|feeling|seems|like|not|nothing|world|everything|isnt|nothings <unreal>
+    said: `feel|feels|feeling|seems|nothing|world|everything|nothings|people <unreal>
+      =not real
       watching|watch myself|life|outside|distance|film|movie|above
       ~outside looking|body|myself|in
       ~out|left of body
@@ -167,10 +170,11 @@ export const lossConcepts: Concept[] = [
     id: 'after-crisis',
     role: 'state',
     words:
-      'crisis, after a crisis, recovery, hospital, safety plan; safe, support, distress, next hour; team, helpline, reasons',
+      'crisis, after a crisis, recovery, hospital, safety plan, suicidal; safe, stay safe, support, distress, next hour; team, helpline, reasons',
     situations: ['after-crisis'],
     kinds: ['professional-help', 'connection', 'distraction'],
-    said: `get|make through next|the hour|night|tonight|today|minute
+    said: `suicidal|suicide
+      get|make through next|the hour|night|tonight|today|minute
       out|home|discharged|left|after hospital|ward|psych|unit|inpatient
       sectioned|psych ward|discharged
       after attempt|breakdown|episode

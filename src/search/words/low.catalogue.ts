@@ -25,7 +25,8 @@ export const lowConcepts: Concept[] = [
       ~meh
       ~cant be arsed|bothered
       ~lost spark|mojo|sparkle|shine
-      ~not myself|right|feeling
+      ~=not myself|feeling myself|right
+      ~not feeling myself|right|great
       ~dont feel like myself
       ~everything is|feels|seems grey|dark|bleak|heavy|shit|pointless|dull|hard|effort|flat
       ~bad day|week|days|patch|spell
@@ -97,7 +98,8 @@ export const lowConcepts: Concept[] = [
       'hopeless, hopelessness, hope, despair, meaning; low mood, depression, future; one day, small, reasons',
     situations: ['low-mood'],
     kinds: ['self-compassion', 'connection'],
-    said: `point in|of|anything|anymore|trying|bother|everything
+    said: `point anything|anymore|trying|bother|everything
+      =no point|whats the|any point
       =is the point
       no point|hope|future|way|light
       pointless|meaningless
@@ -130,7 +132,7 @@ export const lowConcepts: Concept[] = [
       ~no|out|low spoons|battery|juice|steam
       ~battery flat|dead|low|empty
       ~burning candle both|ends
-      ~knackered|shattered|wrecked|wiped|pooped|bushed|zonked|cream|dead|jiggered|banjaxed|buggered|shagged|stuffed
+      ~knackered|shattered|wrecked|wiped|pooped|bushed|zonked|jiggered|banjaxed|buggered|shagged|stuffed
       ~dog tired
       ~dead on|my feet
       ~worn|wiped|burnt|burned|tired|conked out

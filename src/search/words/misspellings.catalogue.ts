@@ -27,6 +27,7 @@ thoughs=thoughts thougths=thoughts thoghts=thoughts thots=thoughts thorts=though
 chrismas=christmas cristmas=christmas birthdy=birthday aniversary=anniversary anniversery=anniversary funural=funeral
 quik=quick queit=quiet calmin=calming relaks=relax relaxe=relax distact=distract distracton=distraction jurnal=journal journel=journal
 kichen=kitchen dishs=dishes landry=laundry showr=shower moring=morning mornin=morning nihgt=night nigt=night tonigt=tonight
+suicidle=suicidal suicid=suicidal sucide=suicide sucidal=suicidal suiside=suicide suicde=suicide suicied=suicide suicidial=suicidal suisidal=suicidal suiside=suicide soocide=suicide
 cant=cant`
     .split(/\s+/)
     .map((entry) => entry.split('=') as [string, string])

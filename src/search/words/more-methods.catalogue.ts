@@ -78,7 +78,8 @@ export const moreMethodConcepts: Concept[] = [
       'communication, conversation, difficult conversation, apologise, say, words; listen, sentence, script, assertive; feelings, ask',
     kinds: ['communication'],
     said: `=what to say
-      how to|do <talk> about|feelings|that|i
+      <talk> about feelings
+      how to|do <talk> them|him|her|someone
       hard|difficult|awkward|big conversation|talk|chat
       make|say up|sorry argument|row|fight|after
       apologise|apology|sorry to`,
@@ -132,9 +133,9 @@ export const moreMethodConcepts: Concept[] = [
     words:
       'coping, cope, coping skills, coping strategies, mental health; helps, strategy, technique; tools, calm',
     said: `coping mechanism|mechanisms|skills|tools|kit|ways
-      get|getting through|by today|day|this|it|week
+      get|getting|make through|by today|day|week
       how do people|you cope|deal|manage|survive|handle
-      feel better
+      =feel better
       ~self help`,
   },
 ];

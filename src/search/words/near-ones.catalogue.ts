@@ -13,6 +13,9 @@ export const nearOnesConcepts: Concept[] = [
       <partner> hits|hit|hurts|hurt|controls|controlling|threatens|threatened|scares|violent|grabs|pushed|gaslights|checks
       =hits|hit|beats|beat|hitting me
       gaslight|gaslighting|gaslit
+      <partner>|he|she goes|going|looks|checks|reads through|my phone|texts|messages|emails|bag
+      wont|dont let me out|see|go|work|leave|have
+      walking|walk|tread|treading eggshells <partner>|him|her|home|house
       narcissist|narc|narcissistic
       toxic relationship|partner|ex
       coercive control
@@ -27,16 +30,19 @@ export const nearOnesConcepts: Concept[] = [
     kinds: ['connection', 'distraction'],
     said: `~dumped|chucked|binned|ditched|jilted
       <partner> left|dumped|leaving|ended|gone|moved|cheated
-      =left me
+      =left me for|after|last|yesterday|today|and|because
+      ?=left me
       he|she|they left|gone|ended
       ~broken heart
       ~heart broken|ripped|shattered|pieces|breaking|hurts
-      get|getting over|move|moving him|her|ex|someone|them|on
+      get|getting|got over him|her|ex|them|someone
+      move|moving on from|him|her|ex|after
       miss|missing|text|texting|stalking|stalk|contact|unblock|see|saw|thinking ex
       ex moved|new|girlfriend|boyfriend|texted|back
       split|splitting|splitted|break|breaking|broke up
       divorce|divorcing|separated|separation
-      unrequited|crush|rejected
+      unrequited|crush
+      rejected|turned down by|date|crush|girl|boy|him|her
       end of relationship
       on my own again`,
   },

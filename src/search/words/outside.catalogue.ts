@@ -53,8 +53,21 @@ capital tall height tallest fastest largest biggest distance kilometres kilomete
 wedding-venue caterer florist dj balloon balloons photographer cake hen-party stag
 university-ranking ucas scholarship visa-fee cv resume template font logo
 pension annuity isa savings interest
+eczema psoriasis acne rash warts verruca thrush cystitis constipation haemorrhoids hemorrhoids gallstones kidney kidneys hernia sinus sinusitis
+tonsillitis hayfever nits lice impetigo dandruff wrinkles botox filler bunion chilblains ringworm mumps measles chickenpox conjunctivitis earwax cataract
+cream ointment lotion moisturiser antibiotic antibiotics paracetamol ibuprofen bedwetting wetting wets erection erectile viagra contraception coil
 sushi match winner kickoff venue chords unblock sink grooming lidl aldi ps5 mice sewing-machine iphone cracked
 `
   .trim()
   .split(/\s+/)
   .filter((word) => !word.includes('-'));
+
+/** How an errand is asked for. With one of these a word of trouble alone ("divorce solicitor near me") is not about coping. */
+export const errands: string[] =
+  `near me|near here|opening times|opening hours|times to|times from|how much is|how much does|how much are|price of
+cost of|for sale|in stock|delivery to|directions to|tickets for|how to install|how to fix|how to adopt|how to cook|how to make a|how to register
+how to renew|how to apply|where to buy|best place to buy|keeps dropping|keeps crashing|keeps buffering|wont turn on|wont charge|wont connect
+wont start|wont fix|wont load|next bus|next train|last bus|last train|bus times|train times|bus timetable|phone number|email address|customer service
+private assessment|assessment cost|release date|full time score|who won|what time is|what is the capital`.split(
+    /[|\n]/,
+  );

@@ -1,6 +1,7 @@
 import type { Idea } from '../prepared-query.ts';
 import type { Match } from './choose.rules.ts';
 import type { Lexicon } from './lexicon.rules.ts';
+import { errands } from './outside.catalogue.ts';
 import type { Reading } from './readings.rules.ts';
 
 /** Whether nothing in a query is about what people cope with. */
@@ -20,6 +21,11 @@ export function isOutside(query: {
   const elsewhere = readings.filter(({ stem }, at) => lexicon.outside.has(stem) && !spokenOf.has(at)).length;
   const strange = words.filter(({ known, corrections }) => !known && corrections.length === 0).length;
   const states = matches.filter(isStrong);
+  if (
+    isErrand(readings) &&
+    states.every(({ tokens, meaning }) => tokens.length < 2 || meaning.role !== 'state')
+  )
+    return true;
   if (states.length > 0)
     return elsewhere >= 2 && states.every(({ tokens, literal }) => literal && tokens.length === 1);
   const others = matches.filter(({ meaning }) => meaning.role !== 'setting');
@@ -29,6 +35,12 @@ export function isOutside(query: {
   const anchors = ideas.filter(({ anchor, unwanted }) => anchor && !unwanted).length;
   if (ideas.every(({ unwanted }) => unwanted)) return false;
   return anchors === 0 || strange >= anchors;
+}
+
+/** "how much is", "near me": something to be got or gone to. */
+function isErrand(readings: Reading[]): boolean {
+  const said = ` ${readings.map(({ typed }) => typed.replace(/['’]/g, '')).join(' ')} `;
+  return errands.some((errand) => said.includes(` ${errand} `));
 }
 
 /** Who speaks of themselves is looked after, even in words that nobody knows. */

@@ -10,14 +10,14 @@ export const peopleConcepts: Concept[] = [
     situations: ['loneliness'],
     kinds: ['connection'],
     said: `nobody|no <talk>|turn|call|listen|understands|cares|around|there|with|about|notices|asks
-      nobody texts|calls|messages|replies|rings|visits|invites|remembers
+      nobody texts|calls|messages|rings|visits|invites|remembers
       no|dont|havent|any <friend>
       no|lost|lack <friend>
       <friend> disappeared|moved|gone|drifted|dropped|left|stopped
       left|leave|leaving out
-      ghosted|ghosting|ignored|excluded|unfollowed|blocked
-      left|on read|seen
-      on my own|by
+      excluded|unfollowed|blocked
+      =on|by my own
+      =by myself
       all|by|always|so|home|house|spend|weekend|weekends|evenings|evening alone|myself
       empty|quiet|silent house|flat|home
       house quiet|empty|silent
@@ -28,15 +28,14 @@ export const peopleConcepts: Concept[] = [
       ~fly on wall
       ~like alien
       ~other side of glass
-      nobody|everyone|people see|sees|knows|hears|gets me|real
+      nobody sees|knows|hears|gets me|real
       dont belong|anywhere
       surrounded|around people|crowd but|still|alone|lonely
       make|making|meet|meeting|find|new friend|friends|people
       moved|new|moving city|town|country|area|place
-      homesick|homesickness
-      just want someone|a|hug
+      want|need|just a|someone hug|hold|cuddle
       need|want|miss hug|company|touch|cuddle
-      everyone|they busy|forgot|has|moved|on
+      everyone|friends busy|forgot|moved on|without|away
       weekend|weekends|evening|evenings|sunday alone|lonely|long|empty|nobody
       single forever|again|everyone
       touch starved|hungry`,
@@ -69,7 +68,8 @@ export const peopleConcepts: Concept[] = [
     said: `<cant>|how|<afraid>|hard|want|need|dont|wont <talk> someone|anyone|<family>|<partner>|<friend>|help|up|people|doctor|feelings|about
       open|opening up
       need|want to talk|someone
-      ask|asking|reach|reaching help|out
+      ask|asking help
+      =reach|reaching out
       nobody understands|believes|listens|gets
       =find the words
       cant put into words
@@ -130,7 +130,8 @@ export const peopleConcepts: Concept[] = [
       'relationship, partner, argument, arguing, conflict; couple, listen, talk, boundaries; time out, calm, communication',
     situations: ['relationship'],
     kinds: ['communication'],
-    said: `argue|arguing|argued|argument|fight|fighting|fought|row|rows|rowing|fell|falling|angry|yelled|shouted|snapped|bickering <partner>|again|always
+    said: `argue|arguing|argued|argument|fight|fighting|fought|row|rows|rowing|angry|yelled|shouted|snapped|bickering <partner>
+      argue|arguing|arguing|bickering|rowing again|always|constantly
       <partner> argue|argument|fight|angry|distant|cold|ignores|ignoring|listen|shouts|hurt|cheated|cheating|lied|affair|stonewalls|silent|understand|talk
       ~walking|walk|treading eggshells
       ~eggshells

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../prepared-query.ts';
+import { isEnglish } from './known-words.rules.ts';
 import type { Lexicon } from './lexicon.rules.ts';
 import type { Token } from './normalise.rules.ts';
 import { isLight, type Place } from './patterns.rules.ts';
@@ -21,10 +22,10 @@ export function readWords(tokens: Token[], lexicon: Lexicon, vocabulary: Vocabul
   let guesses = 0;
   return tokens.map((token) => {
     const word = squeezed(token.word, lexicon);
-    const listed = lexicon.misspellings.get(word);
+    const listed = lexicon.misspellings.get(word) ?? withItsG(word, lexicon);
     const stemmed = stem(word);
     const sureWord = isSure(word, stemmed, lexicon);
-    const known = listed === undefined && (sureWord || vocabulary.frequency(word) > 0);
+    const known = listed === undefined && (sureWord || vocabulary.frequency(word) > 0 || isEnglish(word));
     const base = { ...token, word, stem: stemmed, known };
     if (listed !== undefined) return { ...base, corrections: [{ word: listed, likeness: 0.98 }] };
     if (known || guesses >= mostGuesses) return { ...base, corrections: [] };
@@ -44,6 +45,12 @@ function squeezed(word: string, lexicon: Lexicon): string {
   if (once !== word && once.length > 1 && isSure(once, stem(once), lexicon)) return once;
   const all = word.replace(/(.)\1+/g, '$1');
   return all.length > 2 && isSure(all, stem(all), lexicon) ? all : word;
+}
+
+/** "feelin", "drinkin": as it is said. */
+function withItsG(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < 5 || !word.endsWith('in') || isEnglish(word)) return undefined;
+  return lexicon.known.has(stem(`${word}g`)) ? `${word}g` : undefined;
 }
 
 function guessed(word: string, lexicon: Lexicon, vocabulary: Vocabulary): Correction[] {

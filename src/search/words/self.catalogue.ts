@@ -19,7 +19,7 @@ export const selfConcepts: Concept[] = [
       ~short|on fuse
       ~boiling|blood boil|boils|boiling
       ~hit|hitting roof|ceiling
-      ~go|went|going ballistic|mental|apeshit|postal|spare|nuclear|off|mad
+      ~go|went|going ballistic|mental|apeshit|postal|spare|nuclear|mad
       ~off on one
       ~throw|threw|throwing wobbly|things|plates|phone|strop|tantrum
       ~punch|punched|hit wall|something|door|pillow|someone
@@ -28,7 +28,7 @@ export const selfConcepts: Concept[] = [
       ~about to|gonna explode|blow|snap|lose
       ~wind|winds|winding up
       ~wound up
-      ~gets|getting|got on|under nerves|goat|wick|tits|skin|back
+      ~gets|getting|got on|under nerves|goat|wick|tits|skin
       ~nerves|goat|wick|tits
       ~drive|drives|driving|sends up|mad|insane|crazy|nuts|bonkers|mental|wall|bend|round
       ~pisses|pissed|pissing|ticked|cheesed|hacked|browned off
@@ -46,7 +46,7 @@ export const selfConcepts: Concept[] = [
       ~ready to burst|blow
       ~rage quit
       road rage
-      calm|cool down angry|before|after|argument|row|fight
+      calm|cool down angry|argument|row|fight
       everything|everyone|everybody|people annoys|annoying|irritates|irritating|bugs
       little|small things|noises set|annoy|me
       ratty|narky|stroppy|snappy|tetchy|grouchy|crabby|cranky|grumpy|cantankerous
@@ -113,12 +113,14 @@ export const selfConcepts: Concept[] = [
       =im|am a|so|such|just|too|always <worthless>
       <hating> myself|me|who
       hate myself
-      everyone|nobody|they|people hates|likes|loves|cares|want me
+      everyone|nobody|people hates|likes|loves|wants me
+      nobody cares
       i ruin|ruined|wreck|break|destroy|screw|mess|spoil everything|things|it|relationships
       ruin everything
       <cant> do anything|right|nothing
       never do|get anything right
-      not|never|isnt good|enough|worthy|smart|clever|pretty|thin
+      not|never|isnt good|smart|clever|pretty|thin enough
+      unworthy
       dont deserve|worth
       ~waste of space|oxygen
       ~piece of shit|crap
@@ -143,7 +145,8 @@ export const selfConcepts: Concept[] = [
       feel like|im burden|nuisance|bother|annoying|pest|inconvenience|dead weight
       bother|bothering|burdening|annoying people|everyone|anyone|friends|them|others
       dont want to bother|burden|worry
-      in the way
+      =in the way
+      in everyones|peoples way
       drag everyone|people|down
       everyone tired|sick|fed|annoyed of|with me`,
   },

@@ -26,7 +26,8 @@ export const slots: Record<string, string> = {
   morning: 'morning|mornings|alarm|am|dawn|wake|waking',
   partner: 'husband|wife|boyfriend|girlfriend|partner|spouse|fiance|fella|bloke|missus|ex|marriage|lover',
   parent: 'mum|dad|parents|mother|father|stepmum|stepdad|inlaws|folks',
-  child: 'kids|kid|children|child|baby|toddler|son|daughter|bub|bairn|wean|teenager|teen|newborn|boys|girls',
+  child:
+    'kids|kid|children|child|baby|toddler|son|daughter|bub|bairn|bairns|wean|weans|nipper|tot|youngest|eldest|littlun|teenager|teen|newborn|boys|girls',
   family:
     'mum|dad|parents|sister|brother|family|grandmother|grandfather|aunt|uncle|cousin|inlaws|son|daughter|siblings|relatives',
   friend: 'friend|friends|mate|mates|pal|buddy|bestie|flatmate|housemate|roommate',

@@ -23,7 +23,7 @@ export const thoughtConcepts: Concept[] = [
       ~tabs open
       ~stuck in|inside head
       ~own|my worst enemy
-      ~in my head
+      ?~=in my head
       ~inside|own head too|much|stuck
       ~rabbit hole
       ~broken record
@@ -121,7 +121,7 @@ export const thoughtConcepts: Concept[] = [
       'procrastination, procrastinating, putting off, avoiding, start, starting; task, small step, timer, five minutes; begin, motivation',
     situations: ['overwhelm', 'study', 'work', 'low-mood'],
     kinds: ['routine', 'environment'],
-    said: `<cant> start|begin|starting|started|going
+    said: `<cant> start|begin|starting|started
       put|putting|keep things|it|everything off
       dont know where|how start|begin
       ~faffing
@@ -156,7 +156,7 @@ export const thoughtConcepts: Concept[] = [
     words: 'perfectionism, perfectionist, perfect, good enough; mistakes, standards, failure; kind, done',
     situations: ['overthinking', 'study', 'work'],
     kinds: ['self-compassion', 'thinking-tools'],
-    said: `never|not|isnt good|enough
+    said: `never|not|isnt good enough
       has to be|everything perfect
       <afraid> mistake|mistakes|fail|failing|failure|wrong
       <hating> mistakes|failing

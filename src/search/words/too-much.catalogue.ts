@@ -8,7 +8,7 @@ export const tooMuchConcepts: Concept[] = [
     words: 'comparing, comparison, compare, envy, jealous; social media, behind, others; own pace, enough',
     situations: ['shame', 'low-mood'],
     kinds: ['thinking-tools', 'self-compassion'],
-    said: `everyone|others|friends|they together|ahead|better|happy|married|successful|moving|fine|doing|coping|houses
+    said: `everyone|others|friends together|ahead|better|married|successful|coping|houses|settled
       everyone else
       life together
       left|falling|fall|so behind
@@ -28,7 +28,7 @@ export const tooMuchConcepts: Concept[] = [
     kinds: ['thinking-tools'],
     said: `cant|no|out control
       let go control|it|things
-      not knowing
+      =not knowing
       control freak
       hate|afraid change|changes
       everything changing|changes|changed`,
@@ -42,9 +42,10 @@ export const tooMuchConcepts: Concept[] = [
     kinds: ['routine', 'thinking-tools'],
     said: `everything|it all at once|much|top
       everything too much|hard|loud
-      it|all|just too much
-      too much going|on|at|plate|right
-      ~<cant> cope|handle|deal|manage|take|keep|anymore|more
+      =it|all|just|everything|its too much
+      too much going on|plate|work|once
+      ~<cant> cope|handle|deal|manage|keep
+      ~<cant> take it|much|more
       cant deal|cope|handle
       ~snowed|swamped|drowning|sinking|buried|submerged|inundated under|in|work|everything
       ~drowning|sinking

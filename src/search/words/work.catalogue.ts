@@ -22,7 +22,6 @@ export const workConcepts: Concept[] = [
       sick note
       return|returning|back to work
       zero hours
-      shift|shifts
       performance review|appraisal|disciplinary`,
   },
   {
@@ -68,7 +67,8 @@ export const workConcepts: Concept[] = [
     situations: ['work', 'money'],
     kinds: ['routine'],
     said: `lost|lose|losing|sacked|fired|laid|quit job|off
-      sacked|fired|redundant|laid|dole|jobless|jobseeker|jobcentre|unemployed
+      sacked|fired|redundant|dole|jobless|jobseeker|jobcentre|unemployed
+      laid off
       out of work
       get|got|given sack|boot|heave|p45
       cant|looking|find|get a job|work
@@ -115,7 +115,8 @@ export const workConcepts: Concept[] = [
     situations: ['money'],
     kinds: ['routine', 'professional-help'],
     said: `<money> worried|stress|afraid|tight|cant|behind|no|problem|problems|trouble|panic|sick|month|pay|worry
-      skint|broke|brassic|overdrawn|penniless|bust|brokeass|hardup
+      skint|brassic|overdrawn|penniless|brokeass|hardup
+      im|am|is|are|flat|so|stone|completely broke
       <cant>|no afford|pay|rent|bills|anything|heating
       cant make ends meet
       ~make ends meet
@@ -137,10 +138,10 @@ export const workConcepts: Concept[] = [
   {
     id: 'spending',
     role: 'topic',
-    words: 'spending, shopping, impulse buying, gambling; money, urge, delay; cravings, budget',
+    words:
+      'spending, shopping, impulse buying, buying; buy, money, urge, delay, basket; cravings, budget, order',
     situations: ['money', 'urges'],
-    said: `cant stop|keep buying|spending|shopping|ordering|gambling|betting
-      bet|betting|bets|gamble|gambling|casino|slots|bookies|punt
+    said: `cant stop|keep buying|spending|shopping|ordering
       retail therapy
       impulse buy|spend
       spent|blew all|everything|wages`,
@@ -152,7 +153,6 @@ export const workConcepts: Concept[] = [
     situations: ['money'],
     said: `evicted|eviction|landlord|homeless|hostel|sofa surfing
       kicked|kick|thrown out
-      neighbours|neighbors|neighbour|flatmates|housemates noise|noisy|loud
       moving house|home
       nowhere live|go|sleep`,
   },
