@@ -18,6 +18,8 @@ const meanings = { short: 1, long: 0.15 };
  * set and on two sets of short questions.
  */
 const spoken = 0.2;
+/** And where it is part of a plain way of saying it, no picture: of what it is worth in that. */
+const lends = 0.7;
 /** The likeliest correction of a word nobody knows counts nearly as the word itself. */
 const corrected = 0.95;
 
@@ -32,6 +34,8 @@ export function ideasFor(query: PreparedQuery): GroupedIdea[] {
   const wanted = query.ideas.filter(({ unwanted }) => !unwanted);
   const words = wordByWord(query).filter(({ typed }) => !avoided.has(stemOf(typed)));
   const weight = between(meanings.short, meanings.long, lengthOf(query));
+  // Where nothing is about what is written here, what it might mean in other words is no help.
+  if (query.outside && lengthOf(query) < 1) return words;
   return [...words, ...wanted.flatMap((idea) => meaningOf(idea, weight))];
 }
 
@@ -64,15 +68,17 @@ export function wordByWord(query: PreparedQuery): GroupedIdea[] {
       typed: word,
       group,
       forms: [{ text: word, weight: 1, from: 'typed' }, ...trusted(meant)],
-      weight: between(wordWeight(around), 1, length),
+      weight: between(wordWeight(word, around), 1, length),
     };
   });
 }
 
 /** What a word weighs by itself: what the ideas do that it stands for as it was typed. */
-function wordWeight(around: readonly Idea[]): number {
+function wordWeight(word: string, around: readonly Idea[]): number {
   const asTyped = around.filter(({ forms }) => forms.some(({ from }) => from === 'typed'));
-  return asTyped.length === 0 ? spoken : Math.min(1, Math.max(...asTyped.map(({ weight }) => weight)));
+  if (asTyped.length > 0) return Math.min(1, Math.max(...asTyped.map(({ weight }) => weight)));
+  const lent = around.flatMap(({ forms }) => forms.filter(({ text }) => text === word));
+  return Math.max(spoken, ...lent.map(({ weight }) => lends * weight));
 }
 
 /** A correction, or what preparation took a word to be that stands alone in its idea. */

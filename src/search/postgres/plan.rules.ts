@@ -44,7 +44,7 @@ const phraseBonus = 1.15;
 /** Stands for any word that no document holds. */
 const unknown = '\u0000';
 /** What is said of it only in ways less sure than this is not about it: rest and sleep are no answer to hot flushes. */
-const sureEnough = 0.45;
+const sureEnough = 0.48;
 
 /** Every term the plan will want to know the frequency of. */
 export function termsIn(query: PreparedQuery): string[] {

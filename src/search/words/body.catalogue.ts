@@ -133,7 +133,7 @@ export const bodyConcepts: Concept[] = [
     situations: ['overwhelm'],
     kinds: ['environment', 'senses'],
     said: `too|everything loud|bright|noisy|itchy
-      lights|noise|noises|sound|sounds|smells|clothes|labels hurt|hurts|too|unbearable|itch|cant
+      lights|noise|noises|sound|sounds|smells|clothes|labels hurt|hurts|unbearable|itch|much
       noise cant|hate|hurts|sensitive
       touched out
       dont touch me

@@ -50,7 +50,6 @@ export const livesConcepts: Concept[] = [
       ~<family>|<partner> going|gone away|round fairies|twist|bend
       <family>|<partner>|he|she confused|forgetting|forgets|wandering|wanders|repeats|repeating|forgetful
       <family>|<partner>|he|she dont recognise|recognize|know|remember me|who|us|name
-      dont recognise|recognize|know|remember who i|me|us am
       same question|story again|over|asks|asking
       memory going|gone|failing|slipping <family>|<partner>|his|her
       isnt himself|herself anymore

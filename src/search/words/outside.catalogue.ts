@@ -7,7 +7,7 @@ more most less lot idea ideas tips advice stuff man woman guy girl boy world pla
 sort type set list show turn put let mean happen happens happened able possible away around while until since after before during without within
 about one two three four five six seven ten free move change open close run call leave stay live play read high low fast slow full empty front side
 top bottom top whole half real true sure late early young older adult name number word line piece bit extra super pretty nice great fine okay ok
-guide simple common different same other another own enough almost maybe soon often sometimes daily weekly normal strange weird random actual`
+hot cold guide simple common different same other another own enough almost maybe soon often sometimes daily weekly normal strange weird random actual`
   .trim()
   .split(/\s+/);
 

@@ -8,7 +8,7 @@ export const workConcepts: Concept[] = [
     words: 'work, job, work stress, workplace; stress, colleagues, boss, office; break, boundaries, desk',
     situations: ['work'],
     kinds: ['communication', 'routine'],
-    said: `work|job|<boss> stress|killing|pressure|toxic|nightmare|hell|hate|too|crying|dread|cant|awful|draining|overload|overtime
+    said: `work|job|<boss> stress|killing|pressure|toxic|nightmare|hell|hate|crying|dread|awful|draining|overload|overtime
       <hating>|dread|cant|afraid|sick work|job|going|shift
       <boss> sick|shouts|shouted|hates|bully|nightmare|emailed|email|message|meeting|texts|mad|angry|criticised|scared|afraid|horrible|micromanages|told|unfair
       <boss> feel|makes|made
