@@ -13,13 +13,13 @@ import { meanOf, ndcg } from './support/fit.rules.ts';
 
 /** What was measured, less about 0.05: a change that makes search worse for one way of speaking is seen. Raise it with search. */
 const least: Record<JudgedKind, number> = {
-  plain: 0.66,
-  misspelt: 0.62,
-  'two ideas': 0.63,
-  colloquial: 0.41,
+  plain: 0.69,
+  misspelt: 0.69,
+  'two ideas': 0.64,
+  colloquial: 0.48,
 };
 /** Of the questions that have no answer, so many may be answered with ten rows or more. */
-const mostFullPages = 5;
+const mostFullPages = 2;
 const fullPage = 10;
 
 const guest: Reading = { choices: firstLabelChoices, own: new Set(), opened: new Set(), away: new Set() };

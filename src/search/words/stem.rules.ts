@@ -73,6 +73,10 @@ function oneSpelling(word: string): string {
     .replace(/ll$/, 'l');
 }
 
+/** Not where another word would come out: "scare" is no scar, "quite" is not to quit. */
 function withoutLastE(word: string): string {
-  return word.length > 4 && word.endsWith('e') && !/[aeiouy]e$/.test(word) ? word.slice(0, -1) : word;
+  const without = word.slice(0, -1);
+  return word.length > 4 && word.endsWith('e') && !/[aeiouy]$/.test(without) && !shortAndOpen(without)
+    ? without
+    : word;
 }
