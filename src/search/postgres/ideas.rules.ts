@@ -12,6 +12,8 @@ export interface GroupedIdea extends Idea {
 const lengths = { short: 7, long: 9 };
 /** What other ways of saying it weigh beside the words: as much in a short question, little in a long one. */
 const meanings = { short: 1, long: 0.15 };
+/** In so many ways each is looked for; where they weigh little they are not worth the time. */
+const mostForms = { short: 48, long: 10 };
 /**
  * What a word weighs in a short question where it is only a part of how people speak ("shut" in "won't shut up"), or
  * where preparation found nothing to look for in it. In a long one all words count alike. Measured on the small judged
@@ -33,10 +35,12 @@ export function ideasFor(query: PreparedQuery): GroupedIdea[] {
   );
   const wanted = query.ideas.filter(({ unwanted }) => !unwanted);
   const words = wordByWord(query).filter(({ typed }) => !avoided.has(stemOf(typed)));
-  const weight = between(meanings.short, meanings.long, lengthOf(query));
+  const length = lengthOf(query);
+  const weight = between(meanings.short, meanings.long, length);
+  const most = Math.round(between(mostForms.short, mostForms.long, length));
   // Where nothing is about what is written here, what it might mean in other words is no help.
-  if (query.outside && lengthOf(query) < 1) return words;
-  return [...words, ...wanted.flatMap((idea) => meaningOf(idea, weight))];
+  if (query.outside && length < 1) return words;
+  return [...words, ...wanted.flatMap((idea) => meaningOf(idea, weight, most))];
 }
 
 /** 0 for a few words, 1 for a question in which somebody tells all of it, and what is between. */
@@ -101,8 +105,8 @@ function trusted(forms: readonly Form[]): Form[] {
   return sorted.map((form, at) => ({ ...form, weight: (corrected * form.weight) / most / (at + 1) }));
 }
 
-function meaningOf(idea: Idea, weight: number): GroupedIdea[] {
-  const forms = idea.forms.filter(({ from }) => from !== 'typed');
+function meaningOf(idea: Idea, weight: number, most: number): GroupedIdea[] {
+  const forms = idea.forms.filter(({ from }) => from !== 'typed').slice(0, most);
   const phrases = idea.forms.filter(({ from, text }) => from === 'typed' && text.includes(' '));
   if (forms.length + phrases.length === 0) return [];
   return [{ ...idea, group: idea.typed, forms: [...phrases, ...forms], weight: idea.weight * weight }];
