@@ -21,7 +21,7 @@ const mostForms = { short: 48, long: 10 };
  */
 const spoken = 0.2;
 /** And where it is part of a plain way of saying it, no picture: of what it is worth in that. */
-const lends = 0.7;
+const lends = 0.85;
 /** The likeliest correction of a word nobody knows counts nearly as the word itself. */
 const corrected = 0.95;
 
