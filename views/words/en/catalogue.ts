@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { cases } from './cases.ts';
 import { drafts } from './drafts.ts';
 import { facets } from './facets.ts';
 import { following } from './following.ts';
@@ -27,6 +28,7 @@ import { time } from './time.ts';
 export const english = {
   ...parts,
   ...accounts,
+  ...cases,
   ...drafts,
   ...facets,
   ...following,
