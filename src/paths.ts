@@ -141,9 +141,20 @@ export const paths = {
   peerSupport: () => '/about/peer-support',
   accessibility: () => '/accessibility',
 
-  work: () => '/work',
-  workReport: (report: string) => `/work/reports/${report}`,
-  workReportClosing: (report: string) => `/work/reports/${report}/closing`,
+  /** The queue of cases; `passed` is one the reader has just passed on. */
+  work: (narrowed: { kind?: string; space?: string; passed?: string } = {}) => `/work${query(narrowed)}`,
+  /** "Next one for me". */
+  workNext: () => '/work/next',
+  /** How many cases wait, in one sentence, for the page of the queue to ask again. */
+  workWaiting: () => '/work/waiting',
+  workLead: () => '/work/lead',
+  workCase: (id: string) => `/work/cases/${id}`,
+  caseClaim: (id: string) => `/work/cases/${id}/claim`,
+  casePassingOn: (id: string) => `/work/cases/${id}/passing-on`,
+  caseHandingOver: (id: string) => `/work/cases/${id}/handing-over`,
+  caseKnowing: (id: string) => `/work/cases/${id}/knowing`,
+  caseNotes: (id: string) => `/work/cases/${id}/notes`,
+  caseAct: (id: string, act: string) => `/work/cases/${id}/acts/${act}`,
   postLabels: (post: string) => `/work/posts/${post}/labels`,
   postHiding: (post: string) => `/work/posts/${post}/hiding`,
   postRestoring: (post: string) => `/work/posts/${post}/restoring`,

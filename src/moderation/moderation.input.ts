@@ -33,11 +33,6 @@ export const SecondLookInput = z.strictObject({
 
 export const OutcomeInput = z.strictObject({ code: z.string().max(100, 'outcome.unknown') });
 
-export const ClosingInput = z.strictObject({
-  until: z.string().regex(/^\d{1,18}$/, 'problem.form-shape'),
-  form_key: formKey,
-});
-
 /**
  * A decision. `seen_…` is what the page last showed the moderator as the words the author will read; only what has
  * been seen is sent (MO-6).

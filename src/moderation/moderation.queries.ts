@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { AccountSchema, StaffSchema } from '../accounts/account.entity.ts';
 import type { NameSchema } from '../accounts/name.entity.ts';
-import type { PostSchema, PostState } from '../forum/post.entity.ts';
+import type { PostSchema } from '../forum/post.entity.ts';
 import type { SpaceSchema } from '../forum/space.entity.ts';
 import type { ThreadSchema } from '../forum/thread.entity.ts';
 import type { Role } from '../platform/roles.catalogue.ts';
@@ -13,7 +12,6 @@ import type { ModerationAct } from './moderation-acts.catalogue.ts';
 import type { ModerationEventSchema } from './moderation-event.entity.ts';
 import type { ReportSchema } from './report.entity.ts';
 import type { ReportKind, ReportOutcome } from './report-kinds.catalogue.ts';
-import { kindsByUrgency } from './report-order.rules.ts';
 
 type Tables =
   | typeof AccountSchema
@@ -26,34 +24,6 @@ type Tables =
   | typeof ThreadSchema;
 const work = (em: Em) => rows<Tables>(em);
 
-/** A report in the work list: where and what, no words and nothing of who told us. */
-export interface OpenReport {
-  id: string;
-  post: string;
-  kind: ReportKind;
-  sequence: string;
-  madeHour: Date;
-  state: PostState;
-  spaceTitle: string;
-  nameId: string;
-}
-
-/** Open reports, at most `limit` of them, the most urgent kind first and then the oldest. */
-export async function listOpenReports(em: Em, limit: number): Promise<OpenReport[]> {
-  return work(em)
-    .selectFrom('Report as r')
-    .innerJoin('Post as p', 'p.id', 'r.post')
-    .innerJoin('Thread as t', 't.id', 'p.thread')
-    .innerJoin('Space as s', 's.id', 't.space')
-    .select(['r.id', 'r.post', 'r.kind', 'r.sequence', 'r.madeHour'])
-    .select(['p.state', 's.title as spaceTitle', 'p.name as nameId'])
-    .where('r.outcome', '=', 'open')
-    .orderBy(sql`array_position(${`{${kindsByUrgency.join(',')}}`}::text[], r.kind)`)
-    .orderBy('r.sequence')
-    .limit(limit)
-    .execute() as Promise<OpenReport[]>;
-}
-
 export interface ReportRow {
   id: string;
   post: string;
@@ -62,11 +32,6 @@ export interface ReportRow {
   sequence: string;
   madeHour: Date;
   sealed: Buffer;
-}
-
-export async function findReport(em: Em, id: string): Promise<ReportRow | null> {
-  const found = await reports(em).where('r.id', '=', id).executeTakeFirst();
-  return (found as ReportRow | undefined) ?? null;
 }
 
 /** All reports of a post that are still kept, the oldest first. */

@@ -1,17 +1,21 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addActs } from './act.routes.tsx';
+import { addCases } from './case-page.routes.tsx';
+import { addQueue } from './case-queue.routes.tsx';
 import { addLabelling } from './label.routes.tsx';
+import { addLog } from './log.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
-import { addWork } from './work.routes.tsx';
 
 /** Telling the team about a post, the team's work, and the owners' pages. */
 export function moderationRoutes(web: WebTools): Routes {
   const routes = declareRoutes();
   addReports(routes, web);
-  addWork(routes, web);
+  addQueue(routes, web);
+  addCases(routes, web);
+  addLog(routes, web);
   addActs(routes, web);
   addLabelling(routes, web);
   addStaff(routes, web);

@@ -144,8 +144,14 @@ const table: Record<string, readonly Outcome[]> = {
 
   'GET /work': moderators,
   'GET /work/log': moderators,
-  'GET /work/reports/:report': moderators,
-  'POST /work/reports/:report/closing': moderators,
+  'GET /work/waiting': moderators,
+  'POST /work/next': moderators,
+  'GET /work/cases/:case': moderators,
+  'POST /work/cases/:case/claim': moderators,
+  'POST /work/cases/:case/passing-on': moderators,
+  'POST /work/cases/:case/handing-over': moderators,
+  'POST /work/cases/:case/notes': moderators,
+  'POST /work/cases/:case/acts/leave': moderators,
   'GET /work/posts/:post/labels': moderators,
   'POST /work/posts/:post/labels': moderators,
   'GET /work/posts/:post/hiding': moderators,
@@ -166,12 +172,14 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/search/words': owners,
   'GET /work/search/quality': owners,
   'POST /work/search/quality': owners,
+  // The last: whoever knows a person may do nothing else in the case.
+  'POST /work/cases/:case/knowing': moderators,
 };
 
 let forum: TestForum;
 let people: Record<Exclude<Role, 'guest'>, Person>;
-/** Somebody none of the people above is: their thread, their post, a report about it. */
-let other: { person: Person; thread: string; post: string; report: string; strategy: string };
+/** Somebody none of the people above is: their thread, their post, a case about it. */
+let other: { person: Person; thread: string; post: string; case: string; strategy: string };
 const ownPosts = new Map<Role, string>();
 const ownStrategies = new Map<Role, string>();
 const ownStories = new Map<Role, string>();
@@ -196,8 +204,8 @@ beforeAll(async () => {
   const guest = openBrowser(forum);
   const sent = await guest.submit(await guest.get(`/posts/${post}/reports/new`), { kind: 'unkind' });
   expect(sent.status).toBe(200);
-  const [row] = await forum.database.fork().execute<{ id: string }[]>('select id from report');
-  other = { person, thread, post, strategy, report: row?.id ?? '' };
+  const [row] = await forum.database.fork().execute<{ id: string }[]>('select id from moderation_case');
+  other = { person, thread, post, strategy, case: row?.id ?? '' };
 });
 afterAll(() => forum.stop());
 
@@ -319,13 +327,13 @@ describe('what is not yours answers like what does not exist (SECURITY 0.5)', ()
 
   test('a member asks for work that exists and for work that does not, and cannot tell them apart', async () => {
     for (const pattern of [
-      '/work/reports/:id',
+      '/work/cases/:id',
       '/work/posts/:id/hiding',
       '/work/threads/:id/locking',
       '/work/:id',
     ]) {
-      const real = pattern.includes('reports')
-        ? other.report
+      const real = pattern.includes('cases')
+        ? other.case
         : pattern.includes('threads')
           ? other.thread
           : other.post;
@@ -370,7 +378,7 @@ function addressOf(route: string, role: Role): string {
     space: 'nights',
     thread: other.thread,
     post: postOf(route, role),
-    report: other.report,
+    case: other.case,
     strategy: (own && ownStrategies.get(role)) || other.strategy,
     situation: 'sleep',
     session: newId(),

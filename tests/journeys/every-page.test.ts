@@ -55,7 +55,7 @@ beforeAll(async () => {
   const plain = await people.moderator.browser.get(`/posts/${theirs}/reports/new`);
   await people.moderator.browser.submit(plain, { kind: 'unkind' }, { action: /reports/ });
   const work = await people.moderator.browser.get('/work');
-  places.report = /\/work\/reports\/([0-9a-z]{20})/.exec(work.html)?.[1] ?? '';
+  places.case = /\/work\/cases\/([0-9a-z]{20})/.exec(work.html)?.[1] ?? '';
 });
 afterAll(() => web.stop());
 
@@ -129,7 +129,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/me/two-step'],
   ['member', '/inbox'],
   ['moderator', '/work'],
-  ['moderator', '/work/reports/:report'],
+  ['moderator', '/work/cases/:case'],
   ['moderator', '/work/posts/:theirs/hiding'],
   ['moderator', '/work/posts/:theirs/labels'],
   ['moderator', '/work/threads/:thread/locking'],

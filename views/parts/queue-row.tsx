@@ -5,6 +5,8 @@ export interface QueueRowProps {
   title: string;
   /** "Nights and sleep", "2 reports", "since this morning"; no text of the post. */
   facts: string[];
+  /** Why it stands where it stands, as a sentence (MO-13). */
+  why?: string;
   /** A short state in a chip: "Open". Filled for those that cannot wait. */
   chip?: string;
   urgent?: boolean;
@@ -21,7 +23,7 @@ export function QueueList({ children, label }: PropsWithChildren<{ label?: strin
 }
 
 /** One matter that waits for staff. No avatars, no colours of alarm (DESIGN 4). */
-export function QueueRow({ href, title, facts, chip, urgent, act }: QueueRowProps) {
+export function QueueRow({ href, title, facts, why, chip, urgent, act }: QueueRowProps) {
   return (
     <li class="queue-row">
       {chip && <span class={urgent ? 'chip urgent' : 'chip'}>{chip}</span>}
@@ -30,6 +32,7 @@ export function QueueRow({ href, title, facts, chip, urgent, act }: QueueRowProp
           {title}
         </a>
         <p class="thread-facts">{facts.join(' · ')}</p>
+        {why && <p class="thread-facts">{why}</p>}
       </div>
       {act}
     </li>

@@ -154,9 +154,9 @@ const places: Record<string, Place> = {
     });
     const [row] = await place.forum.database
       .fork()
-      .execute<{ id: string }[]>('select id from report where post_id = ?', [opening]);
+      .execute<{ id: string }[]>('select id from moderation_case where post_id = ?', [opening]);
     return [
-      await moderator.browser.get(`/work/reports/${row?.id}`),
+      await moderator.browser.get(`/work/cases/${row?.id}`),
       await moderator.browser.get(`/work/posts/${opening}/hiding`),
     ];
   },

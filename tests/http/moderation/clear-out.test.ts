@@ -5,7 +5,7 @@ import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aReport, decide, linesOf } from './story.ts';
+import { aReport, caseOf, decide, linesOf } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -41,7 +41,7 @@ describe('what has run out goes (PR-7)', () => {
     const report = await aReport(forum, post, { by: asActor(forum, ana) });
     mod = await aModerator(forum);
     await mod.browser.submit(
-      await mod.browser.get(`/work/reports/${report}`),
+      await mod.browser.get(`/work/cases/${await caseOf(forum, post)}`),
       {},
       { press: 'Leave it and close' },
     );

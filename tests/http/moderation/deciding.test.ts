@@ -7,7 +7,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aReport, decide, linesOf } from './story.ts';
+import { aReport, caseOf, decide, linesOf } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -262,7 +262,7 @@ describe('hiding a post and putting it back', () => {
 describe('closing a thread and opening it again', () => {
   test('nobody can answer, everybody can read, the opener is told, and reports stay open', async () => {
     const { thread, post } = await aPost();
-    const report = await aReport(forum, post, { kind: 'unsafe' });
+    await aReport(forum, post, { kind: 'unsafe' });
     const page = await decide(mod.browser, `/work/threads/${thread}/locking`, { reason: 'M11' });
     expect(page.path).toBe('/work?done=thread-locked');
     await expect(anAnswer(forum, ben, thread)).rejects.toThrow('forum.locked');
@@ -274,7 +274,7 @@ describe('closing a thread and opening it again', () => {
     );
     expect(row).toMatchObject({ act: 'thread.locked', name_id: row?.opener });
     expect((await mod.browser.get('/work')).links.map((link) => link.href)).toContain(
-      `/work/reports/${report}`,
+      `/work/cases/${await caseOf(forum, post)}`,
     );
     const opened = await decide(other.browser, `/work/threads/${thread}/unlocking`);
     expect(opened.path).toBe('/work?done=thread-unlocked');
@@ -290,7 +290,7 @@ describe('closing a thread and opening it again', () => {
     const report = await aReport(forum, post);
     await decide(mod.browser, `/work/threads/${thread}/locking`, { reason: 'M11' });
     await mod.browser.submit(
-      await mod.browser.get(`/work/reports/${report}`),
+      await mod.browser.get(`/work/cases/${await caseOf(forum, post)}`),
       {},
       { press: 'Leave it and close' },
     );

@@ -6,7 +6,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aReport, linesOf } from './story.ts';
+import { aCase, aReport, caseOf, linesOf } from './story.ts';
 
 const text = 'Words that somebody may not want to meet';
 
@@ -117,13 +117,13 @@ describe('topics that may not be set (CW-1)', () => {
 });
 
 describe('a moderator sets a topic (CW-1, MO-6, MO-10)', () => {
-  test('by way of the post’s own menu and of the report page', async () => {
+  test('by way of the post’s own menu and of the page of the case', async () => {
     const { thread, post } = await aPost();
-    const report = await aReport(forum, post);
+    const it = await aCase(forum, post);
     expect((await mod.browser.get(`/threads/${thread}`)).links.map(({ href }) => href)).toContain(
       address(post),
     );
-    expect((await mod.browser.get(`/work/reports/${report}`)).links.map(({ href }) => href)).toContain(
+    expect((await mod.browser.get(`/work/cases/${it}`)).links.map(({ href }) => href)).toContain(
       address(post),
     );
     expect((await ana.browser.get(`/threads/${thread}`)).html).not.toContain('/work/');
@@ -229,8 +229,8 @@ describe('a moderator sets a topic (CW-1, MO-6, MO-10)', () => {
     const { post } = await aPost();
     const report = await aReport(forum, post);
     await setThem(mod.browser, post, ['hospital']);
-    const page = await mod.browser.get(`/work/reports/${report}`);
-    await mod.browser.submit(page, {}, { action: /closing$/ });
+    const page = await mod.browser.get(`/work/cases/${await caseOf(forum, post)}`);
+    await mod.browser.submit(page, {}, { action: /leave$/ });
     const [row] = await all<{ outcome: string }>('select outcome from report where id = ?', [report]);
     expect(row?.outcome).toBe('acted');
   });
@@ -240,9 +240,9 @@ describe('the pages of the team keep titles folded (CW-3)', () => {
   test('a report and a decision name the topic in place of the title, and the words stay behind a fold', async () => {
     const title = 'Lanterns in the fog';
     const { id, opening } = await aThread(forum, ana, { title, labels: ['self-harm'] });
-    const report = await aReport(forum, opening);
+    const it = await aCase(forum, opening);
     for (const path of [
-      `/work/reports/${report}`,
+      `/work/cases/${it}`,
       `/work/posts/${opening}/hiding`,
       address(opening),
       `/work/threads/${id}/locking`,

@@ -5,6 +5,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, aThread } from '../../support/things.ts';
+import { caseOf } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -145,7 +146,7 @@ describe('telling the team about a post (MO-2)', () => {
     expect(others).toEqual([]);
     expect(row?.kind).toBe('unsafe');
     const moderator = await aModerator(forum);
-    const seen = await moderator.browser.get(`/work/reports/${row?.id}`);
+    const seen = await moderator.browser.get(`/work/cases/${await caseOf(forum, post)}`);
     expect(seen.text).toContain('It hurts');
     expect(seen.text).toContain('And it names a place');
   });
@@ -167,7 +168,7 @@ describe('telling the team about a post (MO-2)', () => {
     expect((await ana.browser.get(`/posts/${post}/reports/new`)).status).toBe(404);
     const moderator = await aModerator(forum);
     const list = await moderator.browser.get('/work');
-    expect(list.text).toContain('A hidden post needs a second look');
+    expect(list.text).toContain('Someone asks for a second look');
   });
 
   test('too many in an hour have to wait, and the typed words come back', async () => {

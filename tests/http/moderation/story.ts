@@ -1,3 +1,4 @@
+import type { CaseKind } from '../../../src/moderation/case-kinds.catalogue.ts';
 import { makeReport } from '../../../src/moderation/make-report.ts';
 import type { ReportKind } from '../../../src/moderation/report-kinds.catalogue.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
@@ -42,3 +43,27 @@ export const linesOf = (forum: Pick<TestForum, 'database'>) =>
     .execute<
       { number: number; act: string; actor: string; subject: string; reason: string | null; hash: Buffer }[]
     >('select * from moderation_event order by number');
+
+/** The newest case about a post, of a kind if told. */
+export async function caseOf(
+  forum: Pick<TestForum, 'database'>,
+  post: string,
+  kind: CaseKind | null = null,
+): Promise<string> {
+  const [row] = await forum.database.fork().execute<{ id: string }[]>(
+    `select id from moderation_case where post_id = ? and (?::text is null or kind = ?)
+       order by state = 'closed', made_hour desc limit 1`,
+    [post, kind, kind],
+  );
+  return row?.id ?? '';
+}
+
+/** Somebody tells the team about a post, as with `aReport`. Gives the id of the case. */
+export async function aCase(
+  forum: Pick<TestForum, 'database' | 'tools'>,
+  post: string,
+  more: Parameters<typeof aReport>[2] = {},
+): Promise<string> {
+  await aReport(forum, post, more);
+  return caseOf(forum, post, 'report');
+}

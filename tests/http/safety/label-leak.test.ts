@@ -7,7 +7,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, aStory, aStrategy, asActor, aThread, openingOf } from '../../support/things.ts';
-import { aReport } from '../moderation/story.ts';
+import { aCase } from '../moderation/story.ts';
 import { chooses } from './reading-as.ts';
 
 /*
@@ -24,7 +24,7 @@ interface Planted {
   /** An answer under this label in a thread that has none, and one that quotes it. */
   answer: string;
   quoting: string;
-  report: string;
+  case: string;
 }
 
 type Reader =
@@ -97,7 +97,7 @@ async function plant(label: ContentLabel, author: Person, other: Person): Promis
   const strategy = shared.id;
   const answer = await anAnswer(forum, author, plain, { text, labels });
   const quoting = await anAnswer(forum, other, plain, { quotes: answer });
-  return { label, thread, opening, strategy, answer, quoting, report: await aReport(forum, opening) };
+  return { label, thread, opening, strategy, answer, quoting, case: await aCase(forum, opening) };
 }
 
 /** Whether this reader has words under this label before they ask for them. */
@@ -107,7 +107,7 @@ function isShown(reader: Reader, label: ContentLabel): boolean {
 }
 
 /** What of a page is there to be read: the team's reading pages hold the words behind a closed fold (WB-1). */
-const heavyPages = /^\/work\/(reports\/[^/]+|posts\/[^/]+\/[a-z]+)$/;
+const heavyPages = /^\/work\/(cases\/[^/]+|posts\/[^/]+\/[a-z]+)$/;
 const readable = (path: string, html: string): string =>
   heavyPages.test(path) ? html.replace(/<details class="fold">.*?<\/details>/gs, '') : html;
 
@@ -132,12 +132,12 @@ function addresses(): string[] {
 }
 
 /** What stands for each place in an address. A page with another place has to be given something here. */
-function fill(pattern: string, { thread, report, strategy }: Planted, post: string): string {
+function fill(pattern: string, { thread, case: it, strategy }: Planted, post: string): string {
   const values: Record<string, string> = {
     space: 'nights',
     thread,
     post,
-    report,
+    case: it,
     token: 'A'.repeat(32),
     file: 'site.css',
     session: post,
@@ -237,6 +237,6 @@ test('the walk would notice a title that is there', () => {
   expect(canariesIn(readable('/', `<a>${titleOf(label)}</a>`), 'tcanary')).toEqual([label]);
   const behind = `<details class="fold"><summary>x</summary>${textOf(label)}</details>`;
   expect(canariesIn(readable('/', behind), 'wcanary')).toEqual([label]);
-  expect(canariesIn(readable('/work/reports/x', behind), 'wcanary')).toEqual([]);
-  expect(canariesIn(readable('/work/reports/x', titleOf(label)), 'tcanary')).toEqual([label]);
+  expect(canariesIn(readable('/work/cases/x', behind), 'wcanary')).toEqual([]);
+  expect(canariesIn(readable('/work/cases/x', titleOf(label)), 'tcanary')).toEqual([label]);
 });

@@ -3,7 +3,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aReport, decide, linesOf } from './story.ts';
+import { aCase, aReport, decide, linesOf } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -18,19 +18,23 @@ beforeAll(async () => {
   mod = await aModerator(forum);
   thread = (await aThread(forum, ana, { title: 'A title of a thread' })).id;
 });
-beforeEach(() => forum.database.fork().execute('delete from report'));
+beforeEach(async () => {
+  await forum.database.fork().execute('delete from report');
+  await forum.database.fork().execute('delete from moderation_case');
+});
 afterAll(() => forum.stop());
 
 const aPost = (text = 'Words that were reported'): Promise<string> => anAnswer(forum, ben, thread, { text });
 const nowhere = '0'.repeat(20);
 
 describe('who may see the team’s work', () => {
-  const pages = (report: string, post: string) => [
+  const pages = (it: string, post: string) => [
     '/work',
+    '/work/waiting',
     '/work/log',
     '/work/team',
     '/work/settings',
-    `/work/reports/${report}`,
+    `/work/cases/${it}`,
     `/work/posts/${post}/hiding`,
     `/work/posts/${post}/restoring`,
     `/work/threads/${thread}/locking`,
@@ -40,7 +44,7 @@ describe('who may see the team’s work', () => {
   test('a member is told that there is nothing, with the same words as anywhere', async () => {
     const post = await aPost();
     const nothing = await ana.browser.get('/nothing/here');
-    for (const address of pages(await aReport(forum, post), post)) {
+    for (const address of pages(await aCase(forum, post), post)) {
       const page = await ana.browser.get(address);
       expect([address, page.status, page.text]).toEqual([address, 404, nothing.text]);
     }
@@ -48,7 +52,7 @@ describe('who may see the team’s work', () => {
 
   test('a guest is asked to sign in and learns nothing', async () => {
     const post = await aPost();
-    for (const address of pages(await aReport(forum, post), post)) {
+    for (const address of pages(await aCase(forum, post), post)) {
       const page = await openBrowser(forum).get(address);
       expect([address, page.status]).toEqual([address, 401]);
       expect(page.text).not.toContain('Words that were reported');
@@ -57,12 +61,12 @@ describe('who may see the team’s work', () => {
 
   test('a member cannot decide anything by sending a form of their own', async () => {
     const post = await aPost();
-    const report = await aReport(forum, post);
+    const it = await aCase(forum, post);
     const mine =
       (await ana.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ?? '';
     expect(mine).not.toBe('');
     const before = await linesOf(forum);
-    for (const address of [...pages(report, post).slice(2), `/work/reports/${report}/closing`]) {
+    for (const address of [...pages(it, post).slice(3), `/work/cases/${it}/acts/leave`]) {
       const fields = {
         form_token: mine,
         form_key: nowhere,
@@ -79,7 +83,7 @@ describe('who may see the team’s work', () => {
   });
 
   test('a moderator sees no owner’s page, and nothing where no report is', async () => {
-    for (const address of ['/work/team', '/work/settings', `/work/reports/${nowhere}`, '/work/reports/x']) {
+    for (const address of ['/work/team', '/work/settings', `/work/cases/${nowhere}`, '/work/cases/x']) {
       expect([address, (await mod.browser.get(address)).status]).toEqual([address, 404]);
     }
   });
@@ -91,69 +95,38 @@ describe('who may see the team’s work', () => {
   });
 });
 
-describe('the list of reports', () => {
-  test('with nothing open it says so kindly', async () => {
-    const page = await mod.browser.get('/work');
-    expect(page.status).toBe(200);
-    expect(page.text).toContain('Nothing is waiting');
-  });
-
-  test('unsafe before worried before unkind before the rest, then who waited longest', async () => {
-    const posts = await Promise.all([aPost(), aPost(), aPost(), aPost(), aPost()]);
-    const kinds = ['else', 'unkind', 'worried', 'unsafe', 'unsafe'] as const;
-    const ids: string[] = [];
-    for (const [at, kind] of kinds.entries()) ids.push(await aReport(forum, posts[at] as string, { kind }));
-    const page = await mod.browser.get('/work');
-    const listed = page.links.map((link) => link.href).filter((href) => href.startsWith('/work/reports/'));
-    expect(listed).toEqual([3, 4, 2, 1, 0].map((at) => `/work/reports/${ids[at]}`));
-  });
-
-  test('three reports of one post are one line that says so, in coarse words and without the words of the post', async () => {
-    const post = await aPost('A sentence that is heavy to read');
-    for (const kind of ['unkind', 'unsafe', 'else'] as const)
-      await aReport(forum, post, { kind, note: 'A note' });
-    forum.clock.move(26 * 3_600_000);
-    const rested = await aModerator(forum);
-    const page = await rested.browser.get('/work');
-    expect(page.text).toContain('A post may be unsafe');
-    expect(page.text).toContain('3 reports');
-    expect(page.text).toContain('first told yesterday, evening');
-    expect(page.text).toContain('Nights and sleep');
-    for (const words of ['A sentence that is heavy to read', 'A title of a thread', 'A note']) {
-      expect(page.html).not.toContain(words);
-    }
-    mod = rested;
-  });
-});
-
-describe('one report', () => {
+describe('one case', () => {
   test('shows the words as they stood, folded, and says when they were changed since (MO-12, WB-1)', async () => {
     const post = await aPost('As it was when reported');
-    const report = await aReport(forum, post, { kind: 'unkind', note: 'What the reporter wrote' });
+    const it = await aCase(forum, post, { kind: 'unkind', note: 'What the reporter wrote' });
     const form = await ben.browser.get(`/posts/${post}/edit`);
     await ben.browser.submit(form, { text: 'Something quite different' }, { press: 'Save the change' });
-    const page = await mod.browser.get(`/work/reports/${report}`);
+    const page = await mod.browser.get(`/work/cases/${it}`);
     expect(page.text).toContain('A post may be unkind');
     expect(page.html).toMatch(/<details class="fold">(?:(?!<\/details>).)*As it was when reported/s);
     expect(page.html).toMatch(/<details class="fold">(?:(?!<\/details>).)*What the reporter wrote/s);
     expect(page.html).not.toContain('<details class="fold" open');
-    expect(page.html).not.toContain('Something quite different');
+    expect(page.html).toMatch(/<details class="fold">(?:(?!<\/details>).)*Something quite different/s);
+    expect(page.html).toContain('<ins>Something quite different</ins>');
+    expect(page.html.match(/Something quite different/g)).toHaveLength(1);
     expect(page.text).toContain('The author has changed the words since then');
     expect(page.links.some((link) => link.href === `/posts/${post}`)).toBe(true);
   });
 
   test('never shows who told us, nor any account (MO-3, MO-12)', async () => {
     const post = await aPost();
-    const report = await aReport(forum, post, { by: asActor(forum, ana), note: 'Please look' });
+    const teller = await aMember(forum);
+    const elsewhere = (await aThread(forum, teller)).id;
+    const it = await aCase(forum, post, { by: asActor(forum, teller), note: 'Please look' });
     const names = await forum.database
       .fork()
       .execute<{ id: string; shown: string }[]>(
         'select n.id, n.shown from name n join thread t on t.name_id = n.id where t.id = ?',
-        [thread],
+        [elsewhere],
       );
-    for (const address of ['/work', `/work/reports/${report}`]) {
+    for (const address of ['/work', `/work/cases/${it}`]) {
       const page = await mod.browser.get(address);
-      for (const secret of [ana.account, ben.account, names[0]?.id, names[0]?.shown]) {
+      for (const secret of [teller.account, ana.account, ben.account, names[0]?.id, names[0]?.shown]) {
         expect(page.html).not.toContain(secret);
       }
     }
@@ -161,8 +134,8 @@ describe('one report', () => {
 
   test('hostile words in post and note stay words', async () => {
     const post = await aPost('<img src=x onerror=alert(1)> <script>alert(2)</script>');
-    const report = await aReport(forum, post, { note: '</details><script>alert(3)</script>' });
-    const page = await mod.browser.get(`/work/reports/${report}`);
+    const it = await aCase(forum, post, { note: '</details><script>alert(3)</script>' });
+    const page = await mod.browser.get(`/work/cases/${it}`);
     expect(page.status).toBe(200);
     expect(page.html).not.toMatch(/<script>alert|<img/);
     expect(page.text).toContain('</details><script>alert(3)</script>');
@@ -170,9 +143,9 @@ describe('one report', () => {
 
   test('offers what can be done now, and leaving it closes every report that was seen', async () => {
     const post = await aPost();
-    const report = await aReport(forum, post);
+    const it = await aCase(forum, post);
     await aReport(forum, post, { kind: 'else' });
-    const page = await mod.browser.get(`/work/reports/${report}`);
+    const page = await mod.browser.get(`/work/cases/${it}`);
     for (const act of ['Hide the post', 'Close the thread for new answers']) expect(page.text).toContain(act);
     expect(page.text).not.toContain('Put the post back');
     const late = await aReport(forum, post, { kind: 'unsafe' });
@@ -191,9 +164,9 @@ describe('one report', () => {
 
   test('two moderators close it at once: one does, the other reads that it is done', async () => {
     const post = await aPost();
-    const report = await aReport(forum, post);
+    const it = await aCase(forum, post);
     const other = await aModerator(forum);
-    const forms = await Promise.all([mod, other].map((each) => each.browser.get(`/work/reports/${report}`)));
+    const forms = await Promise.all([mod, other].map((each) => each.browser.get(`/work/cases/${it}`)));
     const before = await linesOf(forum);
     const answers = await Promise.all(
       [mod, other].map((each, at) =>
@@ -209,7 +182,7 @@ describe('one report', () => {
 
   test('a double press closes once and is answered the same', async () => {
     const post = await aPost();
-    const page = await mod.browser.get(`/work/reports/${await aReport(forum, post)}`);
+    const page = await mod.browser.get(`/work/cases/${await aCase(forum, post)}`);
     const before = await linesOf(forum);
     const answers = await Promise.all(
       [1, 2].map(() => mod.browser.submit(page, {}, { press: 'Leave it and close' })),
@@ -220,38 +193,38 @@ describe('one report', () => {
 
   test('a report about words of the moderator’s own is for somebody else (conflict of interest)', async () => {
     const own = await anAnswer(forum, mod, thread, { text: 'My own sharp words' });
-    const report = await aReport(forum, own, { note: 'This moderator is rude' });
+    const it = await aCase(forum, own, { note: 'This moderator is rude' });
     const list = await mod.browser.get('/work');
     expect(list.text).toContain('about your own words');
-    const page = await mod.browser.get(`/work/reports/${report}`);
+    const page = await mod.browser.get(`/work/cases/${it}`);
     expect(page.status).toBe(403);
     expect(page.text).toContain('This is about your own words');
     expect(page.html).not.toContain('This moderator is rude');
-    const stranger = await aReport(forum, await aPost());
-    const borrowed = (await mod.browser.get(`/work/reports/${stranger}`)).forms.find(
+    const stranger = await aCase(forum, await aPost());
+    const borrowed = (await mod.browser.get(`/work/cases/${stranger}`)).forms.find(
       (form) => 'until' in form.fields,
     );
     const sent = await mod.browser.raw(
       'POST',
-      `/work/reports/${report}/closing`,
+      `/work/cases/${it}/acts/leave`,
       new URLSearchParams({ ...borrowed?.fields, until: '999999' }),
     );
     expect(sent.status).toBe(403);
     expect(await sent.text()).toContain('These are your own words');
     const other = await aModerator(forum);
     expect((await other.browser.get('/work')).text).not.toContain('about your own words');
-    expect((await other.browser.get(`/work/reports/${report}`)).text).toContain('This moderator is rude');
+    expect((await other.browser.get(`/work/cases/${it}`)).text).toContain('This moderator is rude');
   });
 
   test('what was done before to the post stands beside it in codes, with the alias of who did it (MO-4, MO-12)', async () => {
     const post = await aPost();
     await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M03' });
     await decide(mod.browser, `/work/posts/${post}/restoring`);
-    const report = await aReport(forum, post);
+    const it = await aCase(forum, post);
     const [staff] = await forum.database
       .fork()
       .execute<{ alias: string }[]>('select alias from staff where account_id = ?', [mod.account]);
-    const page = await mod.browser.get(`/work/reports/${report}`);
+    const page = await mod.browser.get(`/work/cases/${it}`);
     expect(page.text).toContain('A post was hidden');
     expect(page.text).toContain('M03, Someone could be recognised');
     expect(page.text).toContain(`by ${staff?.alias}`);

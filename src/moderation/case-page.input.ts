@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isId } from '../platform/ids.ts';
+import { cleanText, lengthOf } from '../platform/text.rules.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { caseKinds } from './case-kinds.catalogue.ts';
+import type { QueueFilter } from './case-queue.rules.ts';
+import { longestNote } from './moderation.input.ts';
+
+const formKey = z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape');
+const id = z.string().refine(isId, 'problem.form-shape');
+const place = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+/** A form that only presses a button. */
+export const PressInput = z.strictObject({});
+
+export const NextInput = z.strictObject({
+  kind: z.enum(caseKinds).optional(),
+  space: place.optional(),
+  passed: id.optional(),
+});
+
+export const HandOverInput = z.strictObject({
+  to: z.string().refine(isId, 'case.hand-over.nobody'),
+});
+
+export const CaseNoteInput = z.strictObject({
+  note: z
+    .string()
+    .default('')
+    .transform(cleanText)
+    .refine((note) => note !== '', 'case.note.missing')
+    .refine((note) => lengthOf(note) <= longestNote, 'case.note.long'),
+  form_key: formKey,
+});
+
+export const LeavingInput = z.strictObject({
+  until: z.string().regex(/^\d{1,18}$/, 'problem.form-shape'),
+  form_key: formKey,
+});
+
+/** What the queue is narrowed to; whatever an address says that is nothing of ours narrows nothing. */
+export function readFilter(c: WebContext): QueueFilter {
+  const kind = caseKinds.find((known) => known === c.req.query('kind'));
+  const space = place.safeParse(c.req.query('space') ?? '');
+  return { kind, space: space.success ? space.data : undefined };
+}

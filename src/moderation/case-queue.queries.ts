@@ -1,0 +1,127 @@
+import type { PostState } from '../forum/post.entity.ts';
+import { ask, type Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { type Claim, claimOf, madeAt } from './case-claim.ts';
+import type { CaseCause, CaseKind, CaseState } from './case-kinds.catalogue.ts';
+import type { Queued, QueueFilter } from './case-queue.rules.ts';
+
+/** A case as the queue shows it: where, why and since when; no words of anybody (WB-1). */
+export interface CaseRow extends Queued {
+  kind: CaseKind;
+  cause: CaseCause;
+  state: CaseState;
+  madeAt: Date;
+  dueHour: Date | null;
+  claim: Claim | null;
+  barred: string[];
+  spaceTitle: string;
+  nameId: string;
+  postState: PostState;
+  /** Reports of the post that are open. */
+  reports: number;
+}
+
+interface Raw extends Omit<CaseRow, 'claim' | 'madeAt' | 'madeHour' | 'dueHour'> {
+  claim: Buffer | null;
+  madeMinute: Buffer | null;
+  madeHour: string;
+  dueHour: string | null;
+}
+
+const columns = `c.id, c.kind, c.cause, c.state, c.lightness, c.chance, c.claim, c.barred, c.made_minute as "madeMinute",
+  c.made_hour as "madeHour", c.due_hour as "dueHour", s.title as "spaceTitle", p.name_id as "nameId", p.state as "postState",
+  (select count(*)::int from report r where r.post_id = c.post_id and r.outcome = 'open') as reports`;
+const around = `join post p on p.id = c.post_id join thread t on t.id = p.thread_id join space s on s.id = t.space_id`;
+const narrowed = `(?::text is null or c.kind = ?) and (?::text is null or t.space_id = ?)`;
+const inOrder = 'order by c.lightness, c.made_hour, c.chance, c.id';
+
+const narrowing = ({ kind = null, space = null }: { kind?: string | null; space?: string | null }) => [
+  kind,
+  kind,
+  space,
+  space,
+];
+
+type Sealed = Pick<Tools, 'keys' | 'clock'>;
+
+/** The first cases of the queue in its order (MO-13). */
+export async function listQueue(
+  em: Em,
+  tools: Sealed,
+  filter: QueueFilter,
+  limit: number,
+): Promise<CaseRow[]> {
+  const found = await ask<Raw>(
+    em,
+    `select ${columns} from moderation_case c ${around} where c.state = 'open' and ${narrowed} ${inOrder} limit ?`,
+    [...narrowing(filter), limit],
+  );
+  return found.map((row) => opened(row, tools));
+}
+
+/** Open cases that somebody has now. */
+export async function listTaken(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {
+  const found = await ask<Raw>(
+    em,
+    `select ${columns} from moderation_case c ${around} where c.state = 'open' and c.claim is not null ${inOrder} limit ?`,
+    [limit],
+  );
+  return found.map((row) => opened(row, tools)).filter(({ claim }) => claim !== null);
+}
+
+/** Cases that wait for their author or for a second person. */
+export async function listWaiting(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {
+  const found = await ask<Raw>(
+    em,
+    `select ${columns} from moderation_case c ${around} where c.state = 'waiting' ${inOrder} limit ?`,
+    [limit],
+  );
+  return found.map((row) => opened(row, tools));
+}
+
+function opened({ claim, madeMinute, madeHour: made, dueHour, ...row }: Raw, tools: Sealed): CaseRow {
+  const madeHour = new Date(made);
+  return {
+    ...row,
+    madeHour,
+    madeAt: madeAt(tools.keys, { id: row.id, madeMinute, madeHour }),
+    dueHour: dueHour === null ? null : new Date(dueHour),
+    claim: claimOf(tools.keys, row.id, claim, tools.clock.now()),
+  };
+}
+
+/** How many cases are open. */
+export async function countOpenCases(em: Em): Promise<number> {
+  const [row] = await ask<{ count: number }>(
+    em,
+    "select count(*)::int as count from moderation_case where state = 'open'",
+  );
+  return row?.count ?? 0;
+}
+
+/** Cases that nobody has and this person is not kept from, in the queue's order. */
+export async function listCandidates(
+  em: Em,
+  tools: Sealed,
+  filter: QueueFilter,
+  { actor, passed, limit }: { actor: string; passed: string | null; limit: number },
+): Promise<{ id: string; nameId: string }[]> {
+  const found = await ask<{ id: string; nameId: string; claim: Buffer | null }>(
+    em,
+    `select c.id, p.name_id as "nameId", c.claim from moderation_case c ${around}
+     where c.state = 'open' and not (? = any(c.barred)) and c.id is distinct from ? and ${narrowed} ${inOrder} limit ?`,
+    [actor, passed, ...narrowing(filter), limit],
+  );
+  const now = tools.clock.now();
+  return found.filter(({ id, claim }) => claimOf(tools.keys, id, claim, now) === null);
+}
+
+/** The aliases of people of the team by the ids the log knows. */
+export async function aliasesOf(em: Em): Promise<Map<string, string>> {
+  const found = await ask<{ id: string; alias: string }>(em, 'select id, alias from staff');
+  return new Map(found.map(({ id, alias }) => [id, alias]));
+}
+
+/** Every space, for narrowing the queue. */
+export const listPlaces = (em: Em): Promise<{ id: string; title: string }[]> =>
+  ask(em, 'select id, title from space order by place, id');

@@ -1,0 +1,110 @@
+import type { QueueItem } from '../../views/moderation/queue-item.tsx';
+import { QueuePage } from '../../views/moderation/queue-page.tsx';
+import { say } from '../../views/words/say.ts';
+import { listOwnNames } from '../accounts/sealed-link.ts';
+import { paths } from '../paths.ts';
+import { requireMember } from '../platform/actor.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { requireForm } from '../platform/web/form.ts';
+import { page } from '../platform/web/page.tsx';
+import type { Routes } from '../platform/web/routes.ts';
+import { shellOf } from '../platform/web/shell-of.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { actingStaff } from './acting-staff.ts';
+import { NextInput, readFilter } from './case-page.input.ts';
+import {
+  aliasesOf,
+  type CaseRow,
+  countOpenCases,
+  listPlaces,
+  listQueue,
+  listTaken,
+  listWaiting,
+} from './case-queue.queries.ts';
+import { levelOf } from './case-queue.rules.ts';
+import { claimNext } from './claim-case.ts';
+import { idOrNothing } from './moderation.input.ts';
+
+/** Cases on one page, those that somebody has, and those that wait for an author or a second person. */
+const most = { cases: 100, taken: 300, waiting: 50 } as const;
+
+/** The queue of cases, the next one for whoever asks, and how many wait (MO-13). */
+export function addQueue(routes: Routes, web: WebTools): void {
+  routes.get('/work', 'moderator', (c) => queue(c, web));
+  routes.get('/work/waiting', 'moderator', waiting);
+  routes.post('/work/next', 'moderator', (c) => next(c, web));
+}
+
+async function queue(c: WebContext, web: WebTools): Promise<Response> {
+  const em = c.get('em');
+  const { tools } = web;
+  const member = requireMember(c.get('actor'));
+  const filter = readFilter(c);
+  const found = await listQueue(em, tools, filter, most.cases + 1);
+  const taken = await listTaken(em, tools, most.taken);
+  const aside = await listWaiting(em, tools, most.waiting);
+  const actor = await actingStaff(em, member);
+  const own = new Set((await listOwnNames(em, tools.keys, member.account)).map(({ name }) => name));
+  const aliases = await aliasesOf(em);
+  const item = (row: CaseRow) => itemOf(row, { actor, own, aliases });
+  const isMine = ({ claim }: CaseRow): boolean => claim?.actor === actor;
+  return page(
+    c,
+    <QueuePage
+      {...shellOf(c, web)}
+      open={await countOpenCases(em)}
+      mine={taken.filter(isMine).map(item)}
+      items={found
+        .slice(0, most.cases)
+        .filter(({ claim }) => claim === null)
+        .map(item)}
+      taken={taken.filter((row) => !isMine(row)).map(item)}
+      waiting={aside.map(item)}
+      more={found.length > most.cases}
+      filter={filter}
+      places={await listPlaces(em)}
+      passed={idOrNothing(c.req.query('passed')) ?? undefined}
+    />,
+  );
+}
+
+interface Looking {
+  actor: string;
+  own: ReadonlySet<string>;
+  aliases: ReadonlyMap<string, string>;
+}
+
+function itemOf(row: CaseRow, { actor, own, aliases }: Looking): QueueItem {
+  const { id, cause, madeAt, dueHour, spaceTitle, reports, claim, barred, nameId, state } = row;
+  return {
+    id,
+    cause,
+    level: levelOf(row),
+    madeAt,
+    dueHour,
+    spaceTitle,
+    reports,
+    own: own.has(nameId),
+    barred: barred.includes(actor),
+    claim: claim
+      ? { alias: aliases.get(claim.actor) ?? '', until: claim.until, mine: claim.actor === actor }
+      : undefined,
+    waiting: state === 'waiting',
+  };
+}
+
+/** One sentence for the page of the queue to ask again. It does not keep a session awake that nobody uses (SECURITY B3). */
+async function waiting(c: WebContext): Promise<Response> {
+  const count = await countOpenCases(c.get('em'));
+  c.header('set-cookie', undefined);
+  c.header('cache-control', 'no-store');
+  return c.text(say('queue.count', { count }));
+}
+
+async function next(c: WebContext, web: WebTools): Promise<Response> {
+  const { passed, ...filter } = requireForm(c, NextInput);
+  const member = requireMember(c.get('actor'));
+  const id = await claimNext(c.get('em'), web.tools, member, filter, passed ?? null);
+  if (id === null) return c.redirect(paths.withDone(paths.work(filter), 'no-next-case'), 303);
+  return c.redirect(paths.withDone(paths.workCase(id), 'case-taken'), 303);
+}

@@ -1,0 +1,65 @@
+import { urgentLevel } from '../../src/moderation/case-queue.rules.ts';
+import { paths } from '../../src/paths.ts';
+import type { Shell } from '../forum/forum-shell.ts';
+import { Button } from '../parts/button.tsx';
+import { Form } from '../parts/form.tsx';
+import { QueueRow } from '../parts/queue-row.tsx';
+import { say, sayUnchecked } from '../words/say.ts';
+import { type CaseWords, clockTime, clockWords } from './case-words.ts';
+
+/** A case in the queue: place, kind, how long, how many; no words of the post (WB-1). */
+export interface QueueItem extends CaseWords {
+  id: string;
+  spaceTitle: string;
+  reports: number;
+  /** About words of the moderator who reads the list. */
+  own: boolean;
+  /** They know the person, or decided it before. */
+  barred: boolean;
+  /** Who has it, and until when; none where nobody has. */
+  claim?: { alias: string; until: Date; mine: boolean };
+  /** Waits for its author or a second person: nobody needs to take it. */
+  waiting: boolean;
+}
+
+/** One row of the queue: why it is where it is, and a button that takes it (DESIGN, Queue row). */
+export function CaseRowView({ item, time, csrf }: { item: QueueItem; time: Shell['time']; csrf?: string }) {
+  const { id, cause, level, own, barred, claim, waiting } = item;
+  const title = sayUnchecked(`case.title.${cause}`);
+  const free = !own && !barred && claim === undefined && !waiting;
+  return (
+    <QueueRow
+      href={paths.workCase(id)}
+      title={title}
+      facts={factsOf(item, time)}
+      why={[level > 0 && say('case.level.words', { level }), sayUnchecked(`case.cause.${cause}`)]
+        .filter(Boolean)
+        .join(' ')}
+      chip={level === 0 ? say('case.level.none') : say('case.level', { level })}
+      urgent={level >= urgentLevel}
+      act={
+        free && (
+          <Form action={paths.caseClaim(id)} csrf={csrf} row>
+            <Button label={say('queue.take.label', { title })}>{say('queue.take')}</Button>
+          </Form>
+        )
+      }
+    />
+  );
+}
+
+function factsOf(item: QueueItem, { now, zone }: Shell['time']): string[] {
+  const { spaceTitle, reports, own, barred, claim } = item;
+  const until = claim && clockTime(claim.until, zone);
+  return [
+    spaceTitle,
+    ...clockWords(item, now),
+    reports > 0 && say('case.reports', { count: reports }),
+    until &&
+      (claim.mine
+        ? say('case.with-you', { time: until })
+        : say('case.with', { alias: claim.alias, time: until })),
+    own && say('case.own'),
+    barred && say('case.barred.short'),
+  ].filter((fact) => typeof fact === 'string');
+}

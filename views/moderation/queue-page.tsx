@@ -1,0 +1,137 @@
+import { type CaseKind, caseKinds } from '../../src/moderation/case-kinds.catalogue.ts';
+import { paths } from '../../src/paths.ts';
+import type { Shell } from '../forum/forum-shell.ts';
+import { SitePage } from '../layouts/site-page.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { SelectField } from '../parts/field.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Form } from '../parts/form.tsx';
+import { QueueList } from '../parts/queue-row.tsx';
+import { WorkNav } from '../staff/work-nav.tsx';
+import { say, sayUnchecked } from '../words/say.ts';
+import { CaseRowView, type QueueItem } from './queue-item.tsx';
+
+export interface QueuePageProps extends Shell {
+  /** Open cases in all, whatever the page is narrowed to. */
+  open: number;
+  mine: QueueItem[];
+  items: QueueItem[];
+  taken: QueueItem[];
+  waiting: QueueItem[];
+  /** The list is cut off; more come up when these are closed. */
+  more: boolean;
+  filter: { kind?: CaseKind; space?: string };
+  places: { id: string; title: string }[];
+  /** A case the reader has just passed on: it is not the next one for them. */
+  passed?: string;
+}
+
+/** What waits for the team, the most urgent first; every row says why it is where it is (MO-13). */
+export function QueuePage(props: QueuePageProps) {
+  const { frame, mine, items, taken, waiting, more, time, open } = props;
+  const row = (item: QueueItem) => <CaseRowView item={item} time={time} csrf={frame.csrf} />;
+  return (
+    <SitePage frame={frame} tabTitle={say('queue.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
+      <h1>{say('queue.title')}</h1>
+      <p role="status" data-live={paths.workWaiting()} data-fresh={say('queue.fresh')}>
+        {say('queue.count', { count: open })}
+      </p>
+      {mine.length > 0 && (
+        <section class="stack">
+          <h2>{say('queue.mine')}</h2>
+          <QueueList label={say('queue.mine')}>{mine.map(row)}</QueueList>
+        </section>
+      )}
+      {items.length === 0 ? <Nothing {...props} /> : <Waiting {...props} row={row} />}
+      {more && <p class="small">{say('queue.more')}</p>}
+      <Folded label={say('queue.taken', { count: taken.length })} rows={taken.map(row)} />
+      <Folded label={say('queue.waiting', { count: waiting.length })} rows={waiting.map(row)} />
+      <Narrow {...props} />
+    </SitePage>
+  );
+}
+
+type Row = (item: QueueItem) => ReturnType<typeof CaseRowView>;
+
+function Waiting(props: QueuePageProps & { row: Row }) {
+  return (
+    <>
+      <p>{say('queue.order')}</p>
+      <Next {...props} />
+      <QueueList label={say('queue.list')}>{props.items.map(props.row)}</QueueList>
+      <Fold label={say('queue.why')}>
+        <p>{say('queue.why.level')}</p>
+        <p>{say('queue.why.wait')}</p>
+        <p>{say('queue.why.chance')}</p>
+      </Fold>
+    </>
+  );
+}
+
+function Next({ frame, filter, passed }: QueuePageProps) {
+  return (
+    <Form action={paths.workNext()} csrf={frame.csrf} row>
+      {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
+      {filter.space && <input type="hidden" name="space" value={filter.space} />}
+      {passed && <input type="hidden" name="passed" value={passed} />}
+      <Button kind="main">{say('queue.next')}</Button>
+    </Form>
+  );
+}
+
+function Nothing({ filter }: QueuePageProps) {
+  if (filter.kind || filter.space) {
+    return (
+      <EmptyState
+        heading={say('queue.none-here')}
+        acts={<LinkButton href={paths.work()}>{say('queue.all')}</LinkButton>}
+      >
+        <p>{say('queue.none-here.text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      heading={say('queue.none')}
+      acts={<LinkButton href={paths.front()}>{say('queue.none.act')}</LinkButton>}
+    >
+      <p>{say('queue.none.text')}</p>
+    </EmptyState>
+  );
+}
+
+function Folded({ label, rows }: { label: string; rows: ReturnType<Row>[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Fold label={label}>
+      <ul class="queue">{rows}</ul>
+    </Fold>
+  );
+}
+
+function Narrow({ filter, places }: QueuePageProps) {
+  return (
+    <Fold label={say('queue.narrow')} icon="sliders" open={Boolean(filter.kind || filter.space)}>
+      <Form action={paths.work()} method="get" label={say('queue.narrow')}>
+        <SelectField
+          name="kind"
+          label={say('queue.kind')}
+          empty={say('queue.kind.all')}
+          value={filter.kind}
+          options={caseKinds.map((kind) => ({ value: kind, label: sayUnchecked(`case.kind.${kind}`) }))}
+        />
+        <SelectField
+          name="space"
+          label={say('queue.space')}
+          empty={say('queue.space.all')}
+          value={filter.space}
+          options={places.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <p>
+          <Button>{say('queue.narrow.act')}</Button>
+        </p>
+      </Form>
+    </Fold>
+  );
+}
