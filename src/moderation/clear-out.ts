@@ -6,12 +6,13 @@ import { inTransaction } from '../platform/transaction.ts';
 const day = 24 * 60 * 60 * 1000;
 
 /** Days after which things go (PR-7, MO-3). Sessions and codes know only weeks, so theirs count from the week's end. */
-const daysKept = { closedReport: 30, session: 90, roleCode: 56, statement: 730 } as const;
+const daysKept = { closedReport: 30, case: 90, session: 90, roleCode: 56, statement: 730 } as const;
 
 /**
  * Once a day: what has run out goes (PR-7). Marks of received forms; drafts after their seven days; the sealed minutes of yesterday's posts, which
  * no edit needs any more; reports 30 days after closing, with their words
- * and what they know of who told us (MO-3), while the log keeps its lines; sessions not used for 90 days; codes for the
+ * and what they know of who told us (MO-3), while the log keeps its lines; cases 90 days after closing, the notes about
+ * them and the minute they came in after 90 days; sessions not used for 90 days; codes for the
  * team after 8 weeks; statements after 24 months, but never one about something that is still hidden or closed (MO-8).
  * May run any number of times.
  */
@@ -28,6 +29,14 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
     await tx.execute("delete from report where outcome <> 'open' and closed_hour < ?", [
       hourOf(ago(daysKept.closedReport)),
     ]);
+    await tx.execute("delete from moderation_case where state = 'closed' and closed_hour < ?", [
+      hourOf(ago(daysKept.case)),
+    ]);
+    await tx.execute('delete from case_note where made_hour < ?', [hourOf(ago(daysKept.case))]);
+    await tx.execute(
+      'update moderation_case set made_minute = null where made_minute is not null and made_hour < ?',
+      [hourOf(ago(daysKept.case))],
+    );
     await tx.execute('delete from session where seen_week < ?', [weekOf(ago(daysKept.session))]);
     await tx.execute('delete from role_code where made_week < ?', [weekOf(ago(daysKept.roleCode))]);
     await tx.execute(

@@ -4,6 +4,7 @@ import { addActs } from './act.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
 import { addQueue } from './case-queue.routes.tsx';
 import { addLabelling } from './label.routes.tsx';
+import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
@@ -15,6 +16,7 @@ export function moderationRoutes(web: WebTools): Routes {
   addReports(routes, web);
   addQueue(routes, web);
   addCases(routes, web);
+  addLead(routes, web);
   addLog(routes, web);
   addActs(routes, web);
   addLabelling(routes, web);

@@ -3,6 +3,8 @@ import { newId, randomBelow } from '../platform/ids.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { type CaseCause, type CaseKind, type CaseOutcome, levelOfCause } from './case-kinds.catalogue.ts';
+import { waitBucket } from './case-times.rules.ts';
+import { tally } from './tally.ts';
 
 export interface CaseWanted {
   post: string;
@@ -61,16 +63,18 @@ export async function openCase(
 /** The level that goes before all others (SAFETY 3.5). */
 export const mostUrgent = 5;
 
-/** Closes the cases of these kinds about a post with one outcome, in the caller's transaction. Gives their ids. */
+/** Closes the cases of these kinds about a post with one outcome, in the caller's transaction. Gives their ids; counts how long each took. */
 export async function closeCases(
   tx: Em,
   tools: Pick<Tools, 'clock'>,
   closing: { post: string; kinds: readonly CaseKind[]; outcome: CaseOutcome },
 ): Promise<string[]> {
-  const closed = await tx.execute<{ id: string }[]>(
+  const now = tools.clock.now();
+  const closed = await tx.execute<{ id: string; made: string }[]>(
     `update moderation_case set state = 'closed', outcome = ?, closed_hour = ?, claim = null, version = version + 1
-     where post_id = ? and kind = any(?::text[]) and state <> 'closed' returning id`,
-    [closing.outcome, hourOf(tools.clock.now()), closing.post, `{${closing.kinds.join(',')}}`],
+     where post_id = ? and kind = any(?::text[]) and state <> 'closed' returning id, made_hour as made`,
+    [closing.outcome, hourOf(now), closing.post, `{${closing.kinds.join(',')}}`],
   );
+  for (const { made } of closed) await tally(tx, tools, 'decision', waitBucket(new Date(made), now));
   return closed.map(({ id }) => id);
 }

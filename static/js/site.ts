@@ -5,6 +5,7 @@ import { offerKeeping } from './keep-offline.ts';
 import { giveBackText, settleSent } from './keep-text.ts';
 import { watchLeave } from './leave.ts';
 import { watchSending } from './send-once.ts';
+import { watchQueue } from './watch-queue.ts';
 
 /*
  * Everything on the site works without this script. It only makes leaving instant, keeps typed text, stops
@@ -19,4 +20,5 @@ watchSending();
 showSwitches();
 closeMenus();
 findAtOnce();
+watchQueue();
 void offerKeeping();

@@ -162,6 +162,7 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/threads/:thread/locking': moderators,
   'GET /work/threads/:thread/unlocking': moderators,
   'POST /work/threads/:thread/unlocking': moderators,
+  'GET /work/lead': owners,
   'GET /work/team': owners,
   'POST /work/team': owners,
   'GET /work/settings': owners,

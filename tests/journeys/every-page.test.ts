@@ -130,6 +130,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/inbox'],
   ['moderator', '/work'],
   ['moderator', '/work/cases/:case'],
+  ['owner', '/work/lead'],
   ['moderator', '/work/posts/:theirs/hiding'],
   ['moderator', '/work/posts/:theirs/labels'],
   ['moderator', '/work/threads/:thread/locking'],

@@ -9,6 +9,7 @@ import type { CasePageProps } from './case-page.tsx';
 
 /** What can be done now, the lightest step first (MO-1): what the policy allows and nothing else. */
 export function CaseActs(props: CasePageProps) {
+  const mayGoOn = props.claim?.mine === true || props.case.state === 'closed';
   const ways = props.acts.filter(({ act }) => act !== 'leave' && wayTo(act, props) !== undefined);
   const of = (target: ActTarget) => ways.filter(({ act }) => caseActs[act].target === target);
   const leave = props.acts.some(({ act }) => act === 'leave');
@@ -18,9 +19,14 @@ export function CaseActs(props: CasePageProps) {
       <h2>{say('case.next')}</h2>
       <p class="small soft">{say('case.next.hint')}</p>
       {leave && <Leave {...props} />}
-      <Ways acts={of('post')} page={props} />
-      <Group label={say('case.next.thread')} acts={of('thread')} page={props} />
-      <Group label={say('case.next.person')} acts={of('person')} page={props} />
+      {!mayGoOn && <p>{say('case.next.take')}</p>}
+      {mayGoOn && (
+        <>
+          <Ways acts={of('post')} page={props} />
+          <Group label={say('case.next.thread')} acts={of('thread')} page={props} />
+          <Group label={say('case.next.person')} acts={of('person')} page={props} />
+        </>
+      )}
     </section>
   );
 }

@@ -13,8 +13,10 @@ export function CaseClaim(props: CasePageProps) {
   const { claim } = props;
   return (
     <>
-      <NoticeBox acts={<Ways {...props} />}>
+      <NoticeBox>
         <p>{claimWords(props)}</p>
+        <Ways {...props} />
+        {claim?.mine && <p class="small">{say('case.pass-on.hint')}</p>}
       </NoticeBox>
       {claim?.mine !== false && props.colleagues.length > 0 && <HandOver {...props} />}
     </>
@@ -30,21 +32,25 @@ function claimWords({ claim, time }: CasePageProps): string {
     : say('case.others', { alias: claim.alias, time: until });
 }
 
+/** One form for all: each button has an address of its own. */
 function Ways({ claim, frame, case: { id } }: CasePageProps) {
-  const press = (action: string, words: string, main = false) => (
-    <Form action={action} csrf={frame.csrf} row>
-      <Button kind={main ? 'main' : 'plain'} small={!main}>
-        {words}
-      </Button>
-    </Form>
-  );
   return (
-    <>
-      {claim === null && press(paths.caseClaim(id), say('case.take'), true)}
-      {claim?.mine && press(paths.casePassingOn(id), say('case.pass-on'))}
-      {press(paths.caseKnowing(id), say('case.know'))}
-      {claim?.mine && press(paths.caseClaim(id), say('case.longer'))}
-    </>
+    <Form action={paths.caseClaim(id)} csrf={frame.csrf} row>
+      {claim === null && <Button kind="main">{say('case.take')}</Button>}
+      {claim?.mine && (
+        <Button small formaction={paths.casePassingOn(id)}>
+          {say('case.pass-on')}
+        </Button>
+      )}
+      <Button small formaction={paths.caseKnowing(id)}>
+        {say('case.know')}
+      </Button>
+      {claim?.mine && (
+        <Button small formaction={paths.caseClaim(id)}>
+          {say('case.longer')}
+        </Button>
+      )}
+    </Form>
   );
 }
 

@@ -40,7 +40,9 @@ export function CaseRowView({ item, time, csrf }: { item: QueueItem; time: Shell
       act={
         free && (
           <Form action={paths.caseClaim(id)} csrf={csrf} row>
-            <Button label={say('queue.take.label', { title })}>{say('queue.take')}</Button>
+            <Button small label={say('queue.take.label', { title })}>
+              {say('queue.take')}
+            </Button>
           </Form>
         )
       }

@@ -13,6 +13,7 @@ export function WorkNav({ frame }: { frame: Frame }) {
         <LoneLink href={paths.workLog()}>{say('work.nav.log')}</LoneLink>
         {frame.viewer === 'owner' && (
           <>
+            <LoneLink href={paths.workLead()}>{say('work.nav.lead')}</LoneLink>
             <LoneLink href={paths.workTeam()}>{say('work.nav.team')}</LoneLink>
             <LoneLink href={paths.workSearch()}>{say('work.nav.search')}</LoneLink>
             <LoneLink href={paths.workSettings()}>{say('work.nav.settings')}</LoneLink>
