@@ -3,7 +3,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aCase, aReport, decide, linesOf } from './story.ts';
+import { aCase, aReport, decide, linesOf, take } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -145,7 +145,7 @@ describe('one case', () => {
     const post = await aPost();
     const it = await aCase(forum, post);
     await aReport(forum, post, { kind: 'else' });
-    const page = await mod.browser.get(`/work/cases/${it}`);
+    const page = await take(mod.browser, it);
     for (const act of ['Hide the post', 'Close the thread for new answers']) expect(page.text).toContain(act);
     expect(page.text).not.toContain('Put the post back');
     const late = await aReport(forum, post, { kind: 'unsafe' });

@@ -141,3 +141,28 @@ describe('what has run out goes (PR-7)', () => {
     expect(await count('report', 'id = ?', [report])).toBe(0);
   });
 });
+
+describe('cases (PR-7)', () => {
+  test('a closed case is gone after 90 days with its notes; an open one stays and forgets the minute', async () => {
+    const [closed, open] = [await aPost(), await aPost()];
+    for (const post of [closed, open]) await aReport(forum, post);
+    mod = await aModerator(forum);
+    const page = await mod.browser.get(`/work/cases/${await caseOf(forum, closed)}`);
+    await mod.browser.submit(page, { note: 'For the others' }, { press: 'Keep the note' });
+    await mod.browser.submit(page, {}, { press: 'Leave it and close' });
+    const [ended, waits] = [await caseOf(forum, closed), await caseOf(forum, open)];
+    forum.clock.move(90 * day);
+    await sweep();
+    expect(await count('moderation_case', 'id in (?, ?) and made_minute is not null', [ended, waits])).toBe(
+      2,
+    );
+    expect(await count('case_note')).toBe(1);
+    forum.clock.move(hour);
+    await sweep();
+    expect(await count('moderation_case', 'id = ?', [ended])).toBe(0);
+    expect(await count('case_note')).toBe(0);
+    expect(await count('moderation_case', 'id = ? and made_minute is null', [waits])).toBe(1);
+    mod = await aModerator(forum);
+    expect((await mod.browser.get(`/work/cases/${waits}`)).text).toContain('waits 90 days');
+  });
+});

@@ -6,7 +6,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aCase, aReport, caseOf, linesOf } from './story.ts';
+import { aCase, aReport, caseOf, linesOf, take } from './story.ts';
 
 const text = 'Words that somebody may not want to meet';
 
@@ -123,9 +123,7 @@ describe('a moderator sets a topic (CW-1, MO-6, MO-10)', () => {
     expect((await mod.browser.get(`/threads/${thread}`)).links.map(({ href }) => href)).toContain(
       address(post),
     );
-    expect((await mod.browser.get(`/work/cases/${it}`)).links.map(({ href }) => href)).toContain(
-      address(post),
-    );
+    expect((await take(mod.browser, it)).links.map(({ href }) => href)).toContain(address(post));
     expect((await ana.browser.get(`/threads/${thread}`)).html).not.toContain('/work/');
   });
 

@@ -5,7 +5,7 @@ import { byQueueOrder } from '../../../src/moderation/case-queue.rules.ts';
 import { closeCases, openCase } from '../../../src/moderation/open-case.ts';
 import { inTransaction } from '../../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
-import { aMember, aModerator, type Person } from '../../support/people.ts';
+import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
 import { anAnswer, aThread } from '../../support/things.ts';
 import { aCase, aReport, caseOf } from './story.ts';
 
@@ -219,3 +219,31 @@ async function aliasOf(person: Person): Promise<string> {
     .execute<{ alias: string }[]>('select alias from staff where account_id = ?', [person.account]);
   return row?.alias ?? '';
 }
+
+describe('how the work stands, for owners', () => {
+  test('says how many cases are open, how long the first look and the decision took, and names nobody of the team (WB-7)', async () => {
+    const owner = await anOwner(forum);
+    mod = await aModerator(forum);
+    const it = await aCase(forum, await aPost(), { kind: 'unsafe' });
+    await aHold();
+    const before = (await owner.browser.get('/work/lead')).text;
+    expect(before).toMatch(/Level 3 ?1 within an hour/);
+    const page = await mod.browser.submit(
+      await mod.browser.get(`/work/cases/${it}`),
+      {},
+      { press: 'Take it' },
+    );
+    const again = await mod.browser.submit(page, {}, { press: 'Keep it 20 minutes more' });
+    const looks = /first looked In this half of the year\. (\d+) within an hour/;
+    const count = (text: string) => Number(looks.exec(text)?.[1] ?? 0);
+    const taken = (await owner.browser.get('/work/lead')).text;
+    expect(count(taken)).toBe(count(before) + 1);
+    await mod.browser.submit(again, {}, { press: 'Leave it and close' });
+    const after = (await owner.browser.get('/work/lead')).text;
+    expect(after).toMatch(/until a decision In this half of the year\. \d+ within/);
+    expect(after).not.toMatch(/Level 3/);
+    expect(after).toContain('fewer than 5');
+    expect(after).not.toContain(await aliasOf(mod));
+    expect((await mod.browser.get('/work/lead')).status).toBe(404);
+  });
+});

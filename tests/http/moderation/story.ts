@@ -67,3 +67,8 @@ export async function aCase(
   await aReport(forum, post, more);
   return caseOf(forum, post, 'report');
 }
+
+/** A moderator takes a case, as one does before every step but leaving it. Gives its page. */
+export async function take(browser: Browser, id: string): Promise<Page> {
+  return browser.submit(await browser.get(`/work/cases/${id}`), {}, { press: 'Take it' });
+}
