@@ -13,6 +13,7 @@ const place = z.string().regex(/^[a-z0-9-]{1,60}$/);
 /** A form that only presses a button. */
 export const PressInput = z.strictObject({});
 
+/** The form of the queue: its other buttons, which take one case, send the same. */
 export const NextInput = z.strictObject({
   kind: z.enum(caseKinds).optional(),
   space: place.optional(),

@@ -12,7 +12,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { CaseNoteInput, HandOverInput, LeavingInput, PressInput } from './case-page.input.ts';
+import { CaseNoteInput, HandOverInput, LeavingInput, NextInput, PressInput } from './case-page.input.ts';
 import { caseView } from './case-page.ts';
 import { findCase } from './case-situation.ts';
 import { claimCase } from './claim-case.ts';
@@ -76,7 +76,7 @@ async function change(
 }
 
 async function claim(c: WebContext, web: WebTools): Promise<Response> {
-  requireForm(c, PressInput);
+  requireForm(c, NextInput);
   const id = idOf(c);
   const claimed = await claimCase(c.get('em'), web.tools, requireMember(c.get('actor')), id);
   if (claimed.kind === 'taken') return casePage(c, web, { refused: 'case.too-late' }, 409);

@@ -26,7 +26,7 @@ import { claimNext } from './claim-case.ts';
 import { idOrNothing } from './moderation.input.ts';
 
 /** Cases on one page, those that somebody has, and those that wait for an author or a second person. */
-const most = { cases: 100, taken: 300, waiting: 50 } as const;
+const most = { cases: 50, taken: 300, waiting: 50 } as const;
 
 /** The queue of cases, the next one for whoever asks, and how many wait (MO-13). */
 export function addQueue(routes: Routes, web: WebTools): void {
@@ -40,19 +40,24 @@ async function queue(c: WebContext, web: WebTools): Promise<Response> {
   const { tools } = web;
   const member = requireMember(c.get('actor'));
   const filter = readFilter(c);
-  const found = await listQueue(em, tools, filter, most.cases + 1);
-  const taken = await listTaken(em, tools, most.taken);
-  const aside = await listWaiting(em, tools, most.waiting);
-  const actor = await actingStaff(em, member);
-  const own = new Set((await listOwnNames(em, tools.keys, member.account)).map(({ name }) => name));
-  const aliases = await aliasesOf(em);
+  const [found, taken, aside, actor, names, aliases, open, places] = await Promise.all([
+    listQueue(em, tools, filter, most.cases + 1),
+    listTaken(em, tools, most.taken),
+    listWaiting(em, tools, most.waiting),
+    actingStaff(em, member),
+    listOwnNames(em, tools.keys, member.account),
+    aliasesOf(em),
+    countOpenCases(em),
+    listPlaces(em),
+  ]);
+  const own = new Set(names.map(({ name }) => name));
   const item = (row: CaseRow) => itemOf(row, { actor, own, aliases });
   const isMine = ({ claim }: CaseRow): boolean => claim?.actor === actor;
   return page(
     c,
     <QueuePage
       {...shellOf(c, web)}
-      open={await countOpenCases(em)}
+      open={open}
       mine={taken.filter(isMine).map(item)}
       items={found
         .slice(0, most.cases)
@@ -62,7 +67,7 @@ async function queue(c: WebContext, web: WebTools): Promise<Response> {
       waiting={aside.map(item)}
       more={found.length > most.cases}
       filter={filter}
-      places={await listPlaces(em)}
+      places={places}
       passed={idOrNothing(c.req.query('passed')) ?? undefined}
     />,
   );

@@ -2,7 +2,6 @@ import { urgentLevel } from '../../src/moderation/case-queue.rules.ts';
 import { paths } from '../../src/paths.ts';
 import type { Shell } from '../forum/forum-shell.ts';
 import { Button } from '../parts/button.tsx';
-import { Form } from '../parts/form.tsx';
 import { QueueRow } from '../parts/queue-row.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
 import { type CaseWords, clockTime, clockWords } from './case-words.ts';
@@ -22,8 +21,11 @@ export interface QueueItem extends CaseWords {
   waiting: boolean;
 }
 
+/** The form that all buttons of the queue send: each has an address of its own. */
+export const takeForm = 'take';
+
 /** One row of the queue: why it is where it is, and a button that takes it (DESIGN, Queue row). */
-export function CaseRowView({ item, time, csrf }: { item: QueueItem; time: Shell['time']; csrf?: string }) {
+export function CaseRowView({ item, time }: { item: QueueItem; time: Shell['time'] }) {
   const { id, cause, level, own, barred, claim, waiting } = item;
   const title = sayUnchecked(`case.title.${cause}`);
   const free = !own && !barred && claim === undefined && !waiting;
@@ -39,11 +41,14 @@ export function CaseRowView({ item, time, csrf }: { item: QueueItem; time: Shell
       urgent={level >= urgentLevel}
       act={
         free && (
-          <Form action={paths.caseClaim(id)} csrf={csrf} row>
-            <Button small label={say('queue.take.label', { title })}>
-              {say('queue.take')}
-            </Button>
-          </Form>
+          <Button
+            small
+            form={takeForm}
+            formaction={paths.caseClaim(id)}
+            label={say('queue.take.label', { title })}
+          >
+            {say('queue.take')}
+          </Button>
         )
       }
     />

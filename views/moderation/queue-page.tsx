@@ -10,7 +10,7 @@ import { Form } from '../parts/form.tsx';
 import { QueueList } from '../parts/queue-row.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
-import { CaseRowView, type QueueItem } from './queue-item.tsx';
+import { CaseRowView, type QueueItem, takeForm } from './queue-item.tsx';
 
 export interface QueuePageProps extends Shell {
   /** Open cases in all, whatever the page is narrowed to. */
@@ -30,7 +30,7 @@ export interface QueuePageProps extends Shell {
 /** What waits for the team, the most urgent first; every row says why it is where it is (MO-13). */
 export function QueuePage(props: QueuePageProps) {
   const { frame, mine, items, taken, waiting, more, time, open } = props;
-  const row = (item: QueueItem) => <CaseRowView item={item} time={time} csrf={frame.csrf} />;
+  const row = (item: QueueItem) => <CaseRowView item={item} time={time} />;
   return (
     <SitePage frame={frame} tabTitle={say('queue.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
       <h1>{say('queue.title')}</h1>
@@ -71,7 +71,7 @@ function Waiting(props: QueuePageProps & { row: Row }) {
 
 function Next({ frame, filter, passed }: QueuePageProps) {
   return (
-    <Form action={paths.workNext()} csrf={frame.csrf} row>
+    <Form action={paths.workNext()} csrf={frame.csrf} id={takeForm} row>
       {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
       {filter.space && <input type="hidden" name="space" value={filter.space} />}
       {passed && <input type="hidden" name="passed" value={passed} />}
