@@ -24,7 +24,7 @@ export default defineConfig({
             'views/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{architecture,design}/**/*.test.{ts,tsx}',
+            'tests/{architecture,design,safety}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
           hookTimeout: 60_000,

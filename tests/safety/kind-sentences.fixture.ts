@@ -306,7 +306,7 @@ Ugh, people can be such idiots.
 Shit happens to all of us and it's okay to be mad.
 That's bullshit and you know it, you were never the problem.
 `,
-  'stories of one\'s own': `
+  "stories of one's own": `
 When I lost my job I felt useless for months, and talking here helped me.
 In my case the tablets took six weeks and then the fog lifted.
 For me it was walking the dog that got me out of the house.

@@ -1,9 +1,10 @@
 import { isSetAside } from './frames.rules.ts';
+import { indexPhrases, type PhraseIndex, possiblePhrases } from './index-phrases.rules.ts';
 import { nearWords } from './near-words.catalogue.ts';
 import { type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
 import { phrases } from './phrases.catalogue.ts';
-import type { Vocabulary } from './read-words.rules.ts';
 import { readSentences, type Sentence } from './read-sentences.rules.ts';
+import type { Vocabulary } from './read-words.rules.ts';
 
 /** A phrase found in a text: its rule, where it stands in the text as typed, and how sure its words are. */
 export interface FoundPhrase {
@@ -16,7 +17,7 @@ export interface FoundPhrase {
 }
 
 interface Ready {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly index: PhraseIndex;
   readonly vocabulary: Vocabulary;
 }
 
@@ -25,28 +26,18 @@ let ready: Ready | undefined;
 /** All phrases of the catalogue that a text says to its reader, in the order they stand. Time grows with its length. */
 export function findPhrases(text: string): { found: FoundPhrase[]; sentences: Sentence[] } {
   ready ??= prepare();
-  const { byWord, vocabulary } = ready;
+  const { index, vocabulary } = ready;
   const sentences = readSentences(text, vocabulary);
-  const found = sentences.flatMap((sentence) => inSentence(sentence, byWord));
+  const found = sentences.flatMap((sentence) => inSentence(sentence, index));
   return { found: withoutDoubles(found), sentences };
 }
 
 function prepare(): Ready {
-  const byWord = new Map<string, Phrase[]>();
-  for (const [rule, lines] of Object.entries(phrases)) {
-    for (const written of lines) {
-      const phrase = readPhrase(rule, written);
-      for (const key of phrase.keys) {
-        const list = byWord.get(key);
-        if (list) list.push(phrase);
-        else byWord.set(key, [phrase]);
-      }
-    }
-  }
+  const all = Object.entries(phrases).flatMap(([rule, lines]) => lines.map((line) => readPhrase(rule, line)));
   const words = wordsOfPhrases(Object.values(phrases).flat());
   const near = slipsOf(nearWords);
   return {
-    byWord,
+    index: indexPhrases(all),
     vocabulary: {
       knows: (word) => words.has(word),
       meant: (word) => (word.length < 7 || words.has(word) ? undefined : meantBy(word, near)),
@@ -66,38 +57,36 @@ function meantBy(word: string, near: ReadonlyMap<string, string>): string | unde
   if (near.has(word)) return near.get(word);
   const slip = lessOne(word).find((shorter) => near.has(shorter));
   const meant = slip === undefined ? undefined : near.get(slip);
-  return meant !== undefined && Math.abs(meant.length - word.length) <= 1 && meant[0] === word[0] ? meant : undefined;
+  return meant !== undefined && Math.abs(meant.length - word.length) <= 1 && meant[0] === word[0]
+    ? meant
+    : undefined;
 }
 
-function inSentence({ words }: Sentence, byWord: Ready['byWord']): FoundPhrase[] {
-  const { text, wordAt } = joined(words);
-  const tried = new Set<Phrase>();
-  const found: FoundPhrase[] = [];
-  for (const { word } of words) {
-    for (const list of [byWord.get(word), word.length > 3 ? byWord.get(`${word.slice(0, 4)}*`) : undefined]) {
-      for (const phrase of list ?? []) {
-        if (tried.has(phrase)) continue;
-        tried.add(phrase);
-        for (const match of text.matchAll(phrase.pattern)) {
-          const to = match.index + match[0].length;
-          const from = to - (match[1]?.length ?? 0);
-          if (phrase.unguarded || !isSetAside({ sentence: text, from, to }))
-            found.push({
-              rule: phrase.rule,
-              start: words[wordAt[from + 1] ?? 0]?.start ?? 0,
-              end: words[wordAt[to - 1] ?? 0]?.end ?? 0,
-              sure: phrase.sure,
-              listenOnly: phrase.listenOnly,
-            });
-        }
-      }
-    }
-  }
-  return found;
+function inSentence({ words }: Sentence, index: PhraseIndex): FoundPhrase[] {
+  const line = joined(words);
+  return possiblePhrases(index, words).flatMap((phrase) => inLine(phrase, line, words));
+}
+
+function inLine(phrase: Phrase, { text, wordAt }: Line, words: Sentence['words']): FoundPhrase[] {
+  const { rule, sure, listenOnly } = phrase;
+  return [...text.matchAll(phrase.pattern)].flatMap((match) => {
+    const to = match.index + match[0].length;
+    const from = to - (match[1]?.length ?? 0);
+    if (!phrase.unguarded && isSetAside({ sentence: text, from, to })) return [];
+    const start = words[wordAt[from + 1] ?? 0]?.start ?? 0;
+    const end = words[wordAt[to - 1] ?? 0]?.end ?? 0;
+    return [{ rule, start, end, sure, listenOnly }];
+  });
+}
+
+interface Line {
+  readonly text: string;
+  /** For each letter the word it belongs to. */
+  readonly wordAt: readonly number[];
 }
 
 /** The words in one text, a space before each and one at the end, and to which word each of its letters belongs. */
-function joined(words: Sentence['words']): { text: string; wordAt: number[] } {
+function joined(words: Sentence['words']): Line {
   const wordAt: number[] = [];
   let text = '';
   words.forEach(({ word }, at) => {
@@ -109,7 +98,9 @@ function joined(words: Sentence['words']): { text: string; wordAt: number[] } {
 
 /** Of phrases of one rule that overlap only the surest, then the longest. */
 function withoutDoubles(found: readonly FoundPhrase[]): FoundPhrase[] {
-  const sorted = found.toSorted((one, other) => other.sure - one.sure || other.end - other.start - (one.end - one.start));
+  const sorted = found.toSorted(
+    (one, other) => other.sure - one.sure || other.end - other.start - (one.end - one.start),
+  );
   const kept: FoundPhrase[] = [];
   const taken = new Map<string, FoundPhrase[]>();
   for (const one of sorted) {

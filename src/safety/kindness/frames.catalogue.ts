@@ -26,7 +26,7 @@ export const frames = {
   denials: `rather_than instead_of far_from anything_but no_such_thing_as as_opposed_to`,
   imagining: `if unless whether suppose supposing imagine imagining pretend pretending even_if as_if as_though in_case wish lest until hypothetically`,
   /** A clause that begins behind one of these belongs to the one before. */
-  leading: `that like think thinks thinking thought believe believes believing feel feels feeling felt because if when whenever whether unless until though while say says said saying tell tells telling told me him her us them yourself
+  leading: `you that like think thinks thinking thought believe believes believing feel feels feeling felt because if when whenever whether unless until though while say says said saying tell tells telling told me him her us them yourself
     myself mean means meant imply implying implies suggest suggests know knows knowing knew convinced sure how what why where who which to as than afraid worried scared assume assumes assuming accuse accused claim claims
     claiming judge call called calling wonder wondering prove proves proof shows show sign idea notion lie belief thought voice someone somebody people anyone anybody imagine suppose pretend wish doubt of for about fear myself
     realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no`,

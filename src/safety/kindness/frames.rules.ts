@@ -13,28 +13,44 @@ const reported = [
   new RegExp(` (?:${speakers})${upTo(4)} (?:${saying})${upTo(7)}$`),
   new RegExp(`(?<! i| i have| we| already) (?:${either(frames.heard)})${upTo(6)}$`),
   new RegExp(` (?:${either(frames.thoughts)}) (?:that|of|like|saying|telling|where|is)${upTo(4)}$`),
-  new RegExp(` (?:telling|calling|told|called|tell|call) (?:yourself|myself|me|us|him|her|them|my [^ ]+|someone)${upTo(4)}$`),
+  new RegExp(
+    ` (?:telling|calling|told|called|tell|call) (?:yourself|myself|me|us|him|her|them|my [^ ]+|someone)${upTo(4)}$`,
+  ),
   / i (?:[^ ]+ ){0,3}(?:used to|myself|always thought|once thought|once said)(?: [^ ]+){0,5}$/,
 ];
-const ownThought = new RegExp(` you${upTo(3)} (?:${either(frames.thinking)})${upTo(5)}$`);
-const feelsLike = / (?:feel|feels|felt|feeling|it is like|as if|as though|act like|acts like|treated like)(?: like| as if| as though| that)?(?: [^ ]+){0,2}$/;
+const ownThought = new RegExp(` you${upTo(5)} (?:${either(frames.thinking)})${upTo(5)}$`);
+const feelsLike =
+  / (?:feel|feels|felt|feeling|it is like|as if|as though|act like|acts like|treated like)(?: like| as if| as though| that)?(?: [^ ]+){0,2}$/;
 const denied = [
   new RegExp(` (?:${either(frames.denying)})${upTo(5)} (?:${either(frames.deniedVerbs)})${upTo(5)}$`),
   new RegExp(` (?:${either(frames.denials)})${upTo(4)}$`),
 ];
+const deniedWho =
+  / (?:nobody|no one|none|nothing|no part|not all)(?: of| would| will| is| are| would be| will be)?$/;
 const deniedClose = /(?<!why| only| or) (?:not|never|without|hardly|neither|nor|nothing)(?: [^ ,"]+){0,2}$/;
 const imagined = [
   new RegExp(` (?:${either(frames.imagining)})${upTo(7)}$`),
   / would (?:you|i|we|they|anyone|he|she)(?: [^ ]+){0,3} (?:call|tell|say|think|judge|treat)(?: [^ ]+){0,5}$/,
 ];
+/** Words that make it a matter of the writer, or of somebody else, unless the phrase itself says "you". */
+const somebodyElse =
+  / (?:i|me|my|myself|am|we|our|he|she|they|his|their|them|him|her|herself|himself|themselves|mom|dad|who|people)(?= )/;
+const toReader = / (?:you|your|yourself|urself|u)(?= |$)/;
+const asked =
+  / (?:do|did|are|have|does|would|could) (?:you|it|they|he|she)(?: (?:still|also|often|really|ever|sometimes|even))?$/;
 const calledAfter = either(frames.calledAfter);
 const spokenOf = [
-  new RegExp(`^(?: [,"])? (?:is|was|are|were|as|being|has|have|can|sounds)${upTo(6)} (?:${calledAfter})(?= )`),
+  new RegExp(
+    `^(?: [,"])? (?:is|was|are|were|as|being|has|have|can|sounds)${upTo(6)} (?:${calledAfter})(?= )`,
+  ),
   /^ (?:never|does not|do not|did not|will not|has not|only|just|rarely|hardly)(?: [^ ,"]+){0,2} (?:help|helps|helped|work|works|worked|makes|make|made)(?= )/,
-  new RegExp(`^(?: [,"])? (?:as |like |is what |is how |is something )?(?:${speakers}|i|my [^ ]+)(?: [^ ,"]+){0,2} (?:say|says|said|told|tell|tells|would say|put it|hear|heard|kept)(?= )`),
+  new RegExp(
+    `^(?: [,"])? (?:as |like |is what |is how |is something )?(?:${speakers}|i|my [^ ]+)(?: [^ ,"]+){0,2} (?:say|says|said|told|tell|tells|would say|put it|hear|heard|kept)(?= )`,
+  ),
 ];
 /** "I think", "I feel like you are": the writer's own view, however softly said. */
-const ownView = /(?: i| honestly| we)(?: [^ ]+){0,2} (?:think|feel|believe|guess|bet|say|mean|know|see|feel like)(?: like| that)?(?: maybe)?$/;
+const ownView =
+  /(?: i| honestly| we)(?: (?!not |never |used |once )[^ ]+){0,2} (?:think|feel|believe|guess|bet|say|mean|know|see|feel like)(?: like| that)?(?: maybe)?$/;
 
 /** Words in which a phrase was found: the sentence in one text, and where in it the phrase begins and ends. */
 export interface Place {
@@ -52,7 +68,12 @@ export function isSetAside(place: Place): boolean {
   const after = place.sentence.slice(place.to, place.to + 90);
   if (spokenOf.some((frame) => frame.test(after))) return true;
   if (ownView.test(before)) return false;
-  return [...reported, ownThought, feelsLike, ...denied, deniedClose, ...imagined].some((frame) => frame.test(before));
+  if (asked.test(before)) return true;
+  if (!toReader.test(place.sentence.slice(place.from, place.to)) && somebodyElse.test(`${clauseOf(before)} `))
+    return true;
+  return [...reported, ownThought, feelsLike, ...denied, deniedWho, deniedClose, ...imagined].some((frame) =>
+    frame.test(before),
+  );
 }
 
 /** How far back words may matter. */
@@ -70,8 +91,13 @@ function clauseBefore({ sentence, from, to }: Place): string {
   return afterTurn(clause);
 }
 
+/** The last clause of words. */
+const clauseOf = (words: string): string =>
+  words.slice(Math.max(words.lastIndexOf(' ,'), words.lastIndexOf(' "')) + 1);
+
 /** "My father said, you are …": the sign stands between who spoke and what was said. */
-const goesOn = (before: string): boolean => / (?:say|says|said|saying|told [^ ]+|tells [^ ]+|like|me|that)(?: [^ ]+)? [,"]$/.test(before);
+const goesOn = (before: string): boolean =>
+  / (?:say|says|said|saying|told [^ ]+|tells [^ ]+|like|me|that)(?: [^ ]+)? [,"]$/.test(before);
 
 function afterTurn(before: string): string {
   const turn = turning.exec(before);

@@ -9,8 +9,8 @@ export interface Phrase {
   readonly unguarded: boolean;
   /** Counts only where somebody asked to be heard and nothing else. */
   readonly listenOnly: boolean;
-  /** One of these words is in every text that has it; for those cut short with a star, its first four letters. */
-  readonly keys: readonly string[];
+  /** Lists of words, the least met first: a text that has the phrase has a word of each. A star: the word's first four letters. */
+  readonly needs: readonly (readonly string[])[];
   /** What it is in a sentence whose words are joined by spaces; the phrase itself is the first group. */
   readonly pattern: RegExp;
 }
@@ -23,7 +23,8 @@ const groupWords = new Map(
 /**
  * Reads one line of a catalogue of phrases. Words follow each other; `a|b` either; `_` a space inside of one; `x?` may be
  * missing; `<group>` a word of a group, `<group>*` up to four of them; `..3` up to three words, whatever they are; `^` and `$` the
- * beginning and the end of a clause, fillers aside; `-a|b` not before these, `<-a|b` not after these; `,` a sign; `seek*` any ending.
+ * beginning and the end of a clause, fillers aside; `-a|b` not before these, `<-a|b` not after these; `,` a sign, and `$` too where it is one of
+ * several; `seek*` any ending.
  * In front: `!` needs no look around, `l` only where somebody wants to be heard, `0.6:` how sure it is.
  */
 export function readPhrase(rule: string, written: string): Phrase {
@@ -38,7 +39,7 @@ export function readPhrase(rule: string, written: string): Phrase {
     sure: Number(sure),
     unguarded: flags.includes('!'),
     listenOnly: flags.includes('l'),
-    keys: keysOf(core),
+    needs: needsOf(core),
     pattern: new RegExp(`${lead}(${core.map(asPattern).join('')})(?= )`, 'g'),
   };
 }
@@ -48,7 +49,7 @@ const spaced = (words: readonly string[]): string =>
 const wordsIn = (item: string): readonly string[] =>
   item.split('|').flatMap((choice) => {
     const name = /^<(\w+)>$/.exec(choice)?.[1];
-    if (name === undefined) return [choice];
+    if (name === undefined) return [choice === '$' ? ',' : choice];
     const words = groupWords.get(name);
     if (words === undefined) throw new Error(`No group of words is called ${name}`);
     return words;
@@ -69,16 +70,15 @@ function asPattern(item: string): string {
   return ` (?:${choices(item)})`;
 }
 
-const isNeeded = (item: string): boolean => /^[a-z<]/.test(item) && !item.endsWith('?') && !item.endsWith('>*');
+const isNeeded = (item: string): boolean =>
+  /^[a-z<]/.test(item) && !item.endsWith('?') && !item.endsWith('>*');
 
-/** The words of the item that is met least often. */
-function keysOf(items: readonly string[]): readonly string[] {
-  const each = items.filter(isNeeded).map((item) => wordsIn(item).map(rarest));
-  const cost = (keys: readonly string[]): number =>
-    keys.reduce((sum, key) => sum + (frequentWords.has(key) ? 40 : 1), 0);
-  const best = each.toSorted((one, other) => cost(one) - cost(other))[0];
-  if (best === undefined) throw new Error(`A phrase needs a word: ${items.join(' ')}`);
-  return [...new Set(best)];
+function needsOf(items: readonly string[]): readonly (readonly string[])[] {
+  const each = items.filter(isNeeded).map((item) => [...new Set(wordsIn(item).map(rarest))].toSorted());
+  if (each.length === 0) throw new Error(`A phrase needs a word: ${items.join(' ')}`);
+  const cost = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + (frequentWords.has(word) ? 40 : 1), 0);
+  return each.toSorted((one, other) => cost(one) - cost(other));
 }
 
 function rarest(choice: string): string {

@@ -1,6 +1,15 @@
 /** Dismissing, comparing, making small, commanding (J01 to J11). How a line is read: `readPhrase`. */
 export const dismissingPhrases = {
   J01: `
+how much longer are|do|will|is you|this|it <int>* going|need|plan|be|mope|drag|take
+how many more times|months|weeks|years do|will|are you
+move on already
+you are|still <int>* living in the past
+^ stop living in it
+^ get on with your life
+it is ancient history
+you have had <int>* enough|plenty_of|months|years|time to get_over|move_on|grieve|heal
+it is not healthy to keep
 ^ just|simply? get over it|this|that|him|her|them|yourself|urself
 ^ get over it|yourself
 ^ <must> <int>* get_over|move_on|let_go|let_it_go|snap_out_of|forget_about|put_it_behind|put_this_behind|put_that_behind|leave_it_behind|be_over|let_this_go|let_that_go
@@ -48,15 +57,20 @@ why|when will|are you not|going|ever|finally|to get|move over|on
 you will just have to get over|used|on
 `,
   J02: `
+depression|anxiety|adhd|trauma|mental_illness|ptsd is what|just|something|only <int>* rich|bored|lazy|weak|spoiled|entitled|first_world|people|kids|millennials -for_me
+did not exist|have_a_name when i|we <int>* was|were
+people|we did not have depression|anxiety|adhd|trauma back_then|in_my_day
+your <int>* anxiety|depression|illness|pain|trauma is all
+you convinced|talked yourself
 it|that|this|its|these|everything|those is|are <int>* in your <int>* head|mind|imagination|own_head|own_mind
 it|that|this|pain|symptoms is|are <int>* psychosomatic|imaginary|imagined|in_your_imagination
 you are <int>* imagining it|this|that|things|stuff|everything|all
 ^ you <int>* imagined it|things|that|this|everything
 you are <int>* making it|this|that|things|yourself up|worse|sick|ill|miserable|depressed
 it is|this <int>* psychological , there|nothing|so
-nothing <int>* wrong with you ,|except|other|you|physically|apart|$
+nothing <int>* wrong with you , <int>* you|just|get|stop|so
 there is nothing|not_anything|fuck_all|zero <int>* wrong with you , you_are|you_have|you_just|you_need|get|stop|so|just|you_look|so_stop
-<int>* there is nothing <int>* actually|really|physically|even|medically wrong with you
+nothing <int>* actually|really|physically|medically wrong with you
 your|the pain|illness|sickness|symptoms|depression|anxiety|problems|disease|condition|suffering|issues|trauma is|are|does|do not real|exist|a_thing
 your|the pain|illness|symptoms|depression|anxiety|problems is|are <int>* in_your|made_up|imaginary|fake|pretend|just_in
 you <int>* talked|talk|think|thought|worked|work yourself into it|this|that|being|feeling|a_depression|depression
@@ -73,8 +87,21 @@ you are <int>* paranoid
 ^ nobody|no_one is <int>* thinking|looking|talking about|at you ,
 `,
   J03: `
-it|that|this|its is|was not <int>* big|huge of? a? deal
-it|that|this is|was not <int>* bad|terrible|hard|serious|horrible $
+it is not like anyone|someone|anybody|somebody|you died|dying|lost
+grief|mourning|crying|tears|upset|depressed|sad|crying_over for|over|about <int>* hamster|dog|cat|pet|boy|breakup|game|fish|rabbit|crush <int>* seriously|really|lol|$ -hurts
+what is|the the|is <int>* big deal
+i do|can not see the|a|what <int>* big? problem|issue|deal|fuss
+i fail to see
+so what is the|your <int>* problem|issue|excuse
+not everything is <int>* trauma|a_trauma|abuse|a_tragedy|a_crisis|that_deep
+it is not that deep|serious
+you will get|be over|fine it|by_tomorrow
+it|that|this is|was not <int>* big <int>* deal
+it|that is <int>* not <int>* bad|terrible $ <-sure|if|hope
+it|that|this is|was not <int>* big|huge <int>* deal
+it|that|this is|was not <int>* big|huge of a deal
+it|that|this is|was not <int>* that|so|all|too <int>* bad|terrible|hard|serious|horrible $
+it|that is really not <int>* bad
 it|this can|could not <int>* be <int>* bad|hard|difficult
 no|not|hardly|barely|whats a? big|biggie deal $
 ^ no|not a? big deal , just|people|you|get|stop|everyone
@@ -83,20 +110,20 @@ you are|keep|always <int>* making|make a|such|this|it|everything <int>* big|huge
 making|make a|such <int>* mountain|deal|fuss|drama|scene|song|meal|problem|federal out|about|over|of|from
 ^ stop|quit making|blowing <int>* deal|fuss|mountain|scene|big_deal|drama|out_of_proportion|it_up|it_into|it_a_big_deal|everything_about|a_fuss
 why are you <int>* making|so_upset|this_upset|even_upset|even_sad|even_crying|crying_about|upset_about|upset_over|crying_over|bothered
-mountain out of a mole|molehill
+mountain out of a molehill
 it|that|this|nothing|not|is|are <int>* nothing|not|hardly|barely|no_reason|worth|no_point <int>* to_cry|to_get_upset|crying|worth_crying|a_reason_to_be|getting_upset|to_be_upset|upset_over|to_complain|to_be_depressed|being_upset|worrying_about|to_be_sad|to_be_anxious|to_freak_out|to_worry|to_lose_sleep
 hardly|barely|not <int>* a reason to be|feel|cry|get
-it is|was|its just|only a|an|some job|breakup|dog|cat|pet|boy|girl|guy|man|woman|game|exam|test|grade|bad_day|crush|word|words|friend|relationship|house|bit_of|bit_stress|comment|joke|party|birthday|rabbit|animal|hamster|bird|phase|school|class|number|fish|kiss|feeling|bad_dream|panic_attack|miscarriage|few_cells|stress|sad_day
+it is|was|its just|only a|an|some? job|breakup|dog|cat|pet|boy|girl|guy|man|woman|game|exam|test|grade|crush|word|words|friend|relationship|house|bit_of|bit_stress|comment|joke|party|birthday|rabbit|animal|hamster|bird|phase|school|class|number|fish|kiss|feeling|bad_dream|panic_attack|miscarriage|few_cells|stress|sad_day
 it was <int>* just|only a|an ..1 dog|cat|pet|boy|girl|guy|job|rabbit|hamster|animal|joke|kiss|grade
 it|that|things could|can|might|would <int>* have? be|been <int>* worse
-such|what|over|about|for a|something|such <int>* small|tiny|silly|little|minor|trivial|stupid|petty|insignificant|unimportant thing|issue|problem|reason|matter to|?|over|about|$
+such|what|over|about|for a|something|such <int>* small|tiny|silly|little|minor|trivial|stupid|petty|insignificant|unimportant thing|issue|problem|reason|matter to|over|about|,
 ^ is that it|all $
 is that|this what|all|why you|you_are|got|are|youre <int>* upset|crying|sad|complaining|depressed|worried|whining|bothered
 this upset|worked_up|emotional|depressed about|over that|this|a|it|nothing|such
 everyone|everybody|we_all has|have <int>* bad|off|sad|rough|tough days|day|times|moods|moments ,|$
 not a crisis|tragedy|catastrophe|trauma|real_problem|disaster|problem ,|$
-not the end of the world
-end of the world ,|$
+0.7: not the end of the world
+0.7: end of the world ,|$
 not worth|really_worth <int>* getting|being|crying|stressing upset|over|sad|about|worked|angry
 you will live $
 you will be|are|get fine $ , stop
@@ -114,13 +141,19 @@ get|gets|getting worked up over|about nothing|something_so|such
 it|that is|was no excuse|reason|need to feel|cry|be|get
 `,
   J04: `
-others|people|some|many|other|plenty|millions|thousands|kids|ppl|most|folks|lots|someone|everyone|there_are <int>* people|kids|folks|of_people|of_us|who|that|children|out_there? have|has|had|got|who_have|go_through|with it? <int>* worse
-people|kids|others|someone|everyone|folks|men|women|guys out_there|in_the_world|around_the_world|on_this_planet? have|has|had|got it <int>* worse|harder|tougher|rougher
+some of us have to|actually|work|would|do_not|are_actually ..3
+i would kill|love|give|die <int>* for|to_have|anything <int>* life|problems|job|family <int>* like|as|of yours|easy|your
+<int>* more cheerful|positive|grateful|problems than you
+smile|smiles|complain|complains|suffer|suffers|cope|copes more|less|better|harder than you
+you act|talk|behave|sound|write like|as_if you are|nobody|no_one|only <int>* the? only|else
+lost ..3 and|but he|she|they is|are|still <int>* ..2
+others|people|some|many|other|plenty|millions|thousands|kids|ppl|most|folks|lots|someone|everyone|there_are <int>* people|kids|folks|of_people|of_us|who|that|children|out_there? have|has|had|got|who_have|go_through|with it? <int>* worse -at|on
+people|kids|others|someone|everyone|folks|men|women|guys out_there|in_the_world|around_the_world|on_this_planet? have|has|had|got it <int>* worse|harder|tougher|rougher -at|on
 have|has|had|got it <int>* worse|harder|tougher|rougher than|then you|u
 <int>* worse|harder than|then you|u do|have|are|did|$
 worse off|problems than|then you|yours|your|u
 people|kids|others|ppl|millions|someone|children go|going|live|living|been through|with <int>* worse|hell|real|actual|much_worse|far_worse|way_worse
-people|kids|children|ppl|babies starving|dying|homeless|suffering|being_bombed|without_food|in_africa|in_war|in_gaza|in_ukraine|in_syria|with_cancer|who_are_starving|who_are_dying|who_are_homeless|who_have_nothing|who_cannot
+people|kids|children|ppl|babies starving|being_bombed|without_food|in_africa|in_war|in_gaza|in_ukraine|in_syria|with_cancer|who_are_starving|who_are_dying|who_are_homeless|who_have_nothing|who_cannot
 starving children|kids|people
 think|thinking|spare_a_thought about|of|for <int>* people|kids|those|others|children|someone|the_people|anyone with|who|in|less|living|that|worse|have <int>* real|actual|cancer|no|have|cannot|are|has|nothing|worse|it_worse|less_fortunate|legs|food|war|fortunate|homes|home|it
 some|most|many of us|people have|deal|got|are with? actual|real|bigger|serious|proper|true|genuinely illnesses|problems|issues|illness|trauma|things|sick|conditions|pain
@@ -138,8 +171,8 @@ do not|never|not|without whine|complain|whining|complaining|cry|moan|moaning abo
 ^ be glad|happy|thankful|grateful|lucky you|that|u you? are|do|have|were|did|still|even|are_not <int>* not|have|alive|homeless|even|only|in|born|at|get
 you should be glad|happy|thankful|grateful|lucky|relieved you|that|it|for ..3
 always|is|are someone|somebody|people|others|always|someone_else <int>* worse|off than|$
-it could be|have|always <int>* been|be|worse <int>* worse
-could be|have_been <int>* worse
+0.7: it could be|have|always <int>* been|be|worse <int>* worse
+0.7: could be|have_been <int>* worse
 compared to|with|2 others|people|most|what|some|mine|the|other|those|kids|me you|who|i|have|people|that|in|your|others
 your|that|this problem|problems|issues|pain|suffering|life|situation|trauma|it|is|are is|are|nothing|is_nothing|are_nothing|sounds <int>* nothing|compared|compared_to|a_joke|in_comparison|a_picnic|so_easy|easy|paradise
 nothing|easy|peanuts|a_joke|mild|tame compared to|with
@@ -147,7 +180,7 @@ what about|for <int>* people|those|kids|refugees|veterans|soldiers|children|wome
 <int>* privileged|spoiled , people|others|kids|some|most|there
 you have it <int>* easy|good|better|made
 you have got|had it <int>* easy|good|made
-lucky|luckier than|compared most|others|many|some|people|to|the|me|half
+you are <int>* lucky|luckier than|compared most|others|many|some|people|to|the|me|half
 ! <youare> <int>* lucky $ , <int>* people|others|some
 real|bigger|worse problems|things in the|this|to|than world|worry|yours|life|your
 bigger|other fish|problems|issues to|in|than fry|the|yours
@@ -155,6 +188,8 @@ count|thank yourself|your lucky|stars|god|luck
 walk a mile in
 `,
   J05: `
+roof over your head , <int>* so|what|why|be|stop
+some people would|do kill|not_even for|have
 ^ you|u should|ought|need|must|have <int>* to? be|feel|show|learn <int>* grateful|thankful|appreciative|happy|lucky|glad|to_be_grateful|gratitude|to_appreciate|more_grateful|some_gratitude|appreciate
 you should|ought|need|must|have <int>* to? be|feel|show|learn_to <int>* grateful|thankful|appreciative|appreciate|gratitude
 ^ be|just_be|try_being|try_to_be|learn_to_be <int>* more? grateful|thankful|happy|glad|appreciative for|you|that|with|of|to
@@ -182,6 +217,11 @@ some people are never|just satisfied|happy|ungrateful
 ungrateful little|brat|bitch|child|kid|person|daughter|son|piece
 `,
   J06: `
+you act|talk|behave|sound as_if|like <int>* crying|whining|the_world|everything|nobody|the_only|no_one|you_are_the
+listen|hear to? yourself $
+can|do you <int>* even? hear|listen_to yourself
+that|this|it is|sounds <int>* childish|immature|pathetic|cringe|over_dramatic $ -of_them|him|her
+your <int>* drama|dramatics|theatrics|hysterics|oversensitivity|melodrama|tantrum|tantrums|overreaction|hypersensitivity
 <youare> <int>* overreacting|exaggerating|catastrophizing|catastrophising|melodramatic|hysterical|overdramatic|oversensitive|hypersensitive|overemotional|butthurt
 <youare> <int>* too|so|overly|over|way|a_bit|such|being|little|kinda|just|a_tad|very|rather|always|really|quite|acting <int>* <soft> -to|and_kind|about_others|person|soul|because_you
 <youare> <int>* dramatic|melodramatic|hysterical|overdramatic|histrionic|ridiculous|irrational|theatrical|thin_skinned|unreasonable|touchy|over_the_top|silly
@@ -189,7 +229,7 @@ ungrateful little|brat|bitch|child|kid|person|daughter|son|piece
 <youare> blowing|taking|reading|thinking <int>* this|it|everything|things|that|way|too|far|much|all <int>* out|personally|seriously|into|far|much|of|hard|about
 you <int>* take|took|taking <int>* everything|things|it|this|that|stuff|yourself|offense|all|jokes <int>* personally|seriously|personal|wrong|to_heart|the_wrong
 you overreact|overreacted|exaggerate|overthink|overanalyze|overdramatize|catastrophize|dramatize <int>* everything|things|to|about|again|here|a_lot|every|this|it|all|,|and|$
-you are <int>* overthinking|overanalyzing|overanalysing
+0.7: you are <int>* overthinking|overanalyzing|overanalysing
 blow|blowing|blew|blown <int>* it|this|everything|things|that|all|way out of proportion
 ^ stop|quit|enough <int>* being|acting|with|feeling <int>* <soft>
 ^ stop|quit|enough <int>* overreacting|exaggerating|overthinking|catastrophizing|dramatizing|the_drama|your_drama|with_the_drama|being_a_baby|acting_like_a_baby|being_weak|being_lazy|being_stupid|being_silly|being_childish|being_selfish|being_pathetic|being_such
@@ -203,7 +243,7 @@ that|this|it|what|such|sounds|bit|little|just|kind_of|seems|seem is|a|an|like|bi
 ^ <int>* overreaction
 ^ too|so|way|always <int>* sensitive|dramatic|emotional|needy|negative $
 ^ such|what a drama queen|king|overreaction|fuss
-can|could you|u not <int>* take|handle|accept a joke|criticism|the_truth
+can|could not? <int>* you|u not? <int>* take|handle|accept a joke|criticism|the_truth
 can not take|handle a joke|criticism|the_truth
 it|that was|is <int>* just|only <int>* joke|joking|banter|teasing|kidding
 learn to take a joke
@@ -231,6 +271,10 @@ that_time|time of the|your month
 it|this|that is|are|must_be|probably <int>* your|the hormones|period|time_of|pms
 `,
   J07: `
+^ man|grow|toughen|woman|suck the <int>* hell|fuck|heck up|it_up
+^ act|behave like? <int>* adult|your_age|grown_up
+you are <int>* not <int>* five|ten|twelve|child|baby|kid anymore|,|years
+it is called <int>* being|life|growing|work|parenting|responsibility|adulting|adulthood|effort|discipline|willpower
 ^ man|toughen|buck|grow|suck|cowboy|nut|harden|wise|soldier|power|muscle up|it_up|the_fuck_up|tf_up $
 ^ man|toughen|grow|buck|nut|harden|cowboy|wise up <int>* , -north|with
 ^ <must> <int>* man|toughen|buck|grow|suck|harden|nut|wise|soldier up|it_up|the_fuck_up|tf_up
@@ -270,11 +314,16 @@ quit being|acting <int>* <insult>|<insultnoun>
 ^ <int>* grow up $
 `,
   J08: `
+^ lose|drop|check|fix|change the|your|that <int>* attitude|ego|act
+^ learn to|how <int>* cope|deal|behave|listen|control|live_with|take|accept|manage|grow -swim
+you can not just <int>* sit|lie|expect|do_nothing|blame|quit|give_up|ignore|stay|mope|run
+you need|have to <int>* face|accept|realize|learn|understand|stop|grow
+^ act like <int>* it|normal
 <must> <int>* stop|quit <int>* being|feeling|acting|thinking|letting|doing|focusing|blaming|living|looking|making|using|whining|complaining|relying|expecting|dwelling|worrying|crying|obsessing|overthinking|comparing|wallowing|playing|hiding|running|pretending|lying|this|that|your|it|saying|posting|giving|caring|panicking|stressing -so_hard|blaming_yourself|beating|comparing_yourself|hard_on
 <must> <int>* accept|face <int>* it|that|this|reality|facts|the_facts|the_truth|your_fault|it_and|responsibility|the_consequences -help|yourself
-<must> <int>* realize|understand|learn|remember|see|know|get_it <int>* that|nobody|not|you_are|it_is|your|to_control|to_accept|to_deal|the_world|life|through_your|everyone|how_the_world|you_can_not|no_one|people -not_alone|loved|you_are_not|it_is_not|it_is_ok|people_care|safe|that_you_are_not|valid
+<must> <int>* realize|understand|learn|see|know|get_it <int>* that|nobody|not|you_are|it_is|your|to_control|to_accept|to_deal|the_world|life|through_your|everyone|how_the_world|you_can_not|no_one|people -not_alone|loved|you_are_not|it_is_not|it_is_ok|people_care|safe|that_you_are_not|valid
 <must> <int>* get|grow|pull|take|toughen|wake|sort|straighten|shape|control|calm|chill|focus|work|face|own|check|fix|drop|lose <int>* grip|act|together|over|life|shit|act_together|up|responsibility|head|yourself|out|yourself_together|control|real|down|harder|priorities|ego|attitude|reality|the_attitude|mess|used|on_with|your_shit|life_together|it_together|your_emotions|your_life|out_more|out_of_bed|serious|job|job_and
-<must> <int>* be|become|have|show|act <int>* disciplined|realistic|responsible|stricter|mature|stronger|tougher|considerate|selfless|self_discipline|discipline|willpower|an_adult|a_better|better|less_selfish|less_needy|less|adult|harder|thankful|normal|positive
+<must> <int>* be|become|have|show|act <int>* more? <int>* disciplined|realistic|responsible|stricter|mature|stronger|tougher|considerate|selfless|self_discipline|discipline|willpower|an_adult|a_better|better|less_selfish|less_needy|less|adult|harder|thankful|normal|positive
 ^ get|gt a grip
 get a grip on|, yourself|reality|it|life
 ^ pull yourself together
@@ -299,12 +348,16 @@ you have|need to change your|the <int>* attitude|mindset|ways|behavior|thinking|
 ^ stop thinking like|about|so|too that|it|much|negative|this
 you are not|no allowed|right|longer to feel|be|complain|talk
 ^ listen to me , -i
-^ do as|what i|you say|are|told|tell
+^ do as|what i|you_are say|told|tell
 you must <int>* -be_so|have|feel|not|be_exhausted|miss|love|be|really|never ..2 -been
 ^ i want you to stop|do|listen|go|get|start
 get your priorities
 `,
   J09: `
+nobody|no_one forced|made|asked|told you to
+what did you <int>* expect
+if i|we were|was your <int>* wife|husband|mom|dad|boss|friend|parents|kids|partner|boyfriend|girlfriend <int>* i|we
+you made|had your <int>* choice|choices|chance|bed|decision
 you should|ought <int>* to? have <int>* known|left|thought|tried|stopped|done|said|told|listened|seen|studied|worked|gone|been|taken|asked|called|reported|walked|made|learned|spoken|stayed|kept|put|paid|given|stood|fought|moved|expected|started|never|broken|waited|used|got -been_told|been_there_for|been_protected|been_safe|been_loved|been_given|been_able|been_treated|been_believed|been_allowed|been_heard|had|been_listened|been_taken|been_supported|told_me_sooner
 you should not|never have <int>* -had|been_treated|been_put|been_made|been_told|to ..1
 you never should have
@@ -316,7 +369,7 @@ you should|better|ought <int>* to? feel <int>* guilty|ashamed|bad|sorry|embarras
 should have|would_have , would_have|could|could_have
 ^ what did you|u <int>* expect|think|do_you
 what did you|u <int>* expect|think_would|think_was|think_going|do_you_expect
-what do|did you <int>* expect|think when|if|from|would|was|to|$
+what do|did you <int>* expect
 ^ serves you|u right
 serve|serves you|u right
 ^ i told you|u so|this|it|that|not|over
@@ -337,23 +390,29 @@ why the fuck|hell|heck did|would|are|do|is|didnt|dont you
 next time|maybe , think|dont|do_not|listen|learn|you_will|use|try <int>* before|again|to|not|your
 think before you
 learn from|your your|lesson mistakes|$
-that is|was a lesson|what_you_get|what_happens|on_you
+that is|was what_you_get|on_you|your_lesson
 `,
   J10: `
-why do|did|can|could|will|would not you|u <int>* just|simply|try|get|stop|go|think|be|grow|leave|move|find|quit|shut|act|take|listen|accept|understand|see|learn|eat|say|ask|let|tell|call|report|break -let_us|tell_us_more|tell_me_more|say_more|go_easy|take_it_easy|take_a_break|take_some_time|be_gentle
+problem solved
+you could|can just <int>* leave|stop|quit|say_no|ignore|get_up|move|eat|try
+it is not <int>* rocket|brain science|surgery
+why do|did|can|could|will|would not you|u <int>* just|simply -let_us|tell_us
+0.5: why do|did|can|could|will not you <int>* try|get|stop|go|be|grow|leave|find|listen|accept|eat|say|ask|tell|report -a_little_rest
 how hard is|can|could it|that <int>* to|be|$
 it|that is|can not|hardly|can_not <int>* hard|difficult|rocket_science|brain_surgery|complicated|rocket|be_that_hard to|,|$ -say
 not that|so|really|even hard|difficult|complicated to|,|$ -explain
 is|are it|you <int>* really|that|so|too|seriously <int>* hard|difficult|lazy|incapable|weak to
 ^ <int>* not rocket science
 ^ literally|just|simply <int>* go outside|out|for|get|to|exercise|outside_and|touch|do|and -easy|gentle|slow|at_your|through|with_it
-^ just <int>* eat|sleep|breathe|leave|quit|exercise|stop|shower|study|focus|talk|try|smile|relax|ignore|forget|do_it|say_no|get_up|get_out|get_a|go_to|ask|work|block|dump|break_up|stand|cut|walk_away|stop_it|clean|wake|tell_him|tell_her|tell_them|be_yourself|be_normal|be_confident|be_nice|act|think|socialize|make|find|get_help|get_better|get_some|call|pick|choose|lose|turn|move|concentrate|calm|put|grow|live|distract|be_patient|enjoy|ignore_it|ignore_them -breathe_with|if_you_can|when|as|whenever|what_you_can|whatever|be
-^ just do not|never <int>* think|do|worry|go|eat|drink|cut|take|read|look|let|care|listen|be|get|give|talk|cry|feel|panic -give_up|forget|be_so_hard|be_too_hard
+0.6: ^ just <int>* eat|sleep|leave|quit|stop_it|relax|ignore|forget|do_it|say_no|get_up|be_normal|be_confident|act|get_better|lose|grow|clean|wake|tell_him|block|dump|socialize|live|concentrate|be_yourself|go_outside|study|exercise|stop|shower -breathe|if_you_can|when|as|whenever|what_you_can|brother|for_a
+0.6: ^ just do not|never <int>* think|worry|care|listen|panic|cry|be|eat|drink|cut|feel|look|read -give_up|forget|be_so_hard|be_too_hard|do
 ^ just stop|quit <int>* cutting|drinking|smoking|eating|doing|thinking|caring|worrying|it|that|being|crying|letting|talking|seeing|using|going|self|hurting|starving|purging|, -by
-could|can|would you|u not <int>* just|simply
+could|can|would not you|u just|simply
+could|can|would you|u not just|simply
+could not you <int>* just|simply
 can not|not_you you|just <int>* just|simply|try|be -snap|turn|switch|get|will|shake
 all you|u <int>* need|have|got to <int>* do is|was -write|breathe|say|ask|click
-simple|easy , just|you|stop
+^ simple|easy , just|stop
 easy as that
 it|that is|as <int>* simple|easy $
 it is <int>* that|really|actually|so|very|not_that|pretty|quite <int>* simple|easy , -to
@@ -364,6 +423,16 @@ the solution|answer|fix is <int>* simple|easy|obvious
 problem solved
 `,
   J11: `
+^ stop|quit|enough <int>* acting|wasting|seeking|looking_for|begging|fishing|hiding|bothering|annoying|pitying|babying|exaggerating|procrastinating|sitting_around|lying_around|obsessing -yourself_for|yourself_so
+^ stop|quit blaming <int>* others|everyone|him|her|them|your|people|the
+^ stop|quit expecting <int>* us|people|everyone|others
+^ stop being so
+another|yet_another <int>* pity|sob|whiny|attention|depressing|sad_story|poor_me|victim|woe <int>* post|story|thread|party|comment|me
+enough of|with your|the|this <int>* moaning|whining|complaining|crying|drama|self_pity|excuses|bitching
+your <int>* whining|moaning|complaining|self_pity|whinging|crying|bitching|pity_party|victim_mentality|sob_story -is_okay|is_fine
+had|have|has <int>* enough of <int>* your|you|this <int>* moaning|whining|complaining|drama|self_pity|excuses|,|bullshit|crap
+nobody|no_one|i <int>* will|is|am|do|does|going|feel|not <int>* going_to|not? <int>* feel|feels|have|has|take <int>* sorry|pity|sympathy for|on you|your
+no|zero <int>* sympathy|pity|empathy <int>* for|from|here|left you|people_like|me|us|$
 ^ <must>? <int>* stop|quit|enough <int>* <stopwhat>
 ^ <must>? <int>* stop|quit|enough|less <int>* your|the|with|with_the|with_your|of_your|this|all_the|all_this|with_all_the|it_with_the <int>* whining|complaining|moaning|bitching|crying|drama|sob_stories|sob_story|pity_party|self_pity|excuses|whine|victim|victimhood|negativity|bullshit|nonsense|melodrama|dramatics|theatrics|tears|wallowing|sulking|bs|crap|attention_seeking|poor_me|woe_is_me|games|feelings|oversharing|ranting
 ^ <must>? stop|quit <int>* cry|crying|worry|worrying|stressing|whining|moaning|complaining|panicking|overthinking -alone

@@ -27,20 +27,20 @@ function markLines(text: string, quoted: Uint8Array): void {
 function markShapedMarks(text: string, quoted: Uint8Array): void {
   let opened = -1;
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
-    if (pairs[sign] !== undefined) {
+  for (const mark of text.matchAll(/[“„«‟”»]/g)) {
+    const at = mark.index;
+    if (quoted[at] === 1) continue;
+    if (pairs[mark[0]] !== undefined) {
       if (depth === 0) opened = at;
       depth += 1;
-    } else if ((sign === '”' || sign === '»') && depth > 0) {
+    } else if (depth > 0) {
       depth -= 1;
       if (depth === 0) quoted.fill(1, opened, at + 1);
-    } else if (sign === '”' && depth === 0) {
+    } else if (mark[0] === '”') {
       // Closed and never opened: some keyboards write only this one, at both ends.
       const end = text.indexOf('”', at + 1);
       if (end < 0) return;
       quoted.fill(1, at, end + 1);
-      at = end;
     }
   }
   if (depth > 0) closeByStraight(text, quoted, opened);
@@ -56,24 +56,23 @@ function closeByStraight(text: string, quoted: Uint8Array, opened: number): void
 function markStraightMarks(text: string, quoted: Uint8Array): void {
   let inParagraph = -1;
   let leftOver = -1;
-  for (let at = 0; at < text.length; at++) {
-    if (isParagraphEnd(text, at) && inParagraph >= 0) {
-      if (leftOver >= 0) {
-        quoted.fill(1, leftOver, inParagraph + 1);
-        leftOver = -1;
-      } else leftOver = inParagraph;
+  for (const mark of text.matchAll(/["＂]|\n\n/g)) {
+    const at = mark.index;
+    if (mark[0] === '\n\n') {
+      if (inParagraph < 0) continue;
+      if (leftOver >= 0) quoted.fill(1, leftOver, inParagraph + 1);
+      leftOver = leftOver >= 0 ? -1 : inParagraph;
       inParagraph = -1;
-    }
-    if ((text[at] !== '"' && text[at] !== '＂') || quoted[at] === 1) continue;
-    if (inParagraph >= 0) {
+    } else if (quoted[at] === 1) continue;
+    else if (inParagraph >= 0) {
       quoted.fill(1, inParagraph, at + 1);
       inParagraph = -1;
-    } else if (!/\d/.test(text[at - 1] ?? '')) inParagraph = at;
+    } else if (!isInches(text, at)) inParagraph = at;
   }
   if (leftOver >= 0 && inParagraph >= 0) quoted.fill(1, leftOver, inParagraph + 1);
 }
 
-const isParagraphEnd = (text: string, at: number): boolean => text[at] === '\n' && text[at + 1] === '\n';
+const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
 
 /** 'Man up': opened where no letter stands before, closed where none follows, on the same line. */
 function markSingleMarks(text: string, quoted: Uint8Array): void {

@@ -71,7 +71,12 @@ function settle(words: readonly Word[]): Word[] {
     if (one.word !== 'ur' && one.word !== 'your') return [one];
     const typed = one.word;
     const are = readsAsYouAre(typed, words[at + 1]?.word ?? ',', words[at + 2]?.word ?? ',');
-    return are ? [{ ...one, word: 'you' }, { ...one, word: 'are' }] : [{ ...one, word: 'your' }];
+    return are
+      ? [
+          { ...one, word: 'you' },
+          { ...one, word: 'are' },
+        ]
+      : [{ ...one, word: 'your' }];
   });
 }
 
@@ -84,7 +89,7 @@ function isWrapped(text: string, start: number, end: number): boolean {
 function wordsOrSign(text: string, start: number, end: number, vocabulary: Vocabulary): Word[] {
   const typed = text.slice(start, end);
   if (typed === '-' && text[start - 1] === ' ') return [{ ...separator, start, end }];
-  if (/^[-‐‑_*~'’‘`´#+=^%&|\\\p{M}\p{Cf}\p{Cc}\ufe0f]$/u.test(typed)) return [];
+  if (/^(?:[-‐‑_*~'’‘`´#+=^%&|\\]|\p{M}|\p{Cf}|\p{Cc})$/u.test(typed)) return [];
   return wordsOf(typed, vocabulary).map((word) => ({ word, start, end }));
 }
 

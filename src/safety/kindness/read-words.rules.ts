@@ -106,8 +106,12 @@ function uncovered(plain: string, vocabulary: Vocabulary): readonly string[] {
   const short = squeezed(plain, vocabulary);
   if (/^[a-z]+$/.test(short)) return shortForms.get(short) ?? [vocabulary.meant(short) ?? short];
   for (const [pattern, word] of starred) if (pattern.test(short)) return [short.replace(pattern, word)];
-  const letters = /[a-z]/.test(short) ? short.replace(/[0134578@$!|+]/g, (sign) => leet[sign] ?? sign) : short;
-  const other = /[a-z]/.test(short) ? short.replace(/1/g, 'l').replace(/[034578@$!|+]/g, (sign) => leet[sign] ?? sign) : short;
+  const letters = /[a-z]/.test(short)
+    ? short.replace(/[0134578@$!|+]/g, (sign) => leet[sign] ?? sign)
+    : short;
+  const other = /[a-z]/.test(short)
+    ? short.replace(/1/g, 'l').replace(/[034578@$!|+]/g, (sign) => leet[sign] ?? sign)
+    : short;
   const meant = [letters, other].find((word) => vocabulary.knows(word) || shortForms.has(word));
   if (meant !== undefined) return shortForms.get(meant) ?? [meant];
   return [short.replace(/[^\p{L}\p{N}]/gu, '')];

@@ -5,6 +5,7 @@ import { facets } from './facets.ts';
 import { following } from './following.ts';
 import { forum } from './forum.ts';
 import { hints } from './hints.ts';
+import { kindness } from './kindness.ts';
 import { labels } from './labels.ts';
 import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...following,
   ...forum,
   ...hints,
+  ...kindness,
   ...labels,
   ...questions,
   ...moderation,

@@ -1,0 +1,89 @@
+import type { Need } from '../../forum/needs.catalogue.ts';
+import { type FoundPhrase, findPhrases } from './find-phrases.rules.ts';
+import { type KindnessAct, type KindnessRule, kindnessRule } from './kindness-rules.catalogue.ts';
+import type { Sentence } from './read-sentences.rules.ts';
+import { wordGroups } from './word-groups.catalogue.ts';
+
+/** Where words are said, which says how they are meant. */
+export interface Situation {
+  /** What the person asked for who is answered, or who asks. */
+  readonly need: Need | null;
+  readonly kind: 'post' | 'reply';
+  /** Rules the organiser switched off. What asks for a hold cannot be switched off. */
+  readonly off?: ReadonlySet<string>;
+}
+
+/** A phrase that may hurt: `start` and `end` lie in the text as typed. */
+export interface Notice {
+  readonly rule: string;
+  readonly family: string;
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1: how much it hurts, in this text and situation. */
+  readonly score: number;
+  readonly act: KindnessAct;
+}
+
+/** A phrase that tells less than this is not worth a word. */
+const least = 0.08;
+/** From here on a phrase hurts, however warm the words around it are. */
+const harsh = 0.8;
+/** A text of so few sentences is the phrase and nothing else. */
+const shortText = 2;
+/** What a mild phrase counts for where it stands among others. */
+const amongOthers = 0.5;
+/** How much of a milder phrase warm words take away at most. */
+const warmest = 0.4;
+
+/**
+ * What in this text may hurt the person it is written to (RE-2 to RE-4), in the order it stands there. Looks at each sentence by
+ * itself; passes over quotes, the writer's own person, what others said, denied and imagined. Advice counts only where
+ * somebody asked to be heard (RE-3). Only urging somebody to harm themself asks for a hold (RE-6). Keeps and sends nothing.
+ */
+export function noticeUnkind(text: string, situation: Situation): Notice[] {
+  const { found, sentences } = findPhrases(text);
+  const around = { situation, short: sentences.length <= shortText, warmth: warmthOf(sentences) };
+  return found.flatMap((phrase) => {
+    const rule = kindnessRule(phrase.rule);
+    if (rule === undefined || isOff(phrase, rule, situation)) return [];
+    const score = scoreOf(phrase, rule, around);
+    if (score < least) return [];
+    const { start, end } = phrase;
+    return [{ rule: rule.code, family: rule.family, start, end, score, act: rule.act }];
+  });
+}
+
+/** How unkind a whole text is, 0 to 1: its worst notice, and each further one adds less. */
+export function unkindness(notices: readonly Pick<Notice, 'score'>[]): number {
+  const worstFirst = notices.map(({ score }) => score).toSorted((one, other) => other - one);
+  const kindPart = worstFirst.reduce((rest, score, at) => rest * (1 - score * 0.5 ** at), 1);
+  return Math.round((1 - kindPart) * 1000) / 1000;
+}
+
+interface Around {
+  readonly situation: Situation;
+  readonly short: boolean;
+  readonly warmth: number;
+}
+
+function isOff(phrase: FoundPhrase, rule: KindnessRule, { need, kind, off }: Situation): boolean {
+  if (rule.act === 'hold') return false;
+  if (off?.has(rule.code)) return true;
+  return phrase.listenOnly && (need !== 'listen' || kind === 'post');
+}
+
+function scoreOf({ sure }: FoundPhrase, rule: KindnessRule, { situation, short, warmth }: Around): number {
+  const whole = rule.weight * sure;
+  if (rule.weight >= harsh) return whole;
+  const alone = short || situation.need === 'listen';
+  return whole * (rule.mild && !alone ? amongOthers : 1) * (1 - warmest * warmth);
+}
+
+const warmWords = new Set(wordGroups.warm.split(/\s+/));
+
+/** The share of sentences with a warm word in it, 0 to 1. One sentence alone is not warm by a word. */
+function warmthOf(sentences: readonly Sentence[]): number {
+  if (sentences.length < 2) return 0;
+  const warm = sentences.filter(({ words }) => words.some(({ word }) => warmWords.has(word)));
+  return warm.length / sentences.length;
+}
