@@ -137,7 +137,7 @@ export const cases = {
 
   'case.next': 'What should happen?',
   'case.next.hint': 'The lightest step comes first.',
-  'case.next.take': 'For every other step, take the case first.',
+  'case.next.take': 'Take the case first to see every step.',
   'case.next.thread': 'Steps for the whole thread',
   'case.next.person': 'Steps for the person',
   'case.skips': 'You may have to say why no lighter step fits.',
