@@ -29,7 +29,17 @@ export async function caseView(
   const { keys } = web.tools;
   const post = await findPost(em, found.post);
   if (post === null) throw notFound();
-  const reports = await listReportsOf(em, post.id);
+  // Asked at once: a page of a case is many small questions.
+  const [reports, claim, colleagues, shown, near, before, notes, beside] = await Promise.all([
+    listReportsOf(em, post.id),
+    claimView(c, found),
+    listColleagues(em, found),
+    postView(c, web, post, found),
+    listNear(em, post.thread, post.position),
+    listEventsAbout(em, [post.id, post.thread]),
+    listCaseNotes(em, keys, found.id),
+    listBeside(em, post.id, found.id),
+  ]);
   return {
     case: {
       id: found.id,
@@ -40,9 +50,9 @@ export async function caseView(
       state: found.state,
       outcome: found.outcome,
     },
-    claim: await claimView(c, found),
-    colleagues: await listColleagues(em, found),
-    post: await postView(c, web, post, found),
+    claim,
+    colleagues,
+    post: shown,
     ...(await told(web, reports, post)),
     reports: reports.map(({ id, kind, outcome, madeHour }) => ({
       id,
@@ -50,14 +60,14 @@ export async function caseView(
       open: outcome === 'open',
       madeHour,
     })),
-    near: await listNear(em, post.thread, post.position),
+    near,
     position: post.position,
     acts: listActs(found.situation).filter(({ verdict }) => verdict === true),
     until: newestOpen(reports),
     steps: found.steps.filter((step) => step.post !== post.id).reverse(),
-    before: await listEventsAbout(em, [post.id, post.thread]),
-    notes: await listCaseNotes(em, keys, found.id),
-    beside: await listBeside(em, post.id, found.id),
+    before,
+    notes,
+    beside,
     formKeys: { leave: newId(), note: newId() },
   };
 }
