@@ -4,6 +4,8 @@ import type { Em } from './platform/rows.ts';
 export interface Events {
   /** A text could not be rendered in time and stands as plain text for now (SECURITY H3). */
   'post.left-plain': { post: string };
+  /** The author of a post has changed it as the team had asked, or has taken it back. */
+  'post.mended': { post: string };
   /** Once a day: what has run out may go (PR-7). */
   'day.passed': Record<string, never>;
 }

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import type { Announce, EventName } from './events.ts';
 import { renderAgain } from './forum/render-again.ts';
 import { clearOut } from './moderation/clear-out.ts';
+import { openMendedCase } from './moderation/open-mended-case.ts';
 import { type Jobs, openJobs as openQueue } from './platform/jobs.ts';
 import type { Em } from './platform/rows.ts';
 import type { Tools } from './platform/tools.ts';
@@ -11,6 +12,7 @@ type Listener = (em: Em, tools: Tools, payload: never) => Promise<void>;
 /** Who hears what: the one table that joins features. A job is named after its event and its listener. */
 const listeners: { [Name in EventName]: Record<string, Listener> } = {
   'post.left-plain': { 'render-again': renderAgain },
+  'post.mended': { 'open-case': openMendedCase },
   'day.passed': { 'clear-out': clearOut },
 };
 

@@ -155,6 +155,7 @@ export const paths = {
   caseKnowing: (id: string) => `/work/cases/${id}/knowing`,
   caseNotes: (id: string) => `/work/cases/${id}/notes`,
   caseAct: (id: string, act: string) => `/work/cases/${id}/acts/${act}`,
+  caseEnding: (id: string) => `/work/cases/${id}/ending`,
   postLabels: (post: string) => `/work/posts/${post}/labels`,
   postHiding: (post: string) => `/work/posts/${post}/hiding`,
   postRestoring: (post: string) => `/work/posts/${post}/restoring`,

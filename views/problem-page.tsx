@@ -4,6 +4,7 @@ import { Button, LinkButton, LoneLink } from './parts/button.tsx';
 import { Field, PassphraseField } from './parts/field.tsx';
 import { Form } from './parts/form.tsx';
 import { KeptFields, type KeptText } from './parts/kept-fields.tsx';
+import { PausedNotice } from './parts/paused-notice.tsx';
 import { isWordKey, say, sayUnchecked } from './words/say.ts';
 
 export interface ProblemPageProps {
@@ -14,6 +15,8 @@ export interface ProblemPageProps {
   /** Code of an unknown fault, the same as in the log (SECURITY R12). */
   faultCode?: string;
   retryAfter?: number;
+  /** Writing is paused until an hour, in words; null where it does not end by itself. */
+  paused?: { until: string | null };
   /** What was sent and not taken: it is given back, whatever happened (PO-1). */
   kept?: KeptText;
   /** Its words are a draft now as well. */
@@ -33,6 +36,7 @@ export function ProblemPage(props: ProblemPageProps) {
       {props.retryAfter !== undefined && (
         <p>{say('problem.retry', { minutes: Math.round(props.retryAfter / 60) })}</p>
       )}
+      {props.paused && <PausedNotice {...props.paused} />}
       <NextStep {...props} />
       {status === 401 && !kept && <NoAccountYet />}
       <p class="row">
@@ -64,7 +68,8 @@ function AgreeFirst({ frame, kept, draftKept }: ProblemPageProps) {
   );
 }
 
-function titleOf({ status, code }: ProblemPageProps): string {
+function titleOf({ status, code, paused }: ProblemPageProps): string {
+  if (paused) return say('standing.title');
   if (status === 401) return say('problem.sign-in.title');
   if (status === 404) return say('problem.not-found.title');
   if (status === 429) return say('problem.too-many.title');

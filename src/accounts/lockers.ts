@@ -2,6 +2,7 @@ import type { Keys } from '../platform/keys.ts';
 import { padded, unpadded } from '../platform/padding.rules.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { NameKind } from './name.entity.ts';
+import type { Pause } from './standing.rules.ts';
 
 /** One own name, as its owner's locker lists it. Thread names know their thread. */
 export interface OwnName {
@@ -14,7 +15,7 @@ export interface OwnName {
 export interface LockerContents {
   names: { own: OwnName[] };
   /** Sanctions and first-day counts; every account has one, so that having one says nothing. */
-  standing: { joinedMinute: number; firstDayThreads: number };
+  standing: { joinedMinute: number; firstDayThreads: number; pauses?: Pause[] };
   settings: {
     timeZone?: string;
     /** The sequence up to which everything has been marked as seen; what came just above it is in `following`. */

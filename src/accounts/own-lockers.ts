@@ -5,7 +5,7 @@ import type { LockerContents } from './lockers.ts';
 import { readOwnLockers } from './sealed-link.ts';
 
 /** What most pages of a member are made from. Other lockers are read where they are needed. */
-export const usual = ['settings', 'names', 'following', 'drafts'] as const;
+export const usual = ['settings', 'names', 'following', 'drafts', 'standing'] as const;
 export type OwnLockers = Pick<LockerContents, (typeof usual)[number]>;
 
 /** The lockers of whoever is asking, read once a request, however many parts of the page need them. */

@@ -6,6 +6,7 @@ import { type OwnLockers, ownLockers, usual } from './own-lockers.ts';
 import { openOwnLockers } from './sealed-link.ts';
 import { cookieOf, dropCookie, giveCookie } from './session-cookie-header.ts';
 import { type Recognised, recognise } from './sessions.ts';
+import { pauseNow } from './standing.rules.ts';
 
 /** Pages that must come up with everything else down, and so ask nobody who is reading (CR-1). */
 const withoutReader = /^\/(static\/|favicon|help(\/|$)|leave$|healthz$|readyz$|robots\.txt$|manifest)/;
@@ -50,6 +51,7 @@ async function know(c: WebContext, web: WebTools, text: string, asked: AskedOfMe
   c.set('lockers', Promise.resolve(openedNow(web, found.actor.account, found)));
   c.set('spaceVersions', found.along);
   const lockers = await ownLockers(c, web);
+  c.set('paused', pauseNow(lockers.standing.pauses, web.tools.clock.now()) ?? undefined);
   if (lockers.settings.timeZone) c.set('timeZone', lockers.settings.timeZone);
   c.set('inboxNew', await asked.hasNews(em, found.actor, lockers, `${found.along} ${signsOf(found)}`));
 }

@@ -37,7 +37,7 @@ export function addChanging(routes: Routes, web: WebTools, above: Above): void {
 async function editForm(c: WebContext, web: WebTools): Promise<Response> {
   const post = await findOwn(c, web);
   if (!isWordsAlone(post)) return c.redirect(paths.strategyEdit(post.thread), 303);
-  const verdict = mayEdit({ state: post.state, mine: true });
+  const verdict = mayEdit({ ...post, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
   const { source, sections, labels, revision } = post;
   return editPage(c, web, post, { text: source ?? '', sections, labels, revision });

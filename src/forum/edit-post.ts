@@ -1,5 +1,5 @@
-import { requireAgreement } from '../accounts/agreement.ts';
 import { minuteOf } from '../accounts/session-cookie.ts';
+import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { RENDERER } from '../platform/markdown/render-markdown.ts';
 import { notFound, Problem } from '../platform/problem.ts';
@@ -32,11 +32,11 @@ export interface EditWanted {
 
 /**
  * Changes the words of an own post and the topics its author names; other words, in the title too, after thirty minutes get the mark
- * "edited" (PO-7). Topics that the team has set stay (CW-1). Sending the same again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
+ * "edited" (PO-7). Topics that the team has set stay (CW-1). Announces `post.mended` where the team had asked for other words. Sending the same again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
  * (429) too many in a short time: each is rendered, as a preview is.
  */
 export async function editPost(em: Em, tools: Tools, member: Member, wanted: EditWanted): Promise<void> {
-  await requireAgreement(em, member);
+  await requireWriter(em, tools, member);
   await tools.limits.take('preview.account', member.account);
   await keepFirstDay(em, tools, member, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
   const { text, sections = null } = wanted;
@@ -86,11 +86,13 @@ async function change(
       html: rendered.html,
       renderedBy: rendered.plain ? 0 : RENDERER,
       ...(mark ? { edited: true } : {}),
+      editAsked: false,
       revision: post.revision + 1,
     },
   );
   if (rendered.plain) await tools.announce(tx, 'post.left-plain', { post: post.id });
   if (titled) await tx.nativeUpdate(Thread, { id: post.thread }, { title });
+  if (post.editAsked) await tools.announce(tx, 'post.mended', { post: post.id });
   await beside?.put(tx, post.thread);
   await noteMentionsAgain(tx, post, rendered.html);
   await raiseVersions(tx, post.thread);

@@ -22,6 +22,8 @@ export interface FoundPost {
   writtenHour: Date;
   /** Raised by every change; an edit names the one it began from. */
   revision: number;
+  /** The team has asked its author for other words. */
+  editAsked: boolean;
   /** Topics its author named, and topics the team set (CW-1). */
   labels: ContentLabel[];
   teamLabels: ContentLabel[];
@@ -36,7 +38,7 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
     `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, s.title as "spaceTitle",
-       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.sections, p.written_hour, p.revision,
+       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.sections, p.written_hour, p.revision, p.edit_asked as "editAsked",
        p.labels, p.team_labels as "teamLabels", t.name_id as starter, o.labels || o.team_labels as "threadLabels"
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
        join name n on n.id = p.name_id join post o on o.thread_id = t.id and o.position = 1

@@ -15,10 +15,13 @@ export function mayReadWords(actor: Actor, post: { state: PostState; mine: boole
   return post.state === 'hidden' && (post.mine || isStaff(actor));
 }
 
-/** Only the author changes words, and only while they stand; a hidden post waits for its moderator. */
-export function mayEdit(post: { state: PostState; mine: boolean }): Verdict {
+/**
+ * Only the author changes words, and only while they stand; a hidden post waits for its moderator, unless the team has asked
+ * for other words in it.
+ */
+export function mayEdit(post: { state: PostState; mine: boolean; editAsked: boolean }): Verdict {
   if (!post.mine) return 'problem.not-found';
-  return post.state === 'up' ? true : 'forum.edit.not-up';
+  return post.state === 'up' || (post.state === 'hidden' && post.editAsked) ? true : 'forum.edit.not-up';
 }
 
 /** The author may take a post back at any time, hidden or not (PO-7). */

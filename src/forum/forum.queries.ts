@@ -47,6 +47,8 @@ export interface ThreadRow {
   spaceTitle: string;
   support: boolean;
   locked: boolean;
+  /** Minutes each person waits between two answers; none is no wait. */
+  slowMinutes: number | null;
   answers: number;
   listed: boolean;
   openedHour: Date;
@@ -64,7 +66,7 @@ export async function findThread(em: Em, id: string): Promise<ThreadRow | null> 
     (Omit<ThreadRow, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string })[]
   >(
     `select t.id, t.kind, t.title, t.need, t.space_id as space, s.title as "spaceTitle", s.support, t.locked,
-       t.answers, t.listed, t.opened_hour as "openedHour", t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
+       t.slow_minutes as "slowMinutes", t.answers, t.listed, t.opened_hour as "openedHour", t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
        o.labels || o.team_labels as labels
      from thread t join space s on s.id = t.space_id join post o on o.thread_id = t.id and o.position = 1
      where t.id = ?`,

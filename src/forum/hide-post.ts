@@ -6,15 +6,19 @@ import type { PostState } from './post.entity.ts';
 
 /** Takes a post out of sight for everybody but its author and moderators. Part of a moderator's transaction. */
 export function hidePost(tx: Em, post: string): Promise<{ name: string; thread: string }> {
-  return change(tx, post, 'up', 'hidden');
+  return changeState(tx, post, 'up', 'hidden');
 }
 
 /** Puts a hidden post back where it stood. */
 export function restorePost(tx: Em, post: string): Promise<{ name: string; thread: string }> {
-  return change(tx, post, 'hidden', 'up');
+  return changeState(tx, post, 'hidden', 'up');
 }
 
-async function change(
+/**
+ * Moves a post from one state to another and counts its thread anew; what its author was asked to change is settled by being
+ * up. Part of a moderator's transaction. Refuses (409) a post that is in another state by now.
+ */
+export async function changeState(
   tx: Em,
   post: string,
   from: PostState,
@@ -22,8 +26,9 @@ async function change(
 ): Promise<{ name: string; thread: string }> {
   const thread = await lockThreadOf(tx, post);
   const [row] = await tx.execute<{ name_id: string }[]>(
-    'update post set state = ?, revision = revision + 1 where id = ? and state = ? returning name_id',
-    [to, post, from],
+    `update post set state = ?, revision = revision + 1, edit_asked = edit_asked and ? <> 'up'
+     where id = ? and state = ? returning name_id`,
+    [to, to, post, from],
   );
   if (row === undefined) throw new Problem(409, 'moderation.already');
   await recount(tx, thread);

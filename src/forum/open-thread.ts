@@ -1,5 +1,5 @@
 import { sql } from '@mikro-orm/core';
-import { requireAgreement } from '../accounts/agreement.ts';
+import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { newId } from '../platform/ids.ts';
@@ -44,7 +44,7 @@ export async function openThread(
   member: Member,
   wanted: ThreadWanted,
 ): Promise<string> {
-  await requireAgreement(em, member);
+  await requireWriter(em, tools, member);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,

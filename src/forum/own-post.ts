@@ -14,6 +14,8 @@ export interface OwnPost {
   state: PostState;
   source: string | null;
   revision: number;
+  /** The team has asked for other words. */
+  editAsked: boolean;
   /** Topics its author has named. */
   labels: ContentLabel[];
   writtenMinute: number | null;
@@ -38,11 +40,12 @@ export async function lockOwnPost(
       state: PostState;
       source: string | null;
       revision: number;
+      edit_asked: boolean;
       labels: ContentLabel[];
       written_minute: Buffer | null;
     }[]
   >(
-    'select position, name_id, state, source, revision, labels, written_minute from post where id = ? for update',
+    'select position, name_id, state, source, revision, edit_asked, labels, written_minute from post where id = ? for update',
     [id],
   );
   if (row === undefined || !(await isOwnName(tx, tools.keys, member.account, row.name_id))) throw notFound();
@@ -54,6 +57,7 @@ export async function lockOwnPost(
     state: row.state,
     source: row.source,
     revision: row.revision,
+    editAsked: row.edit_asked,
     labels: row.labels,
     writtenMinute: row.written_minute
       ? Number(tools.keys.open('post-minute', id, row.written_minute).toString())

@@ -1,4 +1,4 @@
-import { requireAgreement } from '../accounts/agreement.ts';
+import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { notFound, Problem } from '../platform/problem.ts';
@@ -12,6 +12,7 @@ import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
 import { noteMentions } from './note-mentions.ts';
 import { putUpOnce } from './put-up-once.ts';
+import { keepPace } from './slow-thread.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface AnswerWanted extends VoiceChoice {
@@ -28,7 +29,7 @@ export interface AnswerWanted extends VoiceChoice {
  * Puts up one answer. The same form with the same words gives the same answer back (SECURITY R1); everything
  * that belongs to it, the names it speaks to and the end of its draft too, is in one transaction (R2). Announces
  * `post.left-plain` where rendering took too long.
- * Refuses an unknown thread (404), a locked one (403), too much in a short time (429).
+ * Refuses an unknown thread (404), a locked one (403), too much in a short time and too soon in a slow thread (429).
  */
 export async function postAnswer(
   em: Em,
@@ -36,7 +37,7 @@ export async function postAnswer(
   member: Member,
   wanted: AnswerWanted,
 ): Promise<string> {
-  await requireAgreement(em, member);
+  await requireWriter(em, tools, member);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
@@ -62,12 +63,21 @@ async function create(
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
   const [thread] = await tx.execute<
-    { locked: boolean; listed: boolean; next_position: number; space_id: string }[]
-  >('select locked, listed, next_position, space_id from thread where id = ? for update', [wanted.thread]);
+    {
+      locked: boolean;
+      listed: boolean;
+      next_position: number;
+      space_id: string;
+      slow_minutes: number | null;
+    }[]
+  >('select locked, listed, next_position, space_id, slow_minutes from thread where id = ? for update', [
+    wanted.thread,
+  ]);
   if (thread === undefined) throw notFound();
   const verdict = mayAnswer(thread);
   if (verdict !== true) throw new Problem(403, verdict);
   const name = await chooseVoice(tx, tools, member, wanted.thread, wanted);
+  await keepPace(tx, tools, { thread: wanted.thread, name, minutes: thread.slow_minutes });
   const post = await addPost(tx, tools, {
     thread: wanted.thread,
     position: thread.next_position,

@@ -1,5 +1,5 @@
-import { requireAgreement } from '../accounts/agreement.ts';
 import { reactionKey, voiceKey } from '../accounts/sealed-link.ts';
+import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
@@ -23,7 +23,7 @@ export interface ReactionWanted {
  * people on. Refuses an unknown post (404), an own one (403), one that is not up (409), too many in a short time (429).
  */
 export async function react(em: Em, tools: Tools, member: Member, wanted: ReactionWanted): Promise<void> {
-  if (wanted.stands) await requireAgreement(em, member);
+  if (wanted.stands) await requireWriter(em, tools, member);
   await tools.limits.take('reaction.account', member.account);
   await inTransaction(em, async (tx) => {
     const thread = await lockThreadOf(tx, wanted.post);

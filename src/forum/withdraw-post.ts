@@ -42,9 +42,12 @@ export async function withdrawPost(
         teamLabels: [],
         edited: false,
         several: false,
+        editAsked: false,
         revision: post.revision + 1,
       },
     );
+    if (post.editAsked) await tools.announce(tx, 'post.mended', { post: id });
+    await forgetParts(tx, id);
     await tx.execute('delete from reaction where post_id = ?', [id]);
     await tx.execute('delete from mention where post_id = ?', [id]);
     if (post.position === 1) {
@@ -54,4 +57,10 @@ export async function withdrawPost(
     await recount(tx, post.thread);
     return post.thread;
   });
+}
+
+/** What was taken out of it, and parts of it that the team's words to its author name, are its words too. */
+async function forgetParts(tx: Em, post: string): Promise<void> {
+  await tx.execute('delete from redaction where post_id = ?', [post]);
+  await tx.execute('update statement set passage = null where post_id = ? and passage is not null', [post]);
 }

@@ -13,7 +13,8 @@ const daysKept = { closedReport: 30, case: 90, session: 90, roleCode: 56, statem
  * no edit needs any more; reports 30 days after closing, with their words
  * and what they know of who told us (MO-3), while the log keeps its lines; cases 90 days after closing, the notes about
  * them and the minute they came in after 90 days; sessions not used for 90 days; codes for the
- * team after 8 weeks; statements after 24 months, but never one about something that is still hidden or closed (MO-8).
+ * team after 8 weeks; statements after 24 months, but never one about something that is still hidden, closed, slow, taken
+ * out or ended (MO-8). Cases that a second person may decide from now on are among the open ones again (MO-5).
  * May run any number of times.
  */
 export async function clearOut(em: Em, tools: Tools, _payload: Record<string, never>): Promise<void> {
@@ -37,12 +38,22 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
       'update moderation_case set made_minute = null where made_minute is not null and made_hour < ?',
       [hourOf(ago(daysKept.case))],
     );
+    await tx.execute(
+      `update moderation_case c set state = 'open', version = version + 1 where state = 'waiting' and exists
+         (select 1 from proposal p where p.case_id = c.id and p.state = 'open' and p.from_hour <= ?)`,
+      [now],
+    );
     await tx.execute('delete from session where seen_week < ?', [weekOf(ago(daysKept.session))]);
     await tx.execute('delete from role_code where made_week < ?', [weekOf(ago(daysKept.roleCode))]);
     await tx.execute(
       `delete from statement s using post p, thread t
        where p.id = s.post_id and t.id = p.thread_id and s.made_hour < ?
-         and not (s.act = 'post.hidden' and p.state = 'hidden') and not (s.act = 'thread.locked' and t.locked)`,
+         and not (s.act in ('post.hidden', 'post.turned-down') and p.state = 'hidden')
+         and not (s.act = 'thread.locked' and t.locked)
+         and not (s.act = 'thread.slowed' and t.slow_minutes is not null)
+         and not (s.act = 'post.redacted' and exists (select 1 from redaction r where r.post_id = p.id))
+         and not (s.act = 'person.ended' and not exists (select 1 from statement l
+           where l.name_id = s.name_id and l.act = 'person.lifted' and l.sequence > s.sequence))`,
       [hourOf(ago(daysKept.statement))],
     );
   });

@@ -3,6 +3,8 @@ import { statementActs } from '../notifications/statement-acts.catalogue.ts';
 /** What a moderator or owner can do that the log keeps. */
 export const moderationActs = [
   ...statementActs,
+  'end.proposed',
+  'end.dropped',
   'report.closed',
   'role-code.made',
   'settings.changed',

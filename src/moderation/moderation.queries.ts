@@ -121,3 +121,19 @@ export async function listTeam(em: Em): Promise<{ alias: string; role: Role }[]>
     .orderBy('s.alias')
     .execute();
 }
+
+/** Spaces that threads can stand in, in their order. */
+export async function listPlaces(em: Em): Promise<{ id: string; title: string }[]> {
+  return work(em)
+    .selectFrom('Space')
+    .select(['id', 'title'])
+    .where('listed', '=', true)
+    .orderBy('place')
+    .execute();
+}
+
+/** The alias of a person of the team by the id the log knows; null where they have left. */
+export async function findAlias(em: Em, actor: string): Promise<string | null> {
+  const found = await work(em).selectFrom('Staff').select('alias').where('id', '=', actor).executeTakeFirst();
+  return found?.alias ?? null;
+}

@@ -1,6 +1,8 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addActs } from './act.routes.tsx';
+import { addCaseActs } from './case-act.routes.tsx';
+import { addCaseEnding } from './case-ending.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
 import { addQueue } from './case-queue.routes.tsx';
 import { addLabelling } from './label.routes.tsx';
@@ -19,6 +21,8 @@ export function moderationRoutes(web: WebTools): Routes {
   addLead(routes, web);
   addLog(routes, web);
   addActs(routes, web);
+  addCaseActs(routes, web);
+  addCaseEnding(routes, web);
   addLabelling(routes, web);
   addStaff(routes, web);
   addSearchCare(routes, web);

@@ -20,6 +20,13 @@ export interface InboxStatement {
   act: StatementAct;
   reason: Reason | null;
   note: string;
+  /** The passage it is about; none where it is about all of the post. */
+  passage: string | null;
+  /** How long it goes, where it goes for a time. */
+  untilHour: Date | null;
+  bySoftware: boolean;
+  /** Taken back after an appeal. */
+  overturned: boolean;
   name: string;
   spaceTitle: string;
   /** Topics the team has set on the post, as they stand now (CW-1). */
@@ -82,8 +89,10 @@ async function listOwnMentions(em: Em, own: OwnNews): Promise<InboxMention[]> {
   return found.map((row) => ({ ...row, isNew: row.isNew && !own.told.includes(row.post) }));
 }
 
-type StatementRow = Omit<InboxStatement, 'note' | 'isNew' | 'madeHour'> & {
+type StatementRow = Omit<InboxStatement, 'note' | 'passage' | 'isNew' | 'madeHour' | 'untilHour'> & {
   note: Buffer;
+  passage: Buffer | null;
+  untilHour: string | null;
   sequence: string;
   madeHour: string;
 };
@@ -91,7 +100,8 @@ type StatementRow = Omit<InboxStatement, 'note' | 'isNew' | 'madeHour'> & {
 async function listStatements(em: Em, keys: Keys, own: OwnNews): Promise<InboxStatement[]> {
   const found = await ask<StatementRow>(
     em,
-    `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.sequence,
+    `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.passage, s.sequence,
+       s.until_hour as "untilHour", s.by_software as "bySoftware", s.overturned,
        s.made_hour as "madeHour", n.shown as name, sp.title as "spaceTitle", p.state,
        p.team_labels as labels
      from statement s join post p on p.id = s.post_id join thread t on t.id = p.thread_id
@@ -102,6 +112,8 @@ async function listStatements(em: Em, keys: Keys, own: OwnNews): Promise<InboxSt
   return found.map(({ sequence, ...row }) => ({
     ...row,
     note: keys.open('statement', row.id, row.note).toString(),
+    passage: row.passage && keys.open('statement-passage', row.id, row.passage).toString(),
+    untilHour: row.untilHour === null ? null : new Date(row.untilHour),
     madeHour: new Date(row.madeHour),
     isNew: BigInt(sequence) > BigInt(own.seen) && !own.told.includes(row.id),
   }));

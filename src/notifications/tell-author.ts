@@ -13,6 +13,14 @@ export interface StatementWanted {
   reason: Reason | null;
   /** The moderator's own words; may be empty. */
   note: string;
+  /** The passage it is about; none where it is about all of the post. */
+  passage?: string;
+  /** How long it goes, where it goes for a time. */
+  untilHour?: Date;
+  /** Nobody has looked: software did it alone, which may only hold (MO-4). */
+  bySoftware?: boolean;
+  /** Id of whoever of the team decided; somebody else answers an appeal (MO-9). */
+  actor?: string;
 }
 
 /**
@@ -26,8 +34,9 @@ export async function tellAuthor(
 ): Promise<string> {
   const id = newId();
   await tx.execute(
-    `insert into statement (id, name_id, post_id, act, reason, note, sequence, made_hour)
-     values (?, ?, ?, ?, ?, ?, nextval('activity_sequence'), ?)`,
+    `insert into statement (id, name_id, post_id, act, reason, note, passage, until_hour, by_software, actor, sequence,
+       made_hour)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('activity_sequence'), ?)`,
     [
       id,
       wanted.name,
@@ -35,6 +44,10 @@ export async function tellAuthor(
       wanted.act,
       wanted.reason,
       tools.keys.seal('statement', id, wanted.note),
+      wanted.passage ? tools.keys.seal('statement-passage', id, wanted.passage) : null,
+      wanted.untilHour ?? null,
+      wanted.bySoftware ?? false,
+      wanted.actor ?? null,
       hourOf(tools.clock.now()),
     ],
   );

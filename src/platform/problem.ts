@@ -7,11 +7,13 @@ export class Problem extends Error {
   readonly fields: Record<string, string>;
   /** Seconds after which to try again, for 429 and 503. */
   readonly retryAfter: number | undefined;
+  /** Until when it is so, for a pause; null where it does not end by itself. */
+  readonly until: Date | null | undefined;
 
   constructor(
     status: ProblemStatus,
     code: string,
-    more: { fields?: Record<string, string>; retryAfter?: number } = {},
+    more: { fields?: Record<string, string>; retryAfter?: number; until?: Date | null } = {},
   ) {
     super(code);
     this.name = 'Problem';
@@ -19,6 +21,7 @@ export class Problem extends Error {
     this.code = code;
     this.fields = more.fields ?? {};
     this.retryAfter = more.retryAfter;
+    this.until = more.until;
   }
 }
 

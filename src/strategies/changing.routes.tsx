@@ -28,7 +28,7 @@ export function addChangingStrategies(routes: Routes, web: WebTools): void {
 
 async function form(c: WebContext, web: WebTools): Promise<Response> {
   const own = await findOwn(c, web);
-  const verdict = mayEdit({ state: own.state, mine: true });
+  const verdict = mayEdit({ ...own, mine: true });
   if (verdict !== true || own.sections === null) throw new Problem(409, String(verdict));
   const { situations, kinds, places, needs, cautions, access, ...facts } = own.facets;
   const typed = {

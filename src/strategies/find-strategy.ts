@@ -21,6 +21,8 @@ export interface FoundStrategy {
   teamLabels: ContentLabel[];
   edited: boolean;
   revision: number;
+  /** The team has asked its author for other words. */
+  editAsked: boolean;
   name: { id: string; shown: string; avatar: number };
   writtenHour: Date;
   facets: StrategyFacets;
@@ -41,7 +43,7 @@ type Row = Omit<FoundStrategy, 'labels' | 'name' | 'writtenHour' | 'facets' | 'f
 export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | null> {
   const [row] = await em.execute<Row[]>(
     `select t.id, t.title, t.locked, t.answers, o.id as post, o.state, o.sections, o.labels as "ownLabels",
-       o.team_labels as "teamLabels", o.edited, o.revision, o.name_id, n.shown, n.avatar, o.written_hour,
+       o.team_labels as "teamLabels", o.edited, o.revision, o.edit_asked as "editAsked", o.name_id, n.shown, n.avatar, o.written_hour,
        s.situations, s.kinds, s.minutes, s.energy, s.night, s.places, s.company, s.cost, s.needs, s.evidence,
        s.evidence_link as "evidenceLink", s.cautions, s.access, s.shown_told as "shownTold",
        s.shown_helped as "shownHelped", s.shown_same as "shownSame", s.shown_worse as "shownWorse"
@@ -54,9 +56,9 @@ export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | 
 }
 
 function asFound(row: Row): FoundStrategy {
-  const { id, title, locked, answers, post, state, edited, revision, sections } = row;
+  const { id, title, locked, answers, post, state, edited, editAsked, revision, sections } = row;
   return {
-    ...{ id, title, locked, answers, post, state, edited, revision },
+    ...{ id, title, locked, answers, post, state, edited, editAsked, revision },
     sections: sections !== null && isStrategy(sections) ? sections : null,
     labels: allLabels(row.ownLabels, row.teamLabels),
     ownLabels: allLabels(row.ownLabels),

@@ -1,4 +1,5 @@
 import { outcomeKey, voiceKey } from '../accounts/sealed-link.ts';
+import { requireNoPause } from '../accounts/standing.ts';
 import { raiseVersions } from '../forum/add-post.ts';
 import type { PostState } from '../forum/post.entity.ts';
 import type { Member } from '../platform/actor.ts';
@@ -18,10 +19,11 @@ import { Strategy } from './strategy.entity.ts';
  */
 export async function tellOutcome(
   em: Em,
-  tools: Pick<Tools, 'keys'>,
+  tools: Pick<Tools, 'keys' | 'clock'>,
   member: Member,
   { strategy, told }: { strategy: string; told: OutcomeCode | null },
 ): Promise<void> {
+  if (told !== null) await requireNoPause(em, tools, member);
   const key = outcomeKey(tools.keys, member.account, strategy);
   await inTransaction(em, async (tx) => {
     const { counts, shownTold } = await lockTellable(tx, tools, member, strategy, told);

@@ -1,3 +1,4 @@
+import { requireNoPause } from '../accounts/standing.ts';
 import { raiseVersions } from '../forum/add-post.ts';
 import { mayEdit } from '../forum/forum.policy.ts';
 import { lockOwnPost } from '../forum/own-post.ts';
@@ -18,11 +19,12 @@ export const mostUsed = 10;
  */
 export async function useStrategies(
   em: Em,
-  tools: Pick<Tools, 'keys'>,
+  tools: Pick<Tools, 'keys' | 'clock'>,
   member: Member,
   { post, strategies }: { post: string; strategies: readonly string[] },
 ): Promise<void> {
   if (strategies.length > mostUsed) throw new Problem(422, 'uses.many', { fields: { address: 'uses.many' } });
+  await requireNoPause(em, tools, member);
   await inTransaction(em, async (tx) => {
     const own = await lockOwnPost(tx, tools, member, post);
     const verdict = mayEdit(own);

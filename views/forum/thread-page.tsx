@@ -142,7 +142,14 @@ function End(props: ThreadPageProps) {
       </NoticeBox>
     );
   }
-  if (answer) return <AnswerBox {...props} answer={answer} />;
+  if (answer) {
+    return (
+      <>
+        {thread.slowMinutes !== null && <Slow minutes={thread.slowMinutes} />}
+        <AnswerBox {...props} answer={answer} />
+      </>
+    );
+  }
   if (frame.viewer !== 'guest') return null;
   return (
     <section class="card stack" id="answer">
@@ -155,6 +162,15 @@ function End(props: ThreadPageProps) {
         <LinkButton href={paths.signIn(paths.thread(thread.id))}>{say('thread.sign-in.act')}</LinkButton>
       </p>
     </section>
+  );
+}
+
+/** Nobody is slowed down without being told (MO-8). */
+function Slow({ minutes }: { minutes: number }) {
+  return (
+    <NoticeBox>
+      <p>{say('thread.slow', { minutes })}</p>
+    </NoticeBox>
   );
 }
 

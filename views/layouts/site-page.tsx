@@ -4,6 +4,7 @@ import { LoneLink } from '../parts/button.tsx';
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx';
 import { Kept } from '../parts/kept.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
+import { PausedNotice } from '../parts/paused-notice.tsx';
 import { say } from '../words/say.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -30,6 +31,8 @@ export interface Frame {
   /** Others use this device: nothing is kept by itself. */
   shared?: boolean;
   notice?: Notice;
+  /** The member's writing is paused; `until` in words, null where it does not end by itself. */
+  paused?: { until: string | null };
   /** Search engines may list the page (PR-8: threads only where their author opted in). */
   indexable: boolean;
   csrf?: string;
@@ -67,6 +70,7 @@ export function SitePage(props: PropsWithChildren<SitePageProps>) {
         <div class={`page frame${aside ? ' with-aside' : ''}${wide ? ' wide' : ''}`}>
           <main class="stack" id="main" tabindex={-1} data-keep-hold={holdKept || undefined}>
             {frame.notice && <PageNotice {...frame.notice} />}
+            {frame.paused && <PausedNotice {...frame.paused} />}
             {crumbs && <Crumbs trail={crumbs} />}
             {children}
           </main>

@@ -1,10 +1,14 @@
 import { LabelBoxes } from '../parts/label-boxes.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { sayTopics } from '../words/say-labels.ts';
-import type { ActPageProps } from './act-page.tsx';
+import type { ActPageProps, ActSubject } from './act-page.tsx';
+
+export interface TopicsProps extends Pick<ActPageProps, 'labels' | 'fields'> {
+  subject: Pick<ActSubject, 'name' | 'labels'>;
+}
 
 /** The topics of the team, all at once; those of the author are named and stay (CW-1). */
-export function Topics({ subject, labels, fields }: Pick<ActPageProps, 'subject' | 'labels' | 'fields'>) {
+export function Topics({ subject, labels, fields }: TopicsProps) {
   return (
     <>
       {subject.labels.length > 0 && (

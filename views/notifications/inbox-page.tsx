@@ -9,6 +9,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
 import { say } from '../words/say.ts';
+import { sayHour } from '../words/say-hour.ts';
 import { Statement } from './statement.tsx';
 
 export interface InboxPageProps extends Shell {
@@ -81,9 +82,15 @@ function Statements({ inbox, time }: InboxPageProps) {
 }
 
 function StatementOf({ statement, time }: { statement: InboxStatement; time: Shell['time'] }) {
-  const { spaceTitle, state, madeHour, ...rest } = statement;
+  const { spaceTitle, state, madeHour, untilHour, ...rest } = statement;
   return (
-    <Statement {...rest} space={spaceTitle} takenBack={state === 'withdrawn'} when={when(madeHour, time)} />
+    <Statement
+      {...rest}
+      space={spaceTitle}
+      until={untilHour === null ? undefined : sayHour(untilHour, time.zone)}
+      takenBack={state === 'withdrawn'}
+      when={when(madeHour, time)}
+    />
   );
 }
 

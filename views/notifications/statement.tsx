@@ -18,6 +18,11 @@ export interface StatementProps {
   space: string;
   post: string;
   thread: string;
+  /** The passage it is about; none where it is about all of the post. */
+  passage?: string | null;
+  /** How long it goes, in words, where it goes for a time. */
+  until?: string;
+  bySoftware?: boolean;
   /** Topics the team names on the post: those of now, or those that are about to be set. */
   labels?: readonly ContentLabel[];
   /** The author has taken the words back, so there is no copy of them. */
@@ -48,18 +53,28 @@ export function Statement(props: StatementProps) {
     >
       <p>{sayUnchecked(`statement.${act}.lead`)}</p>
       {note !== '' && <Note text={note} />}
-      {reason === null && <p>{say('statement.why.none')}</p>}
+      {reason === null && act !== 'post.held' && <p>{say('statement.why.none')}</p>}
     </StatementCard>
   );
 }
 
-function pairsOf({ act, reason, name, space, when, post, thread, takenBack, labels = [] }: StatementProps) {
-  const isPost = act.startsWith('post.');
+function pairsOf(props: StatementProps) {
+  return [...aboutPairs(props), ...farPairs(props), whereItStands(props)];
+}
+
+const whatOf = (act: StatementAct): 'post' | 'thread' | 'person' =>
+  act.startsWith('post.') ? 'post' : act.startsWith('thread.') ? 'thread' : 'person';
+
+/** What it is about, and why. */
+function aboutPairs({ act, reason, name, space, passage, takenBack, labels = [] }: StatementProps) {
   return [
     {
       label: say('statement.what'),
-      value: say(isPost ? 'statement.what.post' : 'statement.what.thread', { name, space }),
+      value: sayUnchecked(`statement.what.${whatOf(act)}`, { name, space }),
     },
+    ...(passage && !takenBack
+      ? [{ label: say('statement.passage'), value: <span dir="auto">{passage}</span> }]
+      : []),
     ...(reason === null
       ? []
       : [
@@ -79,23 +94,37 @@ function pairsOf({ act, reason, name, space, when, post, thread, takenBack, labe
           },
         ]
       : []),
-    { label: say('statement.far'), value: sayUnchecked(`statement.${act}.far`) },
-    { label: say('statement.by'), value: say('statement.by.person') },
-    ...(when ? [{ label: say('statement.when'), value: <Time {...when} /> }] : []),
-    isPost
-      ? {
-          label: say('statement.text'),
-          value: takenBack ? (
-            say('statement.text.taken-back')
-          ) : (
-            <a href={paths.post(post)}>{say('statement.text.copy')}</a>
-          ),
-        }
-      : {
-          label: say('statement.what.where'),
-          value: <a href={paths.thread(thread)}>{say('statement.thread.see')}</a>,
-        },
   ];
+}
+
+/** How far it goes and how long, who decided it, when. */
+function farPairs({ act, until, bySoftware, when }: StatementProps) {
+  return [
+    { label: say('statement.far'), value: sayUnchecked(`statement.${act}.far`) },
+    ...(until ? [{ label: say('statement.until'), value: until }] : []),
+    {
+      label: say('statement.by'),
+      value: say(bySoftware ? 'statement.by.software' : 'statement.by.person'),
+    },
+    ...(when ? [{ label: say('statement.when'), value: <Time {...when} /> }] : []),
+  ];
+}
+
+/** The own copy of a post, or the thread. */
+function whereItStands({ act, post, thread, takenBack }: StatementProps) {
+  return whatOf(act) !== 'thread'
+    ? {
+        label: say('statement.text'),
+        value: takenBack ? (
+          say('statement.text.taken-back')
+        ) : (
+          <a href={paths.post(post)}>{say('statement.text.copy')}</a>
+        ),
+      }
+    : {
+        label: say('statement.what.where'),
+        value: <a href={paths.thread(thread)}>{say('statement.thread.see')}</a>,
+      };
 }
 
 /** An act that puts something back carries the reason it was hidden or closed for, not one for itself. */
@@ -104,6 +133,9 @@ const whyOf = (act: StatementAct): WordKey => whyBefore[act] ?? 'statement.why';
 const whyBefore: Partial<Record<StatementAct, WordKey>> = {
   'post.restored': 'statement.why.was-hidden',
   'thread.unlocked': 'statement.why.was-locked',
+  'post.unredacted': 'statement.why.before',
+  'thread.unslowed': 'statement.why.before',
+  'person.lifted': 'statement.why.before',
 };
 
 /** The moderator's words, paragraph by paragraph. */
@@ -118,6 +150,9 @@ function Note({ text }: { text: string }) {
 }
 
 function Acts({ act, post, takenBack }: StatementProps) {
+  if (act === 'post.edit-asked' && !takenBack) {
+    return <LinkButton href={paths.postEdit(post)}>{say('statement.edit.act')}</LinkButton>;
+  }
   if (act === 'post.hidden' && !takenBack) {
     return <LinkButton href={paths.newReport(post)}>{say('statement.second-look')}</LinkButton>;
   }

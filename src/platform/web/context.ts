@@ -22,6 +22,8 @@ export interface Variables {
   inboxNew: boolean;
   /** The member's lockers once they were read; use `ownLockers` (the accounts feature knows what is in them). */
   lockers: Promise<unknown> | undefined;
+  /** What keeps the member from writing now, as far as their pages say it; hours since 1970. */
+  paused: { until: number | null } | undefined;
   /** Versions of all spaces as they were when the member was recognised (space-versions.ts); none for guests. */
   spaceVersions: string | undefined;
   /** The words of a refused form are kept as a draft too (PO-1). */

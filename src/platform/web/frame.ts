@@ -1,5 +1,6 @@
 import type { Frame } from '../../../views/layouts/site-page.tsx';
 import { language, noticeFor } from '../../../views/words/say.ts';
+import { sayHour } from '../../../views/words/say-hour.ts';
 import type { SiteSettings } from '../../site/site-settings.ts';
 import type { Keys } from '../keys.ts';
 import type { Assets } from './assets.ts';
@@ -32,8 +33,18 @@ export function frameMaker(source: FrameSource): FrameOf {
       look: c.get('reading')?.look ?? {},
       inboxNew: c.get('inboxNew') ?? false,
       notice: done === undefined ? undefined : noticeFor(done),
+      paused: pausedWords(c),
       indexable: false,
       csrf: makeFormToken(source.keys, c.get('tokenBase') ?? ''),
     };
+  };
+}
+
+/** Until when the member's writing is paused, in the words of their day; nothing where it is not. */
+function pausedWords(c: WebContext): Frame['paused'] {
+  const paused = c.get('paused');
+  if (paused === undefined) return undefined;
+  return {
+    until: paused.until === null ? null : sayHour(new Date(paused.until * 3_600_000), c.get('timeZone')),
   };
 }

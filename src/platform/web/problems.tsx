@@ -3,6 +3,7 @@ import type { Frame } from '../../../views/layouts/site-page.tsx';
 import type { KeptText } from '../../../views/parts/kept-fields.tsx';
 import { ProblemPage } from '../../../views/problem-page.tsx';
 import { isWordKey, sayUnchecked } from '../../../views/words/say.ts';
+import { sayHour } from '../../../views/words/say-hour.ts';
 import { TooBusy } from '../passwords.ts';
 import { Problem } from '../problem.ts';
 import { isDatabaseAway, isDatabaseBusy } from '../transaction.ts';
@@ -46,6 +47,7 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
     if (problem.retryAfter !== undefined) c.header('retry-after', String(problem.retryAfter));
     if (wantsJson(c)) return jsonAnswer(c, problem);
     const frame = frameFor(c, problem, frameOf);
+    const { until } = problem;
     return page(
       c,
       <ProblemPage
@@ -54,6 +56,7 @@ function pageAnswerer(frameOf: FrameOf, log: FaultLog) {
         code={problem.code}
         faultCode={problem.status === 500 ? c.get('code') : undefined}
         retryAfter={problem.status === 429 ? problem.retryAfter : undefined}
+        paused={until === undefined ? undefined : { until: until && sayHour(until, c.get('timeZone')) }}
         kept={keptOf(c, problem)}
         draftKept={c.get('draftKept')}
         next={c.req.method === 'GET' ? addressOf(c) : undefined}

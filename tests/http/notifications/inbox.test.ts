@@ -57,7 +57,7 @@ describe('whose inbox it is', () => {
     expect(page.text).toContain('Nothing has come yet');
     expect(page.text).not.toContain('I am up to date');
     const em = forum.database.fork();
-    const uses = ['names', 'settings', 'following', 'drafts'] as const;
+    const uses = ['names', 'settings', 'following', 'drafts', 'standing'] as const;
     const lockers = await readOwnLockers(em, forum.keys, ana.account, uses);
     expect(await hasNews(em, asActor(forum, ana), lockers)).toBe(false);
   });

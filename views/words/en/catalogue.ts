@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { acts } from './acts.ts';
 import { cases } from './cases.ts';
 import { drafts } from './drafts.ts';
 import { facets } from './facets.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...parts,
   ...accounts,
   ...cases,
+  ...acts,
   ...drafts,
   ...facets,
   ...following,

@@ -52,9 +52,10 @@ export const statements = {
   'statement.person.ended.lead':
     'You cannot write here any more. You can still read, find help, take your texts with you and ask for a second look.',
   'statement.person.ended.far': 'All writing here, under every name. Two people of the team have decided it.',
-  'statement.person.lifted.title': 'You can write again',
-  'statement.person.lifted.lead': 'The pause is over. We are glad that you are here.',
-  'statement.person.lifted.far': 'You can write everywhere as before.',
+  'statement.person.lifted.title': 'A pause is taken back',
+  'statement.person.lifted.lead':
+    'This pause is over, and you can write again. If another one still goes on, your pages say until when.',
+  'statement.person.lifted.far': 'This pause, under every name. It counts for nothing any more.',
 
   'log.act.post.put-up': 'A post that waited was put up',
   'log.act.post.noted': 'A word was sent to an author',

@@ -1,0 +1,75 @@
+import type { Member } from '../platform/actor.ts';
+import { Problem } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { requireAgreement } from './agreement.ts';
+import { changeLocker, readLocker } from './lockers.ts';
+import { openForSanction } from './sealed-link.ts';
+import { hourStart, type Pause, pauseNow, withoutPauses, withPause } from './standing.rules.ts';
+
+/**
+ * Refuses (403) whoever may not write words or say reactions that others meet: a member who has not said yes to the newest
+ * agreement (ON-5), and one whose writing is paused, under whatever name (`standing.paused`, with until when). Every use
+ * case that puts something before others asks here first. Reports, drafts, own settings and taking back do not ask.
+ */
+export async function requireWriter(
+  em: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  member: Member,
+): Promise<void> {
+  await requireAgreement(em, member);
+  await requireNoPause(em, tools, member);
+}
+
+/** As `requireWriter`, for what asks for no agreement. */
+export async function requireNoPause(
+  em: Em,
+  { keys, clock }: Pick<Tools, 'keys' | 'clock'>,
+  { account }: Pick<Member, 'account'>,
+): Promise<void> {
+  const { pauses } = await readLocker(em, keys, account, 'standing');
+  const pause = pauseNow(pauses, clock.now());
+  if (pause !== null) {
+    throw new Problem(403, 'standing.paused', {
+      until: pause.until === null ? null : hourStart(pause.until),
+    });
+  }
+}
+
+/**
+ * Pauses the person behind a name, under all their names, in the caller's transaction (SECURITY C5). Gives nothing back
+ * and takes the same way whatever their standing is, so that nobody learns which names belong together. A name whose
+ * owner has let it go changes nothing.
+ */
+export async function pausePerson(
+  tx: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  name: string,
+  pause: Pause,
+): Promise<void> {
+  await changeStanding(tx, tools, name, (pauses) => withPause(pauses, pause, tools.clock.now()));
+}
+
+/** Takes back what was decided about a name in these cases, and nothing that was decided about another name. */
+export async function liftPauses(
+  tx: Em,
+  tools: Pick<Tools, 'keys'>,
+  name: string,
+  taken: { cases: readonly string[]; act?: string },
+): Promise<void> {
+  await changeStanding(tx, tools, name, (pauses) => withoutPauses(pauses, taken));
+}
+
+async function changeStanding(
+  tx: Em,
+  { keys }: Pick<Tools, 'keys'>,
+  name: string,
+  change: (pauses: Pause[] | undefined) => Pause[],
+): Promise<void> {
+  await openForSanction(tx, keys, name, (account) =>
+    changeLocker(tx, keys, account, 'standing', (standing) => ({
+      ...standing,
+      pauses: change(standing.pauses),
+    })),
+  );
+}

@@ -1,0 +1,183 @@
+import { say } from '../../views/words/say.ts';
+import { hourOf } from '../platform/coarse-time.rules.ts';
+import { newId } from '../platform/ids.ts';
+import { RENDERER } from '../platform/markdown/render-markdown.ts';
+import { Problem } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { raiseVersions } from './add-post.ts';
+import { lockThreadOf } from './own-post.ts';
+import { Post, type Sections } from './post.entity.ts';
+import { Redaction } from './redaction.entity.ts';
+import { renderWords, type Words, wordsOfStory, wordsOfStrategy } from './render-words.ts';
+import { eachPart } from './story.rules.ts';
+import { eachStrategyPart, isStrategy } from './strategy-words.rules.ts';
+import { putBack, takeOut } from './take-out.rules.ts';
+
+/** A post as it stands, word for word. */
+interface Standing {
+  source: string | null;
+  sections: Sections | null;
+  html: string | null;
+  renderedBy: number;
+  revision: number;
+}
+
+/** What a redaction keeps under seal: what stood in each place, and the whole post before (MO-7, MO-9). */
+interface Kept {
+  taken: string[];
+  before: Standing;
+}
+
+/** New words of a post, rendered before the transaction begins; good only for the revision they were made from. */
+export interface Rewritten extends Omit<Standing, 'revision'> {
+  post: string;
+  revision: number;
+  taken: string[];
+  /** The redaction that is taken back. */
+  redaction?: string;
+}
+
+const mark = (): string => say('redaction.mark');
+
+/** The words of a post without a passage; nothing where it does not stand in them (CW-4). Changes nothing yet. */
+export async function prepareRedaction(
+  tools: Pick<Tools, 'render'>,
+  post: { id: string; revision: number; source: string | null; sections: Sections | null },
+  passage: string,
+): Promise<Rewritten | null> {
+  const taken: string[] = [];
+  const change = (text: string): string => {
+    const found = takeOut(text, passage, mark());
+    taken.push(...(found?.taken ?? []));
+    return found?.text ?? text;
+  };
+  const words = changed(post, change);
+  return taken.length === 0 ? null : rewritten(tools, post, words, taken);
+}
+
+/**
+ * The words of a post with the part that was taken out last put back: to the letter where its author has not changed it
+ * since, else in place of the marks they left. Nothing where nothing is taken out. Changes nothing yet.
+ */
+export async function prepareReturn(
+  em: Em,
+  tools: Pick<Tools, 'render' | 'keys'>,
+  post: { id: string; revision: number; source: string | null; sections: Sections | null },
+): Promise<Rewritten | null> {
+  const last = await lastRedaction(em, tools, post.id);
+  if (last === null) return null;
+  const { taken, before, redaction } = last;
+  if (last.revision === post.revision) {
+    return { ...before, post: post.id, revision: post.revision, taken, redaction };
+  }
+  const left = [...taken];
+  const words = changed(post, (text) => putBack(text, left.splice(0, text.split(mark()).length - 1), mark()));
+  return { ...(await rewritten(tools, post, words, taken)), redaction };
+}
+
+/** Puts a redacted text in place and keeps what stood there, sealed. Part of a moderator's transaction; refuses (409) changed words. */
+export async function redactPost(
+  tx: Em,
+  tools: Pick<Tools, 'keys' | 'clock'>,
+  wanted: Rewritten,
+): Promise<{ name: string; thread: string }> {
+  const { thread, name, before } = await lockStanding(tx, wanted);
+  await put(tx, thread, wanted);
+  const id = newId();
+  const kept: Kept = { taken: wanted.taken, before };
+  await tx.insert(Redaction, {
+    id,
+    post: wanted.post,
+    content: tools.keys.seal('redaction', id, JSON.stringify(kept)),
+    revision: wanted.revision + 1,
+    madeHour: hourOf(tools.clock.now()),
+  });
+  return { name, thread };
+}
+
+/** Puts back what was taken out, and forgets the redaction. Part of a moderator's transaction; refuses (409) changed words. */
+export async function unredactPost(
+  tx: Em,
+  tools: Pick<Tools, 'keys'>,
+  wanted: Rewritten,
+): Promise<{ name: string; thread: string }> {
+  const { thread, name } = await lockStanding(tx, wanted);
+  const { redaction = '' } = wanted;
+  const gone = await tx.execute<{ id: string }[]>('delete from redaction where id = ? returning id', [
+    redaction,
+  ]);
+  if (gone.length === 0) throw new Problem(409, 'moderation.already');
+  await put(tx, thread, wanted);
+  // An earlier part that was taken out finds the words again as it left them.
+  const earlier = await lastRedaction(tx, tools, wanted.post);
+  if (earlier?.revision === wanted.revision - 1) {
+    await tx.execute('update redaction set revision = ? where id = ?', [
+      wanted.revision + 1,
+      earlier.redaction,
+    ]);
+  }
+  return { name, thread };
+}
+
+async function lastRedaction(em: Em, { keys }: Pick<Tools, 'keys'>, post: string) {
+  const [row] = await em.execute<{ id: string; content: Buffer; revision: number }[]>(
+    'select id, content, revision from redaction where post_id = ? order by revision desc limit 1',
+    [post],
+  );
+  if (row === undefined) return null;
+  const kept = JSON.parse(keys.open('redaction', row.id, row.content).toString()) as Kept;
+  return { ...kept, redaction: row.id, revision: row.revision };
+}
+
+function changed(
+  { source, sections }: Pick<Standing, 'source' | 'sections'>,
+  change: (text: string) => string,
+): Words {
+  if (sections === null) return { text: change(source ?? ''), sections };
+  return isStrategy(sections)
+    ? wordsOfStrategy(eachStrategyPart(sections, change))
+    : wordsOfStory(eachPart(sections, change));
+}
+
+async function rewritten(
+  { render }: Pick<Tools, 'render'>,
+  post: { id: string; revision: number },
+  words: Words,
+  taken: string[],
+): Promise<Rewritten> {
+  const { html, plain } = await renderWords(render, words);
+  const renderedBy = plain ? 0 : RENDERER;
+  return {
+    post: post.id,
+    revision: post.revision,
+    taken,
+    source: words.text,
+    sections: words.sections,
+    html,
+    renderedBy,
+  };
+}
+
+async function lockStanding(tx: Em, { post, revision }: Rewritten) {
+  const thread = await lockThreadOf(tx, post);
+  const [row] = await tx.execute<(Standing & { state: string; name: string })[]>(
+    `select state, name_id as name, source, sections, html, rendered_by as "renderedBy", revision
+     from post where id = ? for update`,
+    [post],
+  );
+  if (row === undefined || row.state === 'withdrawn') throw new Problem(409, 'moderation.gone');
+  const { state: _, name, ...before } = row;
+  if (before.revision !== revision) throw new Problem(409, 'acts.changed-words');
+  return { thread, name, before };
+}
+
+async function put(tx: Em, thread: string, wanted: Rewritten): Promise<void> {
+  const { source, sections, html, renderedBy, revision } = wanted;
+  await tx.nativeUpdate(
+    Post,
+    { id: wanted.post },
+    { source, ...(sections ? { sections } : {}), html, renderedBy, revision: revision + 1 },
+  );
+  await raiseVersions(tx, thread);
+}

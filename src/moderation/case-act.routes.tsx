@@ -1,0 +1,154 @@
+import { CaseActPage } from '../../views/moderation/case-act-page.tsx';
+import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
+import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
+import { sayHour } from '../../views/words/say-hour.ts';
+import { hourAfter, hourStart } from '../accounts/standing.rules.ts';
+import { takeOut } from '../forum/take-out.rules.ts';
+import { paths } from '../paths.ts';
+import { requireMember } from '../platform/actor.ts';
+import { newId } from '../platform/ids.ts';
+import { Problem } from '../platform/problem.ts';
+import type { WebContext } from '../platform/web/context.ts';
+import { readForm } from '../platform/web/form.ts';
+import { page } from '../platform/web/page.tsx';
+import type { Routes } from '../platform/web/routes.ts';
+import type { WebTools } from '../platform/web/web-tools.ts';
+import { labelsTicked } from '../safety/label-fields.rules.ts';
+import { labelReasons } from '../safety/reasons.catalogue.ts';
+import { actInCase } from './act-in-case.ts';
+import { CaseActInput, decisionOf, missingIn } from './case-act.input.ts';
+import { asksReason, type FormAct, settles } from './case-act-fields.catalogue.ts';
+import { actOf, type CaseMatter, findCaseMatter } from './case-act-matter.ts';
+import { mayAct } from './case-actions.policy.ts';
+import { type CaseAct, caseActs } from './case-acts.catalogue.ts';
+import { type CaseDecision, isSkipping, reasonBefore, requireClaim } from './case-decision.ts';
+import { signOf } from './decision-sign.ts';
+import { justBefore } from './just-before.ts';
+import { refuseUnless } from './refuse-unless.ts';
+
+/** Every act of a case that has words: one form, one address each (MO-1, MO-5, MO-6). */
+export function addCaseActs(routes: Routes, web: WebTools): void {
+  routes.get('/work/cases/:case/acts/:act', 'moderator', (c) => form(c, web));
+  routes.post('/work/cases/:case/acts/:act', 'moderator', (c) => decide(c, web));
+}
+
+/** What stands in the form, and whether the author's view of it stands beside it. */
+interface Draft {
+  decision: CaseDecision;
+  offered: string;
+  seen: string | null;
+  changed: boolean;
+  fields: Record<string, string>;
+  before?: string;
+}
+
+const untouched = { note: '', passage: '', space: '', minutes: null, hide: false, stay: false, why: '' };
+
+async function form(c: WebContext, web: WebTools): Promise<Response> {
+  const act = actOf(c);
+  const matter = await findCaseMatter(c, web, act);
+  const verdict = mayAct(act, matter.found.situation);
+  if (verdict === 'moderation.own') return page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
+  refuseUnless(verdict);
+  requireClaim(matter.found);
+  const reason = act === 'label' ? labelReasons[0] : null;
+  const labels = act === 'label' ? matter.subject.teamLabels : [];
+  const begun = { ...untouched, case: matter.found.id, act, reason, labels, form_key: newId() };
+  const offered = asksReason(act) ? '' : presetFor(begun, matter);
+  const decision = { ...begun, note: offered };
+  const seen = asksReason(act) ? null : signOf(decision);
+  return formPage(c, web, matter, { decision, offered, seen, changed: false, fields: {} }, 200);
+}
+
+async function decide(c: WebContext, web: WebTools): Promise<Response> {
+  const act = actOf(c);
+  const matter = await findCaseMatter(c, web, act);
+  if (mayAct(act, matter.found.situation) === 'moderation.own')
+    return page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
+  const read = readForm(c, CaseActInput);
+  if (!read.ok) return formPage(c, web, matter, typedDraft(c, act, matter, read.fields), 422);
+  const typed = decisionOf(act, matter.found.id, read.value);
+  const fields = { ...missingIn(typed), ...notThere(typed, matter) };
+  const offered = presetFor(typed, matter);
+  const note = typed.note === read.value.offered ? offered : typed.note;
+  const decision = { ...typed, note };
+  const seen = signOf(decision);
+  if (Object.keys(fields).length > 0)
+    return formPage(c, web, matter, { decision, offered, seen: null, changed: false, fields }, 422);
+  const changed = read.value.look === undefined && seen !== read.value.seen;
+  const draft = { decision, offered, seen, changed, fields };
+  if (read.value.look !== undefined || changed) return formPage(c, web, matter, draft, changed ? 422 : 200);
+  return send(c, web, matter, draft);
+}
+
+/** Does it; what is refused comes back with every word, and with what somebody else did just before (409). */
+async function send(c: WebContext, web: WebTools, matter: CaseMatter, draft: Draft): Promise<Response> {
+  const { decision } = draft;
+  const member = requireMember(c.get('actor'));
+  try {
+    await actInCase(c.get('em'), web.tools, member, decision);
+  } catch (trouble) {
+    if (!(trouble instanceof Problem) || (trouble.status !== 422 && trouble.status !== 409)) throw trouble;
+    if (trouble.status === 422) return formPage(c, web, matter, { ...draft, fields: trouble.fields }, 422);
+    const before = await justBefore(c.get('em'), trouble, matter.found);
+    return formPage(c, web, matter, { ...draft, before }, 409);
+  }
+  const goesOn = decision.stay || settles[decision.act] !== 'closes';
+  const next = goesOn ? paths.workCase(decision.case) : paths.work();
+  return c.redirect(paths.withDone(next, decision.act === 'end' ? 'proposed' : 'acted'), 303);
+}
+
+/** A part that a decision names has to stand in the post, so that its author finds it. */
+const notThere = ({ passage }: CaseDecision, { subject }: CaseMatter): Record<string, string> =>
+  passage === '' || takeOut(subject.source, passage, '') !== null
+    ? {}
+    : { passage: 'acts.passage.not-there' };
+
+const presetFor = ({ act, reason, labels }: CaseDecision, { subject }: CaseMatter): string =>
+  caseActPreset(act, { name: subject.name.shown, reason, labels });
+
+/** The form as it was sent, where it could not be read. */
+function typedDraft(
+  c: WebContext,
+  act: FormAct,
+  { found }: CaseMatter,
+  fields: Record<string, string>,
+): Draft {
+  const {
+    note = '',
+    passage = '',
+    why = '',
+    space = '',
+    offered = '',
+    form_key = newId(),
+    ...boxes
+  } = c.get('form');
+  const text = { note, passage, why, space, form_key };
+  const decision = { ...untouched, ...text, case: found.id, act, reason: null, labels: labelsTicked(boxes) };
+  return { decision, offered, seen: null, changed: false, fields };
+}
+
+function formPage(
+  c: WebContext,
+  web: WebTools,
+  { found, subject, spaces }: CaseMatter,
+  draft: Draft,
+  status: number,
+): Response | Promise<Response> {
+  const { act, reason } = draft.decision;
+  const { hours }: CaseAct = caseActs[act];
+  const until = hours === undefined ? undefined : hourStart(hourAfter(web.tools.clock.now(), hours));
+  const shown = asksReason(act) ? reason : reasonBefore(act, found);
+  return page(
+    c,
+    <CaseActPage
+      frame={web.frameOf(c)}
+      {...{ act, subject, spaces }}
+      {...draft}
+      decision={{ ...draft.decision, reason: shown }}
+      skips={isSkipping(act, found, reason)}
+      until={until && sayHour(until, c.get('timeZone'))}
+    />,
+    status,
+  );
+}

@@ -1,0 +1,81 @@
+import { paths } from '../../src/paths.ts';
+import type { Reason } from '../../src/safety/reasons.catalogue.ts';
+import { type Frame, SitePage } from '../layouts/site-page.tsx';
+import { Statement } from '../notifications/statement.tsx';
+import { Body } from '../parts/body.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
+import { Fold } from '../parts/fold.tsx';
+import { Form } from '../parts/form.tsx';
+import { NameLine } from '../parts/name-line.tsx';
+import { say } from '../words/say.ts';
+import type { CaseActSubject } from './case-act-page.tsx';
+
+export interface CaseEndingPageProps {
+  frame: Frame;
+  case: string;
+  subject: CaseActSubject;
+  /** Who proposed it; null where they have left the team. */
+  alias: string | null;
+  reason: Reason | null;
+  note: string;
+  passage: string;
+  /** From when on it can be confirmed, in words; null where it can be now. */
+  from: string | null;
+  formKey: string;
+}
+
+/** What one person of the team has proposed, for the second one: what its author would read, and two answers (MO-5). */
+export function CaseEndingPage(props: CaseEndingPageProps) {
+  const { frame, subject, alias, from } = props;
+  const { shown, avatar } = subject.name;
+  const crumbs = [
+    { label: say('work.title'), href: paths.work() },
+    { label: say('case.crumb'), href: paths.workCase(props.case) },
+    { label: say('ending.tab') },
+  ];
+  return (
+    <SitePage frame={frame} tabTitle={say('ending.tab')} here="work" crumbs={crumbs}>
+      <h1>{say('ending.title')}</h1>
+      <p class="lead">{alias === null ? say('ending.lead.gone') : say('ending.lead', { alias })}</p>
+      {from !== null && <p>{say('ending.from', { from })}</p>}
+      <NameLine
+        name={shown}
+        avatar={avatar}
+        notes={[say('work.report.in-space', { space: subject.spaceTitle })]}
+      />
+      <Fold label={say('act.post')} icon="message-square-text">
+        <Body html={subject.html} />
+      </Fold>
+      <Told {...props} />
+      <Answers {...props} />
+    </SitePage>
+  );
+}
+
+function Told({ subject, reason, note, passage }: CaseEndingPageProps) {
+  const { name, spaceTitle: space, post, thread } = subject;
+  return (
+    <section class="stack">
+      <h2>{say('act.preview', { name: name.shown })}</h2>
+      <Statement act="person.ended" name={name.shown} {...{ reason, note, passage, space, post, thread }} />
+    </section>
+  );
+}
+
+function Answers({ frame, case: id, subject, from, formKey }: CaseEndingPageProps) {
+  return (
+    <Form action={paths.caseEnding(id)} csrf={frame.csrf} formKey={formKey}>
+      <div class="row">
+        {from === null && (
+          <Button name="answer" value="confirm">
+            {say('ending.confirm', { name: subject.name.shown })}
+          </Button>
+        )}
+        <Button kind="main" name="answer" value="drop">
+          {say('ending.drop')}
+        </Button>
+        <LinkButton href={paths.workCase(id)}>{say('act.cancel')}</LinkButton>
+      </div>
+    </Form>
+  );
+}
