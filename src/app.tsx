@@ -12,6 +12,7 @@ import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { versionsOfSpaces } from './forum/space-versions.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
+import { findAsked } from './notifications/find-asked.ts';
 import { rememberNews } from './notifications/news-memory.ts';
 import { notificationRoutes } from './notifications/notifications.routes.tsx';
 import { paths } from './paths.ts';
@@ -74,7 +75,7 @@ export function createApp(parts: AppParts): {
     accountRoutes(web),
     readingRoutes(web),
     strategyRoutes(web),
-    forumRoutes(web, { takenBack: forgetLinks, usedBy }),
+    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy }),
     searchRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),

@@ -1,13 +1,17 @@
-/** What keeps somebody from writing for a time, or until it is taken back. `case`: where it was decided; `until`: hours since 1970. */
+/**
+ * What keeps somebody from writing for a time, or until it is taken back. `case` and `name`: where and about which name it was
+ * decided, so that it can be taken back by them alone; `until`: hours since 1970.
+ */
 export interface Pause {
   case: string;
+  name: string;
   act: string;
   /** No hour: it does not end by itself. */
   until: number | null;
 }
 
 /** Most pauses one standing holds; with more, those go that end first. Its sealed size is the same with none (ARCHITECTURE 12). */
-export const mostPauses = 10;
+export const mostPauses = 8;
 
 const hour = 3_600_000;
 
@@ -46,11 +50,14 @@ export function withPause(pauses: readonly Pause[] | undefined, added: Pause, no
   return [...longest, added];
 }
 
-/** The pauses without those that were decided in these cases; `act` takes back one kind alone. */
+/** The pauses without those that were decided about a name; `act` takes back one kind alone, `until` one that ends then. */
 export const withoutPauses = (
   pauses: readonly Pause[] | undefined,
-  taken: { cases: readonly string[]; act?: string },
+  taken: { name: string; act?: string; until?: number | null },
 ): Pause[] =>
   (pauses ?? []).filter(
-    (pause) => !taken.cases.includes(pause.case) || (taken.act !== undefined && pause.act !== taken.act),
+    ({ name, act, until }) =>
+      name !== taken.name ||
+      (taken.act !== undefined && act !== taken.act) ||
+      (taken.until !== undefined && until !== taken.until),
   );

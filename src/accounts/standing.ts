@@ -45,19 +45,19 @@ export async function pausePerson(
   tx: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
   name: string,
-  pause: Pause,
+  pause: Omit<Pause, 'name'>,
 ): Promise<void> {
-  await changeStanding(tx, tools, name, (pauses) => withPause(pauses, pause, tools.clock.now()));
+  await changeStanding(tx, tools, name, (pauses) => withPause(pauses, { ...pause, name }, tools.clock.now()));
 }
 
-/** Takes back what was decided about a name in these cases, and nothing that was decided about another name. */
+/** Takes back what was decided about a name, or one kind of it, and nothing that was decided about another name. */
 export async function liftPauses(
   tx: Em,
   tools: Pick<Tools, 'keys'>,
   name: string,
-  taken: { cases: readonly string[]; act?: string },
+  only: { act?: string; until?: number | null } = {},
 ): Promise<void> {
-  await changeStanding(tx, tools, name, (pauses) => withoutPauses(pauses, taken));
+  await changeStanding(tx, tools, name, (pauses) => withoutPauses(pauses, { name, ...only }));
 }
 
 async function changeStanding(

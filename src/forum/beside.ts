@@ -1,3 +1,4 @@
+import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Reading, ShownTitle } from './folding.rules.ts';
 
@@ -15,10 +16,18 @@ export interface UsedTitle extends ShownTitle {
   id: string;
 }
 
+/** What the team has asked an author to change: its words to them, and the passage; empty where it is about all of it. */
+export interface Asked {
+  note: string;
+  passage: string;
+}
+
 /** What features above the forum add to it; put together in `src/app.tsx`. */
 export interface Above {
   /** What else goes when an opening post is taken back, in the same transaction. */
   takenBack(tx: Em, thread: string): Promise<void>;
+  /** What the team has asked the author of a post to change. */
+  askedFor(em: Em, keys: Keys, post: string): Promise<Asked | null>;
   /** Strategies that a story used. */
   usedBy(em: Em, story: string, reading: Reading): Promise<UsedTitle[]>;
 }

@@ -28,19 +28,19 @@ import { withdrawPost } from './withdraw-post.ts';
 
 /** What authors do with their own words: change them, take them back (PO-7). */
 export function addChanging(routes: Routes, web: WebTools, above: Above): void {
-  routes.get('/posts/:post/edit', 'member', (c) => editForm(c, web));
-  routes.post('/posts/:post/edit', 'member', (c) => edit(c, web));
+  routes.get('/posts/:post/edit', 'member', (c) => editForm(c, web, above));
+  routes.post('/posts/:post/edit', 'member', (c) => edit(c, web, above));
   routes.get('/posts/:post/withdrawal', 'member', (c) => withdrawForm(c, web));
   routes.post('/posts/:post/withdrawal', 'member', (c) => withdraw(c, web, above));
 }
 
-async function editForm(c: WebContext, web: WebTools): Promise<Response> {
+async function editForm(c: WebContext, web: WebTools, above: Above): Promise<Response> {
   const post = await findOwn(c, web);
   if (!isWordsAlone(post)) return c.redirect(paths.strategyEdit(post.thread), 303);
   const verdict = mayEdit({ ...post, mine: true });
   if (verdict !== true) throw new Problem(409, verdict);
   const { source, sections, labels, revision } = post;
-  return editPage(c, web, post, { text: source ?? '', sections, labels, revision });
+  return editPage(c, web, above, post, { text: source ?? '', sections, labels, revision });
 }
 
 /** A post that is words and nothing else. A strategy has a form of its own, where what it can be found by is changed too. */
@@ -56,29 +56,32 @@ interface Edited {
 }
 
 /** The form with the words and topics that belong into it, and what is missing. */
-function editPage(
+async function editPage(
   c: WebContext,
   web: WebTools,
-  { id: post, teamLabels }: FoundPost,
+  above: Above,
+  { id: post, teamLabels, editAsked }: FoundPost,
   edited: Edited,
   fields: Record<string, string> = {},
   status = 200,
-): Response | Promise<Response> {
-  return page(c, <EditPage {...shellOf(c, web)} {...edited} {...{ post, teamLabels, fields }} />, status);
+): Promise<Response> {
+  const asked = editAsked ? await above.askedFor(c.get('em'), web.tools.keys, post) : null;
+  const props = { ...edited, post, teamLabels, fields, asked };
+  return page(c, <EditPage {...shellOf(c, web)} {...props} />, status);
 }
 
-async function edit(c: WebContext, web: WebTools): Promise<Response> {
+async function edit(c: WebContext, web: WebTools, above: Above): Promise<Response> {
   const post = await findOwn(c, web);
   if (!isWordsAlone(post)) return c.redirect(paths.strategyEdit(post.thread), 303);
   const read = readEdit(c, post);
-  if (!read.ok) return editPage(c, web, post, asTyped(c, post), read.fields, 422);
+  if (!read.ok) return editPage(c, web, above, post, asTyped(c, post), read.fields, 422);
   const { sections, ...words } = read.value;
   const wanted = { post: post.id, ...words, ...(sections ? { sections } : {}) };
   try {
     await editPost(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
     if (!(trouble instanceof Problem) || trouble.code !== 'forum.edit.changed') throw trouble;
-    return changedMeanwhile(c, web, read.value);
+    return changedMeanwhile(c, web, above, read.value);
   }
   return c.redirect(await backTo(c, post.id, 'edited'), 303);
 }
@@ -103,11 +106,16 @@ function asTyped(c: WebContext, post: FoundPost): Edited {
 }
 
 /** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
-async function changedMeanwhile(c: WebContext, web: WebTools, edited: Edited): Promise<Response> {
+async function changedMeanwhile(
+  c: WebContext,
+  web: WebTools,
+  above: Above,
+  edited: Edited,
+): Promise<Response> {
   const now = await findOwn(c, web);
   const fields = { text: 'forum.edit.changed' };
   const shown = edited.sections === null ? fields : atParts(fields, edited.sections);
-  return editPage(c, web, now, { ...edited, revision: now.revision }, shown, 409);
+  return editPage(c, web, above, now, { ...edited, revision: now.revision }, shown, 409);
 }
 
 async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {

@@ -53,7 +53,14 @@ export async function actOnPost(
       await refuseOrGoOn(tx, tools, member, action, decision.subject);
       const { name } = await change(tx, decision.subject);
       const { reason, note } = decision;
-      const statement = await tellAuthor(tx, tools, { name, post: decision.subject, act, reason, note });
+      const statement = await tellAuthor(tx, tools, {
+        name,
+        post: decision.subject,
+        act,
+        reason,
+        note,
+        actor,
+      });
       await closeReports(tx, tools, { post: decision.subject, outcome: 'acted' });
       await recordEvent(tx, tools, { actor, act, subject: decision.subject, reason });
       return statement;

@@ -52,7 +52,7 @@ export async function actOnThread(
       } as const;
       refuseUnless(mayTake(action, situation));
       const { name, openingPost } = await setThreadLock(tx, subject, action === 'lock');
-      const statement = await tellAuthor(tx, tools, { name, post: openingPost, act, reason, note });
+      const statement = await tellAuthor(tx, tools, { name, post: openingPost, act, reason, note, actor });
       await recordEvent(tx, tools, { actor, act, subject, reason });
       return statement;
     }),

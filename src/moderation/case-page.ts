@@ -15,6 +15,7 @@ import { findNeed, listBeside, listCaseNotes, listNear } from './case-page.queri
 import { aliasesOf } from './case-queue.queries.ts';
 import { levelOf } from './case-queue.rules.ts';
 import type { FoundCase } from './case-situation.ts';
+import { findProposal } from './find-proposal.ts';
 import { listColleagues } from './hand-over.ts';
 import { listEventsAbout, listReportsOf, type ReportRow } from './moderation.queries.ts';
 import { openReport } from './report-secrets.ts';
@@ -63,6 +64,7 @@ export async function caseView(
     near,
     position: post.position,
     acts: listActs(found.situation).filter(({ verdict }) => verdict === true),
+    ending: (await findProposal(em, web.tools, found.id)) !== null,
     until: newestOpen(reports),
     steps: found.steps.filter((step) => step.post !== post.id).reverse(),
     before,

@@ -45,7 +45,7 @@ export async function labelPost(
       refuseUnless(mayTake('label', { ownPost, ownThread: false, open: false, state, locked }));
       const labels = decision.labels.filter((label) => !post.labels.includes(label));
       const { name } = await setTeamLabels(tx, subject, labels);
-      const statement = await tellAuthor(tx, tools, { name, post: subject, act, reason, note });
+      const statement = await tellAuthor(tx, tools, { name, post: subject, act, reason, note, actor });
       await recordEvent(tx, tools, { actor, act, subject, reason });
       return statement;
     }),

@@ -1,7 +1,5 @@
 import { hourAfter, hourStart } from '../accounts/standing.rules.ts';
 import { liftPauses, pausePerson } from '../accounts/standing.ts';
-import type { Em } from '../platform/rows.ts';
-import type { Tools } from '../platform/tools.ts';
 import type { Doing, Done } from './act-changes.ts';
 import { type CaseAct, caseActs } from './case-acts.catalogue.ts';
 
@@ -17,25 +15,7 @@ export async function pauseInCase({ tx, tools, found, decision }: Doing): Promis
 }
 
 /** Takes back every pause that was decided on this name; what was decided on another one stays. */
-export async function liftInCase({ tx, tools, found }: Pick<Doing, 'tx' | 'tools' | 'found'>): Promise<Done> {
-  await liftPausesOf(tx, tools, found.nameId);
+export async function liftInCase({ tx, tools, found }: Doing): Promise<Done> {
+  await liftPauses(tx, tools, found.nameId);
   return { name: found.nameId, post: found.post };
-}
-
-/**
- * The same for whoever takes a decision back after an appeal: all pauses of a name, or those of one kind that were decided
- * about one post.
- */
-export async function liftPausesOf(
-  tx: Em,
-  tools: Pick<Tools, 'keys'>,
-  name: string,
-  only: { post?: string; act?: string } = {},
-): Promise<void> {
-  const cases = await tx.execute<{ id: string }[]>(
-    `select c.id from moderation_case c join post p on p.id = c.post_id
-     where p.name_id = ? and (?::text is null or p.id = ?)`,
-    [name, only.post ?? null, only.post ?? null],
-  );
-  await liftPauses(tx, tools, name, { cases: cases.map(({ id }) => id), act: only.act });
 }

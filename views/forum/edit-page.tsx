@@ -1,3 +1,4 @@
+import type { Asked } from '../../src/forum/beside.ts';
 import type { StorySections } from '../../src/forum/post.entity.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
@@ -6,6 +7,7 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
+import { NoticeBox } from '../parts/notice.tsx';
 import { say } from '../words/say.ts';
 import type { Shell } from './forum-shell.ts';
 import { OwnLabels } from './own-labels.tsx';
@@ -21,6 +23,8 @@ export interface EditPageProps extends Shell {
   labels: ContentLabel[];
   teamLabels: ContentLabel[];
   fields: Record<string, string>;
+  /** What the team has asked for. */
+  asked: Asked | null;
 }
 
 /** Changing one's own words (PO-7). */
@@ -31,7 +35,7 @@ export function EditPage(props: EditPageProps) {
     <SitePage frame={frame} tabTitle={say('edit.tab')} here="talk">
       <ErrorSummary problems={problems} textKept />
       <h1>{say('edit.title')}</h1>
-      <p>{say('edit.note')}</p>
+      {props.asked ? <AskedFor {...props.asked} /> : <p>{say('edit.note')}</p>}
       <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
         {sections ? (
@@ -52,5 +56,19 @@ export function EditPage(props: EditPageProps) {
         </p>
       </Form>
     </SitePage>
+  );
+}
+
+/** The team's words, and the part they are about, beside the text that can be changed. */
+function AskedFor({ note, passage }: Asked) {
+  return (
+    <NoticeBox heading={say('edit.asked.title')}>
+      {note !== '' && <p dir="auto">{note}</p>}
+      {passage !== '' && (
+        <p>
+          {say('edit.asked.part')} <mark dir="auto">{passage}</mark>
+        </p>
+      )}
+    </NoticeBox>
   );
 }

@@ -1,7 +1,7 @@
 import type { ListedAct } from '../../src/moderation/case-actions.policy.ts';
 import { type ActTarget, caseActs } from '../../src/moderation/case-acts.catalogue.ts';
 import { paths } from '../../src/paths.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, LinkButton } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
@@ -10,7 +10,7 @@ import type { CasePageProps } from './case-page.tsx';
 /** What can be done now, the lightest step first (MO-1): what the policy allows and nothing else. */
 export function CaseActs(props: CasePageProps) {
   const mayGoOn = props.claim?.mine === true || props.case.state === 'closed';
-  const ways = props.acts.filter(({ act }) => act !== 'leave' && wayTo(act, props) !== undefined);
+  const ways = props.acts.filter(({ act }) => act !== 'leave');
   const of = (target: ActTarget) => ways.filter(({ act }) => caseActs[act].target === target);
   const leave = props.acts.some(({ act }) => act === 'leave');
   if (!leave && ways.length === 0) return null;
@@ -22,6 +22,13 @@ export function CaseActs(props: CasePageProps) {
       {!mayGoOn && <p>{say('case.next.take')}</p>}
       {mayGoOn && (
         <>
+          {props.ending && (
+            <p>
+              <LinkButton kind="main" href={paths.caseEnding(props.case.id)}>
+                {say('ending.read')}
+              </LinkButton>
+            </p>
+          )}
           <Ways acts={of('post')} page={props} />
           <Group label={say('case.next.thread')} acts={of('thread')} page={props} />
           <Group label={say('case.next.person')} acts={of('person')} page={props} />
@@ -63,7 +70,7 @@ function Ways({ acts, page }: Several) {
     <ul class="choices-rows ways">
       {acts.map(({ act, skips }) => (
         <li>
-          <a class="choice" href={wayTo(act, page)}>
+          <a class="choice" href={paths.caseAct(page.case.id, act)}>
             <span>
               <b>{sayUnchecked(`case.act.${act}`)}</b>{' '}
               <span class="choice-hint">
@@ -75,16 +82,4 @@ function Ways({ acts, page }: Several) {
       ))}
     </ul>
   );
-}
-
-/** Where the form of an act is. */
-function wayTo(act: ListedAct['act'], { post }: CasePageProps): string | undefined {
-  const ways: Partial<Record<ListedAct['act'], string>> = {
-    label: paths.postLabels(post.id),
-    hide: paths.postHiding(post.id),
-    restore: paths.postRestoring(post.id),
-    lock: paths.threadLocking(post.thread),
-    unlock: paths.threadUnlocking(post.thread),
-  };
-  return ways[act];
 }

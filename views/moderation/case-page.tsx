@@ -44,6 +44,8 @@ export interface CasePageProps extends Shell {
   position: number;
   /** What may be done now, the lightest first. */
   acts: ListedAct[];
+  /** Somebody has proposed a step that a second person has to want (MO-5). */
+  ending: boolean;
   /** The newest report on this page; later ones stay open. */
   until: string;
   /** Steps on this name about other posts, the newest first. */

@@ -290,7 +290,8 @@ describe('asking for other words', () => {
     expect(inbox.text).toContain('Could you find other words here?');
     expect(inbox.links.some(({ href }) => href === `/posts/${post}/edit`)).toBe(true);
     const edit = await ben.browser.get(`/posts/${post}/edit`);
-    expect(edit.text).toContain('You only have to want it.');
+    expect(edit.text).toContain('The team asks you for other words');
+    expect(edit.html).toMatch(/<mark[^>]*>You only have to want it\.<\/mark>/);
     const sent = await ben.browser.submit(
       edit,
       { text: 'It took me years.' },

@@ -83,6 +83,7 @@ export const acts = {
   'acts.before-you': 'Just before you: {act}, by {alias}.',
   'acts.before-you.gone': 'Just before you: {act}.',
 
+  'ending.read': 'Read what somebody has proposed',
   'ending.tab': 'A second person',
   'ending.title': 'Should this membership end?',
   'ending.lead': '{alias} from the team has proposed it. It happens only if you want it too.',
