@@ -65,12 +65,18 @@ function pairsOf(props: StatementProps) {
 const whatOf = (act: StatementAct): 'post' | 'thread' | 'person' =>
   act.startsWith('post.') ? 'post' : act.startsWith('thread.') ? 'thread' : 'person';
 
+/** What it is about where one passage of it is meant. */
+const partOf = { post: 'part', thread: 'thread', person: 'person' } as const;
+
 /** What it is about, and why. */
 function aboutPairs({ act, reason, name, space, passage, takenBack, labels = [] }: StatementProps) {
   return [
     {
       label: say('statement.what'),
-      value: sayUnchecked(`statement.what.${whatOf(act)}`, { name, space }),
+      value: sayUnchecked(`statement.what.${passage && !takenBack ? partOf[whatOf(act)] : whatOf(act)}`, {
+        name,
+        space,
+      }),
     },
     ...(passage && !takenBack
       ? [{ label: say('statement.passage'), value: <span dir="auto">{passage}</span> }]
@@ -118,7 +124,9 @@ function whereItStands({ act, post, thread, takenBack }: StatementProps) {
         value: takenBack ? (
           say('statement.text.taken-back')
         ) : (
-          <a href={paths.post(post)}>{say('statement.text.copy')}</a>
+          <a href={paths.post(post)}>
+            {say(act === 'post.redacted' ? 'statement.text.now' : 'statement.text.copy')}
+          </a>
         ),
       }
     : {

@@ -100,6 +100,8 @@ export const acts = {
   'log.act.end.proposed': 'The end of a membership was proposed',
   'log.act.end.dropped': 'A second person did not want a membership to end',
 
+  'statement.what.part': 'A part of your post as {name} in {space}',
+  'statement.text.now': 'Your post as others read it now',
   'statement.passage': 'The part it is about',
   'statement.until': 'Until',
   'statement.by.software': 'A program alone. A person of the team reads it next',
