@@ -15,6 +15,7 @@ const opened = (sign: string, names = 1): Opened => ({
     names: { own: Array.from({ length: names }, (_, at) => ({ name: `name ${at}`, kind: 'thread' })) },
     following: { threads: [], spaces: [], quiet: [] },
     drafts: { kept: [] },
+    standing: { joinedMinute: 0, firstDayThreads: 0 },
   },
 });
 

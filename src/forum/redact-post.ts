@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../views/words/say.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { newId } from '../platform/ids.ts';
@@ -23,10 +24,11 @@ interface Standing {
   revision: number;
 }
 
-/** What a redaction keeps under seal: what stood in each place, and the whole post before (MO-7, MO-9). */
+/** What a redaction keeps under seal: what stood in each place, the whole post before, and its words after (MO-7, MO-9). */
 interface Kept {
   taken: string[];
   before: Standing;
+  after: Pick<Standing, 'source' | 'sections'>;
 }
 
 /** New words of a post, rendered before the transaction begins; good only for the revision they were made from. */
@@ -68,7 +70,7 @@ export async function prepareReturn(
   const last = await lastRedaction(em, tools, post.id);
   if (last === null) return null;
   const { taken, before, redaction } = last;
-  if (last.revision === post.revision) {
+  if (sameWords(last.after, post)) {
     return { ...before, post: post.id, revision: post.revision, taken, redaction };
   }
   const left = [...taken];
@@ -85,7 +87,8 @@ export async function redactPost(
   const { thread, name, before } = await lockStanding(tx, wanted);
   await put(tx, thread, wanted);
   const id = newId();
-  const kept: Kept = { taken: wanted.taken, before };
+  const { source, sections } = wanted;
+  const kept: Kept = { taken: wanted.taken, before, after: { source, sections } };
   await tx.insert(Redaction, {
     id,
     post: wanted.post,
@@ -109,14 +112,6 @@ export async function unredactPost(
   ]);
   if (gone.length === 0) throw new Problem(409, 'moderation.already');
   await put(tx, thread, wanted);
-  // An earlier part that was taken out finds the words again as it left them.
-  const earlier = await lastRedaction(tx, tools, wanted.post);
-  if (earlier?.revision === wanted.revision - 1) {
-    await tx.execute('update redaction set revision = ? where id = ?', [
-      wanted.revision + 1,
-      earlier.redaction,
-    ]);
-  }
   return { name, thread };
 }
 
@@ -129,6 +124,10 @@ async function lastRedaction(em: Em, { keys }: Pick<Tools, 'keys'>, post: string
   const kept = JSON.parse(keys.open('redaction', row.id, row.content).toString()) as Kept;
   return { ...kept, redaction: row.id, revision: row.revision };
 }
+
+/** Hiding a post and putting it back raise its revision and change no word: what counts are the words. */
+const sameWords = (one: Kept['after'], other: Kept['after']): boolean =>
+  one.source === other.source && isDeepStrictEqual(one.sections, other.sections);
 
 function changed(
   { source, sections }: Pick<Standing, 'source' | 'sections'>,

@@ -123,7 +123,9 @@ describe('a moderator sets a topic (CW-1, MO-6, MO-10)', () => {
     expect((await mod.browser.get(`/threads/${thread}`)).links.map(({ href }) => href)).toContain(
       address(post),
     );
-    expect((await take(mod.browser, it)).links.map(({ href }) => href)).toContain(address(post));
+    expect((await take(mod.browser, it)).links.map(({ href }) => href)).toContain(
+      `/work/cases/${it}/acts/label`,
+    );
     expect((await ana.browser.get(`/threads/${thread}`)).html).not.toContain('/work/');
   });
 
