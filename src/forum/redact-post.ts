@@ -100,11 +100,7 @@ export async function redactPost(
 }
 
 /** Puts back what was taken out, and forgets the redaction. Part of a moderator's transaction; refuses (409) changed words. */
-export async function unredactPost(
-  tx: Em,
-  tools: Pick<Tools, 'keys'>,
-  wanted: Rewritten,
-): Promise<{ name: string; thread: string }> {
+export async function unredactPost(tx: Em, wanted: Rewritten): Promise<{ name: string; thread: string }> {
   const { thread, name } = await lockStanding(tx, wanted);
   const { redaction = '' } = wanted;
   const gone = await tx.execute<{ id: string }[]>('delete from redaction where id = ? returning id', [

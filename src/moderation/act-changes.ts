@@ -61,7 +61,7 @@ export const changes: Readonly<Record<Exclude<FormAct, 'end'>, Change>> = {
   suggest: ofPost(suggest),
   label: ofPost(label),
   redact: ofPost(({ tx, tools, rewritten }) => redactPost(tx, tools, needed(rewritten))),
-  unredact: ofPost(({ tx, tools, rewritten }) => unredactPost(tx, tools, needed(rewritten))),
+  unredact: ofPost(({ tx, rewritten }) => unredactPost(tx, needed(rewritten))),
   hide: ofPost(({ tx, found }) => hidePost(tx, found.post)),
   'turn-down': ofPost(({ tx, found }) => turnDownHeld(tx, found.post)),
   move: ofThread(({ tx, found, decision }) => moveThread(tx, found.thread, decision.space)),
