@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepPost } from '../../src/forum/keep-post.ts';
+import { take } from '../http/moderation/acting.ts';
 import { lookWithAxe, told } from '../support/axe.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
 import { anAnswer, aStory, aStrategy, asActor, aThread } from '../support/things.ts';
@@ -56,6 +57,7 @@ beforeAll(async () => {
   await people.moderator.browser.submit(plain, { kind: 'unkind' }, { action: /reports/ });
   const work = await people.moderator.browser.get('/work');
   places.case = /\/work\/cases\/([0-9a-z]{20})/.exec(work.html)?.[1] ?? '';
+  await take(web.forum, people.moderator, places.case);
 });
 afterAll(() => web.stop());
 
@@ -130,6 +132,8 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/inbox'],
   ['moderator', '/work'],
   ['moderator', '/work/cases/:case'],
+  ['moderator', '/work/cases/:case/acts/redact'],
+  ['moderator', '/work/cases/:case/acts/lock'],
   ['owner', '/work/lead'],
   ['moderator', '/work/posts/:theirs/hiding'],
   ['moderator', '/work/posts/:theirs/labels'],
