@@ -107,7 +107,7 @@ function isShown(reader: Reader, label: ContentLabel): boolean {
 }
 
 /** What of a page is there to be read: the team's reading pages hold the words behind a closed fold (WB-1). */
-const heavyPages = /^\/work\/(cases\/[^/]+|posts\/[^/]+\/[a-z]+)$/;
+const heavyPages = /^\/work\/(cases\/[^/]+(\/acts\/[a-z-]+)?|posts\/[^/]+\/[a-z]+)$/;
 const readable = (path: string, html: string): string =>
   heavyPages.test(path) ? html.replace(/<details class="fold">.*?<\/details>/gs, '') : html;
 
@@ -138,6 +138,7 @@ function fill(pattern: string, { thread, case: it, strategy }: Planted, post: st
     thread,
     post,
     case: it,
+    act: 'redact',
     token: 'A'.repeat(32),
     file: 'site.css',
     session: post,
