@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import type { AnswerBoxData } from '../../views/forum/answer-box.tsx';
 import { AnswerLookOverPage } from '../../views/forum/answer-look-over-page.tsx';
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
+import { say } from '../../views/words/say.ts';
+import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { requireMember } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
@@ -25,6 +28,7 @@ import { answerBox, findReadable } from './reading.routes.tsx';
 import { readingOf } from './reading-choices.ts';
 import { shownThread } from './shown-thread.ts';
 import { pageOf } from './thread-pages.rules.ts';
+import { statusOf } from './two-steps.ts';
 import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
@@ -41,10 +45,20 @@ export function addAnswering(routes: Routes, web: WebTools): void {
 
 async function lookAnswerOver(c: WebContext, web: WebTools): Promise<Response> {
   const thread = await findOpen(c);
-  const typed = requireForm(c, AnswerLookOverInput);
+  const { starter, ...typed } = requireForm(c, AnswerLookOverInput);
+  if (starter !== undefined) {
+    const text = begunWith(typed.text, say(`starter.${starter}.line`));
+    return threadAgain(c, web, thread, { ...typed, text, goOn: true }, {});
+  }
   const words = AnswerWords.safeParse({ text: maskIn(typed.text, typed.mask) });
   if (!words.success) return threadAgain(c, web, thread, typed, fieldsOf(words.error));
   return answerPreview(c, web, thread, { ...typed, ...words.data });
+}
+
+/** A line put after what is in the field: nothing that was typed is lost. */
+function begunWith(text: string, line: string): string {
+  if (text.trim() === '') return `${line} `;
+  return `${text.trimEnd()}\n\n${line} `;
 }
 
 async function answerPreview(
@@ -97,12 +111,31 @@ function answerAgain(c: WebContext, web: WebTools, thread: ThreadRow, fields: Fi
   return threadAgain(c, web, thread, typed, fields);
 }
 
+/** What an answer was sent with, whole or not. */
+interface Sent {
+  text?: string;
+  quotes?: string;
+  form_key?: string;
+  voice?: string;
+  fresh_name?: string;
+  fresh_avatar?: string | number;
+  labels?: ContentLabel[];
+  goOn?: boolean;
+}
+
+/** The box with the form's own key and the name that was on offer: coming back changes neither. */
+function asChosen(box: AnswerBoxData, typed: Sent): AnswerBoxData {
+  const { fresh_name: shown = '', fresh_avatar: avatar } = typed;
+  const fresh = box.fresh && isFreshName(shown) ? { shown, avatar: Number(avatar) || 0 } : box.fresh;
+  return { ...box, fresh, formKey: typed.form_key || box.formKey, chosen: typed.voice };
+}
+
 /** The last page of the thread with the box as it was typed. */
 export async function threadAgain(
   c: WebContext,
   web: WebTools,
   thread: ThreadRow,
-  typed: { text?: string; quotes?: string; form_key?: string; voice?: string; labels?: ContentLabel[] },
+  typed: Sent,
   fields: Fields,
 ): Promise<Response> {
   const actor = c.get('actor');
@@ -122,12 +155,17 @@ export async function threadAgain(
       looked={null}
       notToday={null}
       staff={false}
-      answer={box && { ...box, formKey: typed.form_key || box.formKey, chosen: typed.voice }}
+      answer={box && asChosen(box, typed)}
       followed={await followsThread(c, web, thread.id)}
       quoting={await findQuoted(c.get('em'), thread, rows, typed.quotes, reading)}
-      typed={{ text: typed.text ?? '', labels: typed.labels ?? labelsTicked(typed), fields }}
+      typed={{
+        text: typed.text ?? '',
+        labels: typed.labels ?? labelsTicked({ ...typed }),
+        fields,
+        ...(typed.goOn ? { goOn: true } : {}),
+      }}
     />,
-    422,
+    statusOf(fields),
   );
 }
 

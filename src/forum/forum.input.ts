@@ -14,6 +14,7 @@ import {
 } from './form-fields.ts';
 import { needs } from './needs.catalogue.ts';
 import { reactions } from './reactions.catalogue.ts';
+import { starters } from './starters.catalogue.ts';
 
 /** Whether a text from an address or a form can be the word of a space; PostgreSQL is asked for nothing else. */
 export const isSpaceWord = (text: string): boolean => /^[a-z0-9-]{1,40}$/.test(text);
@@ -76,6 +77,8 @@ export const AnswerLookOverInput = z
     ...voice,
     mask: press,
     fine: press,
+    /** A way to begin: its line goes into the field (RE-1). */
+    starter: z.enum(starters).optional(),
     ...boxes,
   })
   .transform(withLabels);

@@ -25,6 +25,20 @@ export function closeMenus(): void {
   });
 }
 
+/** A button with a line of words puts it where the cursor stands in its form's text, in place of asking the server to. */
+export function putLines(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-line]')) {
+    button.addEventListener('click', (event) => {
+      const text = button.form?.querySelector('textarea');
+      if (!text) return;
+      event.preventDefault();
+      text.focus();
+      text.setRangeText(button.dataset.line ?? '', text.selectionEnd, text.selectionEnd, 'end');
+      text.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+}
+
 function each(selector: string, prepare: (button: HTMLButtonElement) => void): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
     prepare(button);

@@ -1,4 +1,4 @@
-import { closeMenus, showSwitches } from './conveniences.ts';
+import { closeMenus, putLines, showSwitches } from './conveniences.ts';
 import { findAtOnce } from './find-at-once.ts';
 import { watchDrafts } from './keep-draft.ts';
 import { offerKeeping } from './keep-offline.ts';
@@ -19,6 +19,7 @@ giveBackText();
 watchSending();
 showSwitches();
 closeMenus();
+putLines();
 findAtOnce();
 watchQueue();
 void offerKeeping();

@@ -14,6 +14,7 @@ import { AnswerDraftHere, draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { OwnLabelsFold } from './own-labels.tsx';
 import { PostQuote } from './post-quote.tsx';
+import { Starters } from './starters.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
 export interface AnswerBoxData {
@@ -28,6 +29,15 @@ export interface AnswerBoxData {
   draft?: DraftDay;
 }
 
+/** The box as it was sent, with what is missing. */
+export interface TypedAnswer {
+  text: string;
+  labels: ContentLabel[];
+  fields: Record<string, string>;
+  /** The focus goes to the field, so that one goes on writing at once. */
+  goOn?: boolean;
+}
+
 export interface AnswerBoxProps {
   frame: Shell['frame'];
   thread: ThreadRow;
@@ -37,7 +47,7 @@ export interface AnswerBoxProps {
   quoting?: ShownQuote | null;
   /** The name the answer is to speak to from its first word on. */
   speakingTo?: string;
-  typed?: { text: string; labels: ContentLabel[]; fields: Record<string, string> };
+  typed?: TypedAnswer;
 }
 
 /** The box at the end of a thread: what is asked for, the field, and the name that answers (DESIGN 4). */
@@ -81,6 +91,7 @@ export function AnswerBox(props: AnswerBoxProps) {
 /** The field and the topics: the same in every box that nobody has begun to fill. */
 const Fields = (props: AnswerBoxProps) => (
   <>
+    <Starters />
     <Words {...props} />
     <OwnLabelsFold chosen={props.typed?.labels ?? []} />
   </>
@@ -94,6 +105,7 @@ function Words({ typed, speakingTo }: AnswerBoxProps) {
       hint={say('answer.text.hint')}
       value={typed?.text}
       beginning={speakingTo && `@${speakingTo} `}
+      autofocus={typed?.goOn}
       error={answerProblems(typed).find(({ field }) => field === 'text')?.text}
     />
   );

@@ -4,7 +4,6 @@ import type { Looked } from '../../src/forum/page-number.ts';
 import type { PageReactions } from '../../src/forum/reactions.queries.ts';
 import { pageOf } from '../../src/forum/thread-pages.rules.ts';
 import { paths } from '../../src/paths.ts';
-import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -14,7 +13,7 @@ import { Pagination } from '../parts/pagination.tsx';
 import { ReactionForm } from '../parts/reactions.tsx';
 import { say } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
-import { AnswerBox, type AnswerBoxData, answerProblems } from './answer-box.tsx';
+import { AnswerBox, type AnswerBoxData, answerProblems, type TypedAnswer } from './answer-box.tsx';
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
 import { NotToday } from './not-today.tsx';
@@ -44,7 +43,7 @@ export interface ThreadPageProps extends Shell {
   /** The name the answer is to speak to from its first word on. */
   speakingTo?: string;
   /** The box as it was sent, with what is missing. */
-  typed?: { text: string; labels: ContentLabel[]; fields: Record<string, string> };
+  typed?: TypedAnswer;
 }
 
 /** A column of people speaking (DESIGN 5.2). */

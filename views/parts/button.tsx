@@ -25,13 +25,15 @@ export interface ButtonProps extends Look {
   form?: string;
   /** Says what it acts on where the words alone do not: "Take it, Someone asked for a person soon". */
   label?: string;
+  /** With script it puts these words into the form's text where the cursor stands, and sends nothing. */
+  line?: string;
 }
 
 /** A button that sends its form. */
 export function Button(props: PropsWithChildren<ButtonProps>) {
-  const { kind, icon, small, full, label, children, ...rest } = props;
+  const { kind, icon, small, full, label, line, children, ...rest } = props;
   return (
-    <button type="submit" class={look({ kind, small, full })} aria-label={label} {...rest}>
+    <button type="submit" class={look({ kind, small, full })} aria-label={label} data-line={line} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
     </button>

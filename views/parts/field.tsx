@@ -67,6 +67,8 @@ export interface TextAreaProps extends Labelled {
   /** Words put before the value, as long as it does not begin with them: not typed by anybody yet (PO-1). */
   beginning?: string;
   maxlength?: number;
+  /** Where the page comes back so that somebody goes on writing. */
+  autofocus?: boolean;
 }
 
 /** Several lines to write in; grows with the text where the browser can. */
@@ -82,6 +84,7 @@ export function TextArea(props: TextAreaProps) {
         maxlength={maxlength}
         dir="auto"
         data-beginning={beginning}
+        autofocus={props.autofocus}
       >{`\n${beginning ?? ''}${value}`}</textarea>
     </Labelled>
   );
