@@ -12,6 +12,7 @@ import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { versionsOfSpaces } from './forum/space-versions.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
+import { usualWait } from './moderation/usual-wait.ts';
 import { findAsked } from './notifications/find-asked.ts';
 import { rememberNews } from './notifications/news-memory.ts';
 import { notificationRoutes } from './notifications/notifications.routes.tsx';
@@ -75,7 +76,7 @@ export function createApp(parts: AppParts): {
     accountRoutes(web),
     readingRoutes(web),
     strategyRoutes(web),
-    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy }),
+    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait }),
     searchRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),

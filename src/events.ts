@@ -6,6 +6,8 @@ export interface Events {
   'post.left-plain': { post: string };
   /** The author of a post has changed it as the team had asked, or has taken it back. */
   'post.mended': { post: string };
+  /** A post waits for the team before it is up (SECURITY F). */
+  'post.held': { post: string };
   /** Once a day: what has run out may go (PR-7). */
   'day.passed': Record<string, never>;
 }

@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import type { Announce, EventName } from './events.ts';
 import { renderAgain } from './forum/render-again.ts';
 import { clearOut } from './moderation/clear-out.ts';
+import { openHoldCase } from './moderation/open-hold-case.ts';
 import { openMendedCase } from './moderation/open-mended-case.ts';
 import { type Jobs, openJobs as openQueue } from './platform/jobs.ts';
 import type { Em } from './platform/rows.ts';
@@ -13,6 +14,7 @@ type Listener = (em: Em, tools: Tools, payload: never) => Promise<void>;
 const listeners: { [Name in EventName]: Record<string, Listener> } = {
   'post.left-plain': { 'render-again': renderAgain },
   'post.mended': { 'open-case': openMendedCase },
+  'post.held': { 'open-case': openHoldCase },
   'day.passed': { 'clear-out': clearOut },
 };
 

@@ -15,7 +15,7 @@ export interface OwnName {
 export interface LockerContents {
   names: { own: OwnName[] };
   /** Sanctions and first-day counts; every account has one, so that having one says nothing. */
-  standing: { joinedMinute: number; firstDayThreads: number; pauses?: Pause[] };
+  standing: { joinedMinute: number; firstDayThreads: number; firstPosts?: number; pauses?: Pause[] };
   settings: {
     timeZone?: string;
     /** The sequence up to which everything has been marked as seen; what came just above it is in `following`. */

@@ -6,6 +6,8 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import type { HoldCause } from './holds.catalogue.ts';
+import { notePrint } from './likeness.ts';
 import { Post, type Sections } from './post.entity.ts';
 
 export interface NewPost {
@@ -18,11 +20,13 @@ export interface NewPost {
   quotes: string | null;
   /** Topics its author names (CW-1). */
   labels?: ContentLabel[];
+  /** Why it waits for the team; none unless told, then it is up. */
+  heldFor?: HoldCause | null;
 }
 
 /**
  * Writes one post into a thread whose row the transaction holds, with its time to the hour (PO-8) and the
- * minute under seal. Announces `post.left-plain` where the text could not be rendered in time.
+ * minute under seal. Announces `post.left-plain` where the text could not be rendered in time, `post.held` where it waits.
  */
 export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<string> {
   const id = newId();
@@ -32,7 +36,8 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
     thread: post.thread,
     position: post.position,
     name: post.name,
-    state: 'up',
+    state: post.heldFor ? 'held' : 'up',
+    ...(post.heldFor ? { heldFor: post.heldFor } : {}),
     source: post.source,
     ...(post.sections ? { sections: post.sections } : {}),
     html: post.rendered.html,
@@ -42,6 +47,8 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
     writtenHour: hourOf(now),
     writtenMinute: tools.keys.seal('post-minute', id, String(minuteOf(now))),
   });
+  await notePrint(tx, id, post.source);
+  if (post.heldFor) await tools.announce(tx, 'post.held', { post: id });
   if (post.rendered.plain) await tools.announce(tx, 'post.left-plain', { post: id });
   return id;
 }
@@ -58,8 +65,33 @@ export async function raiseVersions(tx: Em, thread: string, listed: -1 | 0 | 1 =
   );
 }
 
-/** Counts the answers of a thread anew from its posts, and whether anything is left to list. */
+/**
+ * Where an answer stands that waits: before all others, so that no page, count or mark of anybody knows of it. It gets the
+ * next place of its thread when it goes up (`recount`).
+ */
+export async function waitingPlace(tx: Em, thread: string): Promise<number> {
+  const [row] = await tx.execute<{ place: number }[]>(
+    'select least(min(position), 0) - 1 as place from post where thread_id = ?',
+    [thread],
+  );
+  return row?.place ?? -1;
+}
+
+/**
+ * Counts the answers of a thread anew from its posts, and whether anything is left to list. What is up and has no place of
+ * its own yet gets one.
+ */
 export async function recount(tx: Em, thread: string): Promise<void> {
+  await tx.execute(
+    `with placed as (
+       update post p set position = n.place from (
+         select o.id, t.next_position - 1 + row_number() over (order by o.position desc) as place
+         from post o join thread t on t.id = o.thread_id where t.id = ? and o.position < 0 and o.state = 'up') n
+       where p.id = n.id returning 1)
+     update thread set next_position = next_position + (select count(*) from placed)
+     where id = ? and exists (select 1 from placed)`,
+    [thread, thread],
+  );
   const [row] = await tx.execute<{ listed: boolean; was_listed: boolean }[]>(
     `update thread t set answers = c.answers, listed = c.opening or c.answers > 0
      from (select count(*) filter (where position > 1 and state = 'up') as answers,

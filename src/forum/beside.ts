@@ -30,4 +30,6 @@ export interface Above {
   askedFor(em: Em, keys: Keys, post: string): Promise<Asked | null>;
   /** Strategies that a story used. */
   usedBy(em: Em, story: string, reading: Reading): Promise<UsedTitle[]>;
+  /** Hours a post usually waits for the team; null as long as too few have waited to tell. */
+  usualWait(em: Em): Promise<number | null>;
 }

@@ -143,9 +143,9 @@ async function findOwn(c: WebContext, web: WebTools): Promise<FoundPost> {
   return post;
 }
 
-/** The address of a post on its page, with what to say there. */
+/** The address of a post on its page, with what to say there, or that it waits for the team. */
 export async function backTo(c: WebContext, post: string, done: string): Promise<string> {
   const place = await locatePost(c.get('em'), post);
   if (place === null) return paths.front();
-  return `${paths.threadDone(place.thread, place.page, done)}#${paths.postAnchor(post)}`;
+  return `${paths.threadDone(place.thread, place.page, place.state === 'held' ? 'answer-held' : done)}#${paths.postAnchor(post)}`;
 }

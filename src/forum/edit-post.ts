@@ -8,10 +8,13 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import { raiseVersions } from './add-post.ts';
+import { raiseVersions, recount } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayEdit, needsEditMark } from './forum.policy.ts';
+import type { HoldCause } from './holds.catalogue.ts';
+import { decideHold } from './holds.ts';
+import { notePrint } from './likeness.ts';
 import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost, type OwnPost } from './own-post.ts';
 import { Post, type Sections } from './post.entity.ts';
@@ -48,7 +51,7 @@ export async function editPost(em: Em, tools: Tools, member: Member, wanted: Edi
     const titled = await isTitledAnew(tx, post, wanted);
     if (!titled && (await isAsItWas(tx, post, wanted))) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
-    await change(tx, tools, post, { ...wanted, titled }, rendered);
+    await change(tx, tools, member, post, { ...wanted, titled }, rendered);
   });
 }
 
@@ -69,11 +72,13 @@ async function isAsItWas(tx: Em, post: OwnPost, wanted: EditWanted): Promise<boo
 async function change(
   tx: Em,
   tools: Tools,
+  member: Member,
   post: OwnPost,
   wanted: EditWanted & { titled: boolean },
   rendered: { html: string; plain: boolean },
 ): Promise<void> {
   const { text, sections, beside, title, titled } = wanted;
+  const heldFor = await holdAgain(tx, tools, member, post, wanted);
   const mark =
     (titled || post.source !== text) && needsEditMark(post.writtenMinute, minuteOf(tools.clock.now()));
   await tx.nativeUpdate(
@@ -87,6 +92,7 @@ async function change(
       renderedBy: rendered.plain ? 0 : RENDERER,
       ...(mark ? { edited: true } : {}),
       editAsked: false,
+      ...(heldFor === null ? {} : { state: 'held' as const, heldFor }),
       revision: post.revision + 1,
     },
   );
@@ -95,5 +101,24 @@ async function change(
   if (post.editAsked) await tools.announce(tx, 'post.mended', { post: post.id });
   await beside?.put(tx, post.thread);
   await noteMentionsAgain(tx, post, rendered.html);
-  await raiseVersions(tx, post.thread);
+  if (post.state === 'up') await notePrint(tx, post.id, text);
+  if (heldFor === null) return raiseVersions(tx, post.thread);
+  await tools.announce(tx, 'post.held', { post: post.id });
+  await recount(tx, post.thread);
+}
+
+/** Whether words that are up wait from now on, because of what they were changed to (RE-6). */
+async function holdAgain(
+  tx: Em,
+  tools: Tools,
+  member: Member,
+  post: OwnPost,
+  { title = '', text, beside }: EditWanted,
+): Promise<HoldCause | null> {
+  if (post.state !== 'up') return null;
+  const [row] = await tx.execute<{ space: string }[]>('select space_id as space from thread where id = ?', [
+    post.thread,
+  ]);
+  const words = `${title}\n${text}\n${beside?.words ?? ''}`;
+  return decideHold(tx, tools, member, { space: row?.space ?? '', text: words, again: true });
 }

@@ -4,15 +4,20 @@ import type { PostState } from './post.entity.ts';
 /** Yes, or the catalogue key of the reason why not. */
 export type Verdict = true | string;
 
+/** A thread that nobody but its author and the team may know of: its opening post waits, and nobody has answered. */
+export const isUnseen = (thread: { openingState: PostState; listed: boolean }): boolean =>
+  thread.openingState === 'held' && !thread.listed;
+
 /** Whether somebody may answer in this thread now. */
-export function mayAnswer(thread: { locked: boolean }): Verdict {
+export function mayAnswer(thread: { locked: boolean; openingState: PostState; listed: boolean }): Verdict {
+  if (isUnseen(thread)) return 'forum.waits';
   return thread.locked ? 'forum.locked' : true;
 }
 
-/** Whether the words of a post may be read: by all while it is up; hidden ones by author and moderators (MO-7). */
+/** Whether the words of a post may be read: by all while it is up; hidden and held ones by author and moderators (MO-7). */
 export function mayReadWords(actor: Actor, post: { state: PostState; mine: boolean }): boolean {
   if (post.state === 'up') return true;
-  return post.state === 'hidden' && (post.mine || isStaff(actor));
+  return (post.state === 'hidden' || post.state === 'held') && (post.mine || isStaff(actor));
 }
 
 /**

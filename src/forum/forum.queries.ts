@@ -4,6 +4,7 @@ import { plainExcerpt } from '../platform/text.rules.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 import { mayReadWords } from './forum.policy.ts';
+import type { HoldCause } from './holds.catalogue.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { PostState } from './post.entity.ts';
 import type { ThreadKind } from './thread.entity.ts';
@@ -21,6 +22,8 @@ export interface PostRow {
   id: string;
   position: number;
   state: PostState;
+  /** Why it waits for the team, told to its author alone. */
+  heldFor?: HoldCause | null;
   /** Empty where the reader may not read the words. */
   html: string;
   /** By author and team. What becomes of the words is the reader's choice (CW-3). */
@@ -94,11 +97,13 @@ interface Found {
   quoted_name: string | null;
   quoted_html: string | null;
   quoted_labels: string[] | null;
+  held_for: HoldCause | null;
 }
 
 /**
  * One page of a thread by positions, so that page 20 costs what page 1 costs and a post stays on its page.
- * Words the actor may not read are not in the result.
+ * Words the actor may not read are not in the result. An own answer that waits stands after all others; nobody else is
+ * told of it.
  */
 export async function listPosts(
   em: Em,
@@ -108,15 +113,18 @@ export async function listPosts(
   ownName: string | null,
 ): Promise<PostRow[]> {
   const from = (page - 1) * postsPerPage + 1;
+  const waiting = page === pageOf(thread.posts) ? ownName : null;
   const found = await em.execute<Found[]>(
     `select p.id, p.position, p.state, p.html, p.labels || p.team_labels as labels, p.edited, p.several,
-       p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, q.name_id as quoted_name_id,
+       p.held_for, p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, q.name_id as quoted_name_id,
        m.shown as quoted_name,
        case when q.state = 'up' then left(q.html, 1200) end as quoted_html, q.labels || q.team_labels as quoted_labels
      from post p join name n on n.id = p.name_id
        left join post q on q.id = p.quotes_id left join name m on m.id = q.name_id
-     where p.thread_id = ? and p.position >= ? and p.position < ? order by p.position`,
-    [thread.id, from, from + postsPerPage],
+     where p.thread_id = ? and (p.position >= ? and p.position < ?
+       or p.position < 0 and p.name_id = ? and p.state <> 'withdrawn')
+     order by p.position < 0, abs(p.position)`,
+    [thread.id, from, from + postsPerPage, waiting],
   );
   return found.map((row) => postOf(row, actor, thread, ownName));
 }
@@ -127,6 +135,7 @@ function postOf(row: Found, actor: Actor, thread: ThreadRow, ownName: string | n
     id: row.id,
     position: row.position,
     state: row.state,
+    ...(mine && row.state === 'held' ? { heldFor: row.held_for } : {}),
     html: mayReadWords(actor, { state: row.state, mine }) ? (row.html ?? '') : '',
     labels: allLabels(row.labels),
     edited: row.edited,
@@ -147,11 +156,24 @@ function postOf(row: Found, actor: Actor, thread: ThreadRow, ownName: string | n
   };
 }
 
+export interface PlaceOfPost {
+  thread: string;
+  page: number;
+  state: PostState;
+  name: string;
+  /** Nobody but its author and the team may know of it. */
+  unseen: boolean;
+}
+
 /** Which page of which thread a post stands on: a link to it stays good whatever happens around it. */
-export async function locatePost(em: Em, id: string): Promise<{ thread: string; page: number } | null> {
-  const [row] = await em.execute<{ thread: string; position: number }[]>(
-    'select thread_id as thread, position from post where id = ?',
+export async function locatePost(em: Em, id: string): Promise<PlaceOfPost | null> {
+  const [row] = await em.execute<(Omit<PlaceOfPost, 'page'> & { position: number })[]>(
+    `select p.thread_id as thread, case when p.position < 0 then t.next_position - 1 else p.position end as position,
+       p.state, p.name_id as name, p.position < 0 or p.state = 'held' and not t.listed as unseen
+     from post p join thread t on t.id = p.thread_id where p.id = ?`,
     [id],
   );
-  return row === undefined ? null : { thread: row.thread, page: pageOf(row.position) };
+  if (row === undefined) return null;
+  const { position, ...place } = row;
+  return { ...place, page: pageOf(position) };
 }

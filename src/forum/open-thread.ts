@@ -12,6 +12,7 @@ import { addPost, raiseVersions } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
+import { decideHold } from './holds.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { Sections } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
@@ -101,6 +102,9 @@ async function create(
   const name = await chooseVoice(tx, tools, member, id, wanted);
   await tx.nativeUpdate(Thread, { id }, { name });
   const { text: source, sections = null, labels } = wanted;
+  const text = `${wanted.title}\n${source}\n${wanted.beside?.words ?? ''}`;
+  const heldFor = await decideHold(tx, tools, member, { space: wanted.space, text });
+  if (heldFor !== null) await tx.nativeUpdate(Thread, { id }, { listed: false });
   await addPost(tx, tools, {
     thread: id,
     position: 1,
@@ -110,8 +114,9 @@ async function create(
     rendered,
     quotes: null,
     labels,
+    heldFor,
   });
   await wanted.beside?.put(tx, id);
-  await raiseVersions(tx, id, 1);
+  if (heldFor === null) await raiseVersions(tx, id, 1);
   return id;
 }

@@ -6,11 +6,13 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
-import { addPost } from './add-post.ts';
+import { addPost, waitingPlace } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
+import { decideHold } from './holds.ts';
 import { noteMentions } from './note-mentions.ts';
+import type { PostState } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
 import { keepPace } from './slow-thread.ts';
 import { takeTurn } from './take-turn.ts';
@@ -66,27 +68,35 @@ async function create(
     {
       locked: boolean;
       listed: boolean;
+      openingState: PostState;
       next_position: number;
       space_id: string;
       slow_minutes: number | null;
     }[]
-  >('select locked, listed, next_position, space_id, slow_minutes from thread where id = ? for update', [
-    wanted.thread,
-  ]);
+  >(
+    `select locked, listed, next_position, space_id, slow_minutes,
+       (select state from post where thread_id = t.id and position = 1) as "openingState"
+     from thread t where id = ? for update`,
+    [wanted.thread],
+  );
   if (thread === undefined) throw notFound();
   const verdict = mayAnswer(thread);
   if (verdict !== true) throw new Problem(403, verdict);
   const name = await chooseVoice(tx, tools, member, wanted.thread, wanted);
   await keepPace(tx, tools, { thread: wanted.thread, name, minutes: thread.slow_minutes });
+  const heldFor = await decideHold(tx, tools, member, { space: thread.space_id, text: wanted.text });
   const post = await addPost(tx, tools, {
     thread: wanted.thread,
-    position: thread.next_position,
+    position: heldFor === null ? thread.next_position : await waitingPlace(tx, wanted.thread),
+    heldFor,
     name,
     source: wanted.text,
     rendered,
     quotes: await quotable(tx, wanted),
     labels: wanted.labels,
   });
+  // Nobody but its author has anything new to see: no count, no order, no version tells of it.
+  if (heldFor !== null) return post;
   await tx.execute(
     `update thread set next_position = next_position + 1, answers = answers + 1, listed = true, last_hour = ?,
        activity = nextval('activity_sequence'), version = version + 1 where id = ?`,

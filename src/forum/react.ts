@@ -45,7 +45,7 @@ async function findReactable(
 ): Promise<{ state: PostState; mine: boolean }> {
   const [found] = await tx.execute<{ state: PostState; mine: boolean }[]>(
     `select p.state, exists (select 1 from voice v where v.blind_key = ? and v.name_id = p.name_id) as mine
-     from post p where p.id = ?`,
+     from post p where p.id = ? and p.state <> 'held' and p.position > 0`,
     [voiceKey(keys, account, thread), post],
   );
   if (found === undefined) throw notFound();

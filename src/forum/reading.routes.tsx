@@ -20,6 +20,7 @@ import { type OwnDraft, readDrafts } from './drafts.queries.ts';
 import type { DraftWords } from './drafts.rules.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { Reading } from './folding.rules.ts';
+import { isUnseen, mayAnswer } from './forum.policy.ts';
 import { findThread, locatePost, type PostRow, type ThreadRow } from './forum.queries.ts';
 import { notTodayFor } from './own-aside.ts';
 import { followsThread } from './own-choices.ts';
@@ -34,7 +35,7 @@ import { listKeptNames, listVoices } from './voices.queries.ts';
 export function addReading(routes: Routes, web: WebTools, above: Above): void {
   const memory = createThreadMemory();
   routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory, above));
-  routes.get('/posts/:post', 'anyone', permalink);
+  routes.get('/posts/:post', 'anyone', (c) => permalink(c, web));
   routes.get('/me/posts', 'member', (c) => mine(c, web));
 }
 
@@ -63,11 +64,18 @@ async function thread(c: WebContext, web: WebTools, memory: ThreadMemory, above:
       staff={isStaff(actor)}
       followed={await followsThread(c, web, found.id)}
       answer={answer}
+      wait={await waitFor(c, web, rows, above)}
       notToday={await notTodayFor(c, web, found, own?.id)}
       {...(answer && (await answerTo(c, found, rows, draft, reading)))}
       typed={draft && { text: draft.text ?? '', labels: labelsTicked(draft), fields: {} }}
     />,
   );
+}
+
+/** How long what waits takes, asked only where something of the reader's own waits. */
+async function waitFor(c: WebContext, web: WebTools, rows: PostRow[], above: Above) {
+  if (!rows.some(({ heldFor }) => heldFor)) return undefined;
+  return { hours: await above.usualWait(c.get('em')), ...shellOf(c, web).looksIn };
 }
 
 /** What the box for an answer begins with: a quote, or the name of who is spoken to. */
@@ -88,7 +96,7 @@ async function answerTo(
 
 export async function findReadable(em: Em, id: string): Promise<ThreadRow> {
   const found = isId(id) ? await findThread(em, id) : null;
-  if (found === null) throw notFound();
+  if (found === null || isUnseen(found)) throw notFound();
   return found;
 }
 
@@ -101,7 +109,7 @@ export async function answerBox(
   names = async () => namesThere(await listVoices(c.get('em'), found.id)),
 ) {
   const actor = c.get('actor');
-  if (actor.kind === 'guest' || found.locked) return null;
+  if (actor.kind === 'guest' || mayAnswer(found) !== true) return null;
   const em = c.get('em');
   return {
     formKey: newId(),
@@ -133,10 +141,17 @@ async function findAnswerDraft(c: WebContext, web: WebTools, thread: string): Pr
   return draft ?? null;
 }
 
-async function permalink(c: WebContext): Promise<Response> {
+/** Whether a post that waits may be found: by its author, and by the team. */
+async function mayFind(c: WebContext, web: WebTools, name: string): Promise<boolean> {
+  const actor = c.get('actor');
+  if (actor.kind === 'guest') return false;
+  return isStaff(actor) || (await ownLockers(c, web)).names.own.some((own) => own.name === name);
+}
+
+async function permalink(c: WebContext, web: WebTools): Promise<Response> {
   const id = c.req.param('post') ?? '';
   const place = isId(id) ? await locatePost(c.get('em'), id) : null;
-  if (place === null) throw notFound();
+  if (place === null || (place.unseen && !(await mayFind(c, web, place.name)))) throw notFound();
   return c.redirect(`${paths.thread(place.thread, place.page)}#${paths.postAnchor(id)}`, 303);
 }
 

@@ -12,6 +12,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { listedThreads } from './folding.rules.ts';
+import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { countThreads, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
@@ -104,7 +105,8 @@ async function open(c: WebContext, web: WebTools): Promise<Response> {
   const { text } = wordsOfStory(sections);
   try {
     const thread = await openThread(c.get('em'), web.tools, member, { ...wanted, text, sections });
-    return c.redirect(paths.threadDone(thread, 1, 'story-up'), 303);
+    const done = await upOrHeld(c.get('em'), thread, 'story-up');
+    return c.redirect(paths.threadDone(thread, 1, done), 303);
   } catch (trouble) {
     if (!(trouble instanceof Problem) || trouble.status !== 422) throw trouble;
     return reopen(c, web, atParts(trouble.fields, sections));

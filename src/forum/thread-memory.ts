@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { voiceKey } from '../accounts/sealed-link.ts';
-import type { Actor } from '../platform/actor.ts';
+import { type Actor, isStaff } from '../platform/actor.ts';
 import { type BoundedMap, createBoundedMap } from '../platform/bounded-map.ts';
 import type { Keys } from '../platform/keys.ts';
 import { notFound } from '../platform/problem.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import { type NamesThere, namesThere } from './choose-voice.ts';
+import { isUnseen } from './forum.policy.ts';
 import { findThread, listPosts, type PostRow, type ShownName, type ThreadRow } from './forum.queries.ts';
 import { listReactions, ownWordKeys, ownWords, type PageReactions, saidOnly } from './reactions.queries.ts';
 import { findOwnVoice, listVoices } from './voices.queries.ts';
@@ -78,8 +79,9 @@ export async function readThread(
     ownWordKeys(keys, actor, before, lockers),
   );
   if (place === null) throw notFound();
-  const { version, own, said } = place;
+  const { version, own, said, waits } = place;
   const { thread, names } = await headOf(em, memory, id, version);
+  if (isUnseen(thread) && own?.id !== thread.starter) throw notFound();
   return {
     thread,
     own,
@@ -87,18 +89,22 @@ export async function readThread(
     reactions: async (rows) => (rows === before ? saidOnly(said) : listReactions(em, keys, actor, rows)),
     rows: async (page) => {
       const rows = await rowsOf(em, memory, thread, page, version);
-      if (own === null || !rows.some((row) => row.name.id === own.id)) return rows;
-      const hidden = rows.some((row) => row.name.id === own.id && row.state === 'hidden');
-      if (hidden) return listPosts(em, actor, thread, page, own.id);
+      if (own === null || !(waits || rows.some((row) => row.name.id === own.id))) return rows;
+      const hidden = rows.some((row) => row.name.id === own.id && isWithTeam(row));
+      if (waits || hidden) return listPosts(em, actor, thread, page, own.id);
       return rows.map((row) => (row.name.id === own.id ? { ...row, mine: true, sign: undefined } : row));
     },
   };
 }
 
+/** Hidden or held: its author reads the words, and others do not. */
+const isWithTeam = ({ state }: PostRow): boolean => state === 'hidden' || state === 'held';
+
 async function readAnew(em: Em, keys: Keys, actor: Actor, id: string): Promise<ReadThread> {
   const thread = await findThread(em, id);
   if (thread === null) throw notFound();
   const own = await findOwnVoice(em, keys, actor, id);
+  if (isUnseen(thread) && !(actor.kind === 'member' && isStaff(actor))) throw notFound();
   return {
     thread,
     own,
@@ -112,21 +118,24 @@ interface Place {
   version: number;
   own: ShownName | null;
   said: Parameters<typeof saidOnly>[0];
+  /** An own answer waits for the team, or was never put up. */
+  waits: boolean;
 }
 
 async function findPlace(em: Em, voice: Buffer, thread: string, words: string): Promise<Place | null> {
   const [row] = await ask<
-    Pick<Place, 'version' | 'said'> & { id: string | null; shown: string; avatar: number }
+    Pick<Place, 'version' | 'said' | 'waits'> & { id: string | null; shown: string; avatar: number }
   >(
     em,
-    `select t.version, n.id, n.shown, n.avatar, (${ownWords}) as said from thread t
+    `select t.version, n.id, n.shown, n.avatar, (${ownWords}) as said,
+       exists (select 1 from post w where w.thread_id = t.id and w.position < 0 and w.name_id = n.id) as waits from thread t
        left join voice v on v.blind_key = ? left join name n on n.id = v.name_id
      where t.id = ?`,
     [words, voice, thread],
   );
   if (row === undefined) return null;
-  const { version, id, shown, avatar, said } = row;
-  return { version, own: id === null ? null : { id, shown, avatar }, said };
+  const { version, id, shown, avatar, said, waits } = row;
+  return { version, waits, own: id === null ? null : { id, shown, avatar }, said };
 }
 
 async function headOf(em: Em, memory: ThreadMemory, id: string, version: number): Promise<Head> {

@@ -6,6 +6,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import { recount } from './add-post.ts';
 import type { Above } from './beside.ts';
 import { mayWithdraw } from './forum.policy.ts';
+import { notePrint } from './likeness.ts';
 import { lockOwnPost } from './own-post.ts';
 import { Post } from './post.entity.ts';
 import { Thread } from './thread.entity.ts';
@@ -50,6 +51,7 @@ export async function withdrawPost(
     await forgetParts(tx, id);
     await tx.execute('delete from reaction where post_id = ?', [id]);
     await tx.execute('delete from mention where post_id = ?', [id]);
+    await notePrint(tx, id, null);
     if (post.position === 1) {
       await tx.nativeUpdate(Thread, { id: post.thread }, { title: '' });
       await onTakenBack(tx, post.thread);

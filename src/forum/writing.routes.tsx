@@ -11,6 +11,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { LookOverInput, ThreadInput, ThreadWords } from './forum.input.ts';
+import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { listSpaces } from './lists.queries.ts';
@@ -83,7 +84,8 @@ async function open(c: WebContext, web: WebTools): Promise<Response> {
   const { fine: _fine, ...wanted } = read.value;
   try {
     const thread = await openThread(c.get('em'), web.tools, member, wanted);
-    return c.redirect(paths.threadDone(thread, 1, 'thread-up'), 303);
+    const done = await upOrHeld(c.get('em'), thread, 'thread-up');
+    return c.redirect(paths.threadDone(thread, 1, done), 303);
   } catch (trouble) {
     if (trouble instanceof Problem && trouble.status === 422) return reopen(c, web, trouble.fields);
     throw trouble;

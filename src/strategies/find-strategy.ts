@@ -1,3 +1,4 @@
+import type { HoldCause } from '../forum/holds.catalogue.ts';
 import type { PostState, Sections, StrategySections } from '../forum/post.entity.ts';
 import { isStrategy } from '../forum/strategy-words.rules.ts';
 import type { Em } from '../platform/rows.ts';
@@ -11,6 +12,9 @@ export interface FoundStrategy {
   id: string;
   title: string;
   locked: boolean;
+  /** Nothing of it is in any list while it waits for the team. */
+  listed: boolean;
+  heldFor: HoldCause | null;
   /** Answers in its conversation. */
   answers: number;
   post: string;
@@ -42,7 +46,7 @@ type Row = Omit<FoundStrategy, 'labels' | 'name' | 'writtenHour' | 'facets' | 'f
 /** One strategy by its id, which is that of its thread. */
 export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | null> {
   const [row] = await em.execute<Row[]>(
-    `select t.id, t.title, t.locked, t.answers, o.id as post, o.state, o.sections, o.labels as "ownLabels",
+    `select t.id, t.title, t.locked, t.listed, o.held_for as "heldFor", t.answers, o.id as post, o.state, o.sections, o.labels as "ownLabels",
        o.team_labels as "teamLabels", o.edited, o.revision, o.edit_asked as "editAsked", o.name_id, n.shown, n.avatar, o.written_hour,
        s.situations, s.kinds, s.minutes, s.energy, s.night, s.places, s.company, s.cost, s.needs, s.evidence,
        s.evidence_link as "evidenceLink", s.cautions, s.access, s.shown_told as "shownTold",
@@ -56,9 +60,10 @@ export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | 
 }
 
 function asFound(row: Row): FoundStrategy {
-  const { id, title, locked, answers, post, state, edited, editAsked, revision, sections } = row;
+  const { id, title, locked, listed, heldFor, answers, post, state, edited, editAsked, revision, sections } =
+    row;
   return {
-    ...{ id, title, locked, answers, post, state, edited, editAsked, revision },
+    ...{ id, title, locked, listed, heldFor, answers, post, state, edited, editAsked, revision },
     sections: sections !== null && isStrategy(sections) ? sections : null,
     labels: allLabels(row.ownLabels, row.teamLabels),
     ownLabels: allLabels(row.ownLabels),

@@ -1,5 +1,6 @@
 import { mayReadWords } from '../forum/forum.policy.ts';
 import { readingOf } from '../forum/reading-choices.ts';
+import { isStaff } from '../platform/actor.ts';
 import { isId } from '../platform/ids.ts';
 import { notFound } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
@@ -14,6 +15,7 @@ export async function readableStrategy(c: WebContext, web: Pick<WebTools, 'tools
   if (found === null) throw notFound();
   const reading = await readingOf(c, web);
   const mine = reading.own.has(found.name.id);
+  if (found.state === 'held' && !found.listed && !mine && !isStaff(c.get('actor'))) throw notFound();
   const readable = mayReadWords(c.get('actor'), { state: found.state, mine });
   return { found, reading, strategy: shownStrategy(found, reading, readable) };
 }

@@ -6,6 +6,7 @@ import { isDraftTick } from '../forum/draft-fields.catalogue.ts';
 import { draftWordsOf } from '../forum/drafts.rules.ts';
 import { findPost } from '../forum/find-post.ts';
 import { atLinked } from '../forum/forum.policy.ts';
+import { upOrHeld } from '../forum/held-or-up.ts';
 import { hintsFor, maskIn } from '../forum/identity-in-form.ts';
 import { keepDraft } from '../forum/keep-draft.ts';
 import { keptThroughRefusal } from '../forum/kept-through-refusal.ts';
@@ -134,7 +135,8 @@ async function open(c: WebContext, web: WebTools): Promise<Response> {
       sections,
       facets,
     });
-    return c.redirect(paths.withDone(paths.strategy(id), 'strategy-up'), 303);
+    const done = await upOrHeld(c.get('em'), id, 'strategy-up');
+    return c.redirect(paths.withDone(paths.strategy(id), done), 303);
   } catch (trouble) {
     return reopen(c, web, missingIn(trouble, c.get('form')));
   }

@@ -73,6 +73,7 @@ function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
       }
     >
       {post.state === 'hidden' && <p class="small">{say('thread.hidden.mine')}</p>}
+      {post.state === 'held' && <p class="small">{say('held.title')}</p>}
       {post.state === 'withdrawn' ? (
         <p class="small">{say('thread.withdrawn')}</p>
       ) : (

@@ -16,6 +16,7 @@ import { sayTitle } from '../words/say-labels.ts';
 import { AnswerBox, type AnswerBoxData, answerProblems, type TypedAnswer } from './answer-box.tsx';
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
+import type { HeldWait } from './held-note.tsx';
 import { NotToday } from './not-today.tsx';
 import { crumbsOf, hereOf, PartsHeading, UsedStrategies, WayUp } from './thread-links.tsx';
 import { Posts } from './thread-posts.tsx';
@@ -44,6 +45,8 @@ export interface ThreadPageProps extends Shell {
   speakingTo?: string;
   /** The box as it was sent, with what is missing. */
   typed?: TypedAnswer;
+  /** How long what waits takes, where something of this reader's waits. */
+  wait?: HeldWait;
 }
 
 /** A column of people speaking (DESIGN 5.2). */
@@ -121,7 +124,7 @@ function Onwards({ thread, page, pages, looked }: ThreadPageProps) {
 }
 
 const goneTitle = (thread: ShownThread): string =>
-  thread.openingState === 'hidden' ? say('thread.title.hidden') : say('thread.title.gone');
+  thread.openingState === 'withdrawn' ? say('thread.title.gone') : say('thread.title.hidden');
 
 function Nobody({ looksIn }: ThreadPageProps) {
   return (

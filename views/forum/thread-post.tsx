@@ -14,6 +14,7 @@ import { Heard, Reactions } from '../parts/reactions.tsx';
 import { StoryTag } from '../parts/story-tag.tsx';
 import { say } from '../words/say.ts';
 import { type Shell, when } from './forum-shell.ts';
+import { HeldNote, type HeldWait } from './held-note.tsx';
 import { PostQuote } from './post-quote.tsx';
 import { OwnActs } from './thread-links.tsx';
 
@@ -29,6 +30,8 @@ export interface ThreadPostProps {
   reactions: PageReactions;
   opening?: boolean;
   staff: boolean;
+  /** How long what waits for the team takes, where something of this reader's waits. */
+  wait?: HeldWait;
 }
 
 /** One post as this reader has it: its words, or one line where they are gone, hidden, folded or left out. */
@@ -52,6 +55,7 @@ export function ThreadPost(props: ThreadPostProps) {
       acts={post.mine && <OwnActs post={post} story={opening === true && props.thread.kind === 'story'} />}
     >
       <HiddenNote post={post} />
+      <HeldNote {...props} />
       <FoldBar {...props} />
       {post.quote && <PostQuote quote={post.quote} href={paths.post(post.quote.id)} />}
       {post.html !== '' && <Body html={post.html} />}
@@ -74,7 +78,7 @@ function Said({ frame, post, reactions }: ThreadPostProps) {
 function Gone({ post }: { post: ShownPost }) {
   return (
     <Post id={post.id} kind="withdrawn" label={say('thread.gone-by')}>
-      <p>{post.state === 'hidden' ? say('thread.hidden') : say('thread.withdrawn')}</p>
+      <p>{post.state === 'withdrawn' ? say('thread.withdrawn') : say('thread.hidden')}</p>
     </Post>
   );
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/strategies/facets.catalogue.ts';
 import { isWorseForMany } from '../../src/strategies/outcome.rules.ts';
 import type { ListedTitle, ShownStrategy } from '../../src/strategies/shown-strategy.rules.ts';
 import { type Shell, when } from '../forum/forum-shell.ts';
+import { HeldNote } from '../forum/held-note.tsx';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
 import { LabelFold } from '../parts/label-fold.tsx';
@@ -28,7 +29,7 @@ export interface StrategyPageProps extends Shell {
 /** One strategy, whole on one page (DESIGN 5): what it is, how it goes, for whom, and what happened for others. */
 export function StrategyPage(props: StrategyPageProps) {
   const { frame, strategy } = props;
-  const gone = strategy.state === 'hidden' ? say('thread.title.hidden') : say('thread.title.gone');
+  const gone = strategy.state === 'withdrawn' ? say('thread.title.gone') : say('thread.title.hidden');
   return (
     <SitePage
       frame={frame}
@@ -75,6 +76,7 @@ function Head({ frame, time, strategy, staff }: StrategyPageProps) {
       {frame.viewer !== 'guest' && strategy.state === 'hidden' && strategy.sections !== null && (
         <p class="small">{mine ? say('thread.hidden.mine') : say('thread.hidden.staff')}</p>
       )}
+      <HeldNote post={{ state: strategy.state, heldFor: strategy.heldFor, mine }} />
       {labels.length > 0 && strategy.treatment === 'show' && !opened && (
         <p class="row">
           <LabelTags labels={labels} />
@@ -124,7 +126,7 @@ function Instead({ strategy }: { strategy: ShownStrategy }) {
       </p>
     );
   }
-  return <p>{strategy.state === 'hidden' ? say('thread.hidden') : say('thread.withdrawn')}</p>;
+  return <p>{strategy.state === 'withdrawn' ? say('thread.withdrawn') : say('thread.hidden')}</p>;
 }
 
 function Words({ frame, strategy, own }: StrategyPageProps) {

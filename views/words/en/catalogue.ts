@@ -1,7 +1,7 @@
 import { accounts } from './accounts.ts';
 import { acts } from './acts.ts';
-import { cases } from './cases.ts';
 import { before } from './before.ts';
+import { cases } from './cases.ts';
 import { drafts } from './drafts.ts';
 import { facets } from './facets.ts';
 import { following } from './following.ts';
