@@ -11,6 +11,7 @@ import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { versionsOfSpaces } from './forum/space-versions.ts';
+import { nudgeCounter } from './moderation/count-nudge.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
 import { usualWait } from './moderation/usual-wait.ts';
 import { findAsked } from './notifications/find-asked.ts';
@@ -70,13 +71,14 @@ export function createApp(parts: AppParts): {
 } {
   const app = new Hono<WebEnv>();
   const web = webTools(parts);
+  const countNudge = nudgeCounter(parts.tools);
   const features = [
     siteRoutes(web, dropDraftsOnLeave),
     helpRoutes(web),
     accountRoutes(web),
     readingRoutes(web),
-    strategyRoutes(web),
-    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait }),
+    strategyRoutes(web, countNudge),
+    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait, countNudge }),
     searchRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),

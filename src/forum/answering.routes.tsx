@@ -14,6 +14,7 @@ import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
+import { readKindnessWords } from '../safety/wording.ts';
 import { backTo } from './changing.routes.tsx';
 import { findQuoted } from './find-quoted.ts';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
@@ -21,6 +22,8 @@ import { mayAnswer } from './forum.policy.ts';
 import { listPosts, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
+import { withOtherWords } from './nudge.rules.ts';
+import { type CountNudge, findNudge, nudgeBefore, type ShownNudge } from './nudge.ts';
 import { followsThread } from './own-choices.ts';
 import { postAnswer } from './post-answer.ts';
 import { listReactions } from './reactions.queries.ts';
@@ -34,25 +37,35 @@ import { findOwnVoice } from './voices.queries.ts';
 type Fields = Record<string, string>;
 
 /** Answering, at once or after looking it over (PO-2). */
-export function addAnswering(routes: Routes, web: WebTools): void {
+export function addAnswering(routes: Routes, web: WebTools, count: CountNudge): void {
   const throughRefusal = (c: WebContext, work: () => Promise<Response>): Promise<Response> =>
     keptThroughRefusal(c, web, work, c.req.param('thread'));
   routes.post('/threads/:thread/posts/look-over', 'member', (c) =>
     throughRefusal(c, () => lookAnswerOver(c, web)),
   );
-  routes.post('/threads/:thread/posts', 'member', (c) => throughRefusal(c, () => answer(c, web)));
+  routes.post('/threads/:thread/posts', 'member', (c) => throughRefusal(c, () => answer(c, web, count)));
 }
 
 async function lookAnswerOver(c: WebContext, web: WebTools): Promise<Response> {
   const thread = await findOpen(c);
-  const { starter, ...typed } = requireForm(c, AnswerLookOverInput);
+  const { starter, use, ...typed } = requireForm(c, AnswerLookOverInput);
   if (starter !== undefined) {
     const text = begunWith(typed.text, say(`starter.${starter}.line`));
+    return threadAgain(c, web, thread, { ...typed, text, goOn: true }, {});
+  }
+  if (use !== undefined) {
+    const text = await otherWords(c, typed.text, thread);
     return threadAgain(c, web, thread, { ...typed, text, goOn: true }, {});
   }
   const words = AnswerWords.safeParse({ text: maskIn(typed.text, typed.mask) });
   if (!words.success) return threadAgain(c, web, thread, typed, fieldsOf(words.error));
   return answerPreview(c, web, thread, { ...typed, ...words.data });
+}
+
+/** The text with the words we offered in place of the sentence they were offered for. */
+async function otherWords(c: WebContext, text: string, { need }: ThreadRow): Promise<string> {
+  const nudge = findNudge({ texts: { text }, need, kind: 'reply' }, await readKindnessWords(c.get('em')));
+  return nudge === null ? text : withOtherWords(text, nudge, nudge.instead);
 }
 
 /** A line put after what is in the field: nothing that was typed is lost. */
@@ -89,12 +102,16 @@ async function answerPreview(
   );
 }
 
-async function answer(c: WebContext, web: WebTools): Promise<Response> {
+async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const read = readForm(c, AnswerInput);
   const thread = await findReadable(c.get('em'), c.req.param('thread') ?? '');
   if (!read.ok) return answerAgain(c, web, thread, read.fields);
-  const { fine: _fine, ...wanted } = read.value;
+  const { fine: _fine, nudged, as_is, ...wanted } = read.value;
+  const sending = { texts: { text: wanted.text }, need: thread.need, kind: 'reply' as const };
+  const asIs = as_is !== undefined;
+  const nudge = await nudgeBefore(c.get('em'), count, { ...sending, nudged, asIs });
+  if (nudge !== null) return threadAgain(c, web, thread, { ...c.get('form'), nudge }, {});
   try {
     const post = await postAnswer(c.get('em'), web.tools, member, { ...wanted, thread: thread.id });
     return c.redirect(await backTo(c, post, 'answer-up'), 303);
@@ -121,7 +138,16 @@ interface Sent {
   fresh_avatar?: string | number;
   labels?: ContentLabel[];
   goOn?: boolean;
+  nudged?: string;
+  nudge?: ShownNudge;
 }
+
+/** What the box says or does when it comes back. */
+const pick = ({ goOn, nudged, nudge }: Sent) => ({
+  ...(goOn ? { goOn } : {}),
+  ...(nudged === undefined ? {} : { nudged }),
+  ...(nudge ? { nudge } : {}),
+});
 
 /** The box with the form's own key and the name that was on offer: coming back changes neither. */
 function asChosen(box: AnswerBoxData, typed: Sent): AnswerBoxData {
@@ -162,7 +188,7 @@ export async function threadAgain(
         text: typed.text ?? '',
         labels: typed.labels ?? labelsTicked({ ...typed }),
         fields,
-        ...(typed.goOn ? { goOn: true } : {}),
+        ...pick(typed),
       }}
     />,
     statusOf(fields),

@@ -1,6 +1,7 @@
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Reading, ShownTitle } from './folding.rules.ts';
+import type { CountNudge } from './nudge.ts';
 
 /**
  * What goes up together with a post and belongs to a feature above this one: rows in the same transaction, and words
@@ -30,6 +31,8 @@ export interface Above {
   askedFor(em: Em, keys: Keys, post: string): Promise<Asked | null>;
   /** Strategies that a story used. */
   usedBy(em: Em, story: string, reading: Reading): Promise<UsedTitle[]>;
+  /** Counts what became of a nudge, by rule and week (RE-8). */
+  countNudge: CountNudge;
   /** Hours a post usually waits for the team; null as long as too few have waited to tell. */
   usualWait(em: Em): Promise<number | null>;
 }

@@ -9,7 +9,7 @@ import { labelChoicesCode } from '../safety/content-labels.rules.ts';
 import { labelChoicesOf } from '../safety/label-choices.ts';
 import { findFeedSpace, listFeedEntries } from './feed.queries.ts';
 import { shownEntries } from './folding.rules.ts';
-import { isSpaceWord } from './forum.input.ts';
+import { isSpaceWord } from './form-fields.ts';
 
 /** Feeds for programs that collect news: what anybody may read. A program has no choices, so labels hold as for a guest; in a browser they hold as its reader chose. */
 export function addFeeds(routes: Routes, web: WebTools): void {

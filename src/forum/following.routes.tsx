@@ -16,7 +16,7 @@ import { followThread } from './follow-thread.ts';
 import { FollowInput } from './following.input.ts';
 import { listFollowed } from './following.queries.ts';
 import { watchedThreads } from './following.rules.ts';
-import { isSpaceWord } from './forum.input.ts';
+import { isSpaceWord } from './form-fields.ts';
 import { listSpaces } from './lists.queries.ts';
 import { pageNumber } from './page-number.ts';
 import { readingOf } from './reading-choices.ts';

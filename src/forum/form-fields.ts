@@ -12,6 +12,8 @@ import { labelFields } from '../safety/content-labels.catalogue.ts';
 export const longestPost = 10_000;
 export const longestTitle = 140;
 
+/** Whether a text from an address or a form can be the word of a space; PostgreSQL is asked for nothing else. */
+export const isSpaceWord = (text: string): boolean => /^[a-z0-9-]{1,40}$/.test(text);
 export const id = z.string().refine(isId, 'problem.form-shape');
 export const title = z
   .string()
@@ -32,6 +34,9 @@ export const voice = {
 /** A button or a box. */
 export const press = z.string().max(80).optional();
 
+/** What a form says once it has shown a kinder wording, and "Send as it is" (RE-2). */
+export const nudgeFields = { nudged: press, as_is: press };
+
 /** The buttons of step 2 besides the one that puts it up. */
 export const lookOverButtons = {
   /** "Change the text": back to step 1. */
@@ -40,6 +45,7 @@ export const lookOverButtons = {
   mask: press,
   /** "It is fine": the hints are not shown again. */
   fine: press,
+  ...nudgeFields,
 };
 
 /** Which state of a post an edit began from. */

@@ -5,8 +5,10 @@ import {
   boxes,
   formKey,
   id,
+  isSpaceWord,
   longestPost,
   lookOverButtons,
+  nudgeFields,
   press,
   revision,
   title,
@@ -16,8 +18,6 @@ import { needs } from './needs.catalogue.ts';
 import { reactions } from './reactions.catalogue.ts';
 import { starters } from './starters.catalogue.ts';
 
-/** Whether a text from an address or a form can be the word of a space; PostgreSQL is asked for nothing else. */
-export const isSpaceWord = (text: string): boolean => /^[a-z0-9-]{1,40}$/.test(text);
 const spaceWord = z.string().refine(isSpaceWord, 'write.space.missing');
 
 const text = z
@@ -49,6 +49,7 @@ export const openingFields = {
   form_key: formKey,
   ...voice,
   fine: press,
+  ...nudgeFields,
   ...boxes,
 };
 
@@ -65,6 +66,7 @@ export const AnswerInput = z
     form_key: formKey,
     ...voice,
     fine: press,
+    ...nudgeFields,
     ...boxes,
   })
   .transform(withLabels);
@@ -77,6 +79,9 @@ export const AnswerLookOverInput = z
     ...voice,
     mask: press,
     fine: press,
+    ...nudgeFields,
+    /** "Use these words": the rule whose other words take the place of a sentence. */
+    use: press,
     /** A way to begin: its line goes into the field (RE-1). */
     starter: z.enum(starters).optional(),
     ...boxes,

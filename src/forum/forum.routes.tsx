@@ -18,12 +18,12 @@ import { addWriting } from './writing.routes.tsx';
 /** Spaces, threads and posts: reading, writing, and what authors do with their own words. */
 export function forumRoutes(web: WebTools, above: Above): Routes {
   const routes = declareRoutes();
-  addWriting(routes, web);
-  addAnswering(routes, web);
+  addWriting(routes, web, above.countNudge);
+  addAnswering(routes, web, above.countNudge);
   addChanging(routes, web, above);
   addDrafts(routes, web);
   addReacting(routes, web);
-  addTelling(routes, web);
+  addTelling(routes, web, above.countNudge);
   addWaiting(routes, web);
   addListing(routes, web);
   addReading(routes, web, above);

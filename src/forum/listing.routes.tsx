@@ -9,7 +9,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { listedThreads } from './folding.rules.ts';
-import { isSpaceWord } from './forum.input.ts';
+import { isSpaceWord } from './form-fields.ts';
 import { findSpace, listSpaces, listThreads, pagesFor, placesOf, type ThreadItem } from './lists.queries.ts';
 import { ownAside } from './own-aside.ts';
 import { followsSpace } from './own-choices.ts';

@@ -16,6 +16,7 @@ import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { countThreads, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge } from './nudge.ts';
 import { openThread } from './open-thread.ts';
 import { pageNumber } from './page-number.ts';
 import { readingOf } from './reading-choices.ts';
@@ -28,11 +29,11 @@ type Fields = Record<string, string>;
 type Typed = z.infer<typeof StoryLookOverInput>;
 
 /** Personal stories (PO-4): their list, and telling one in two steps, as a thread is written. */
-export function addTelling(routes: Routes, web: WebTools): void {
+export function addTelling(routes: Routes, web: WebTools, count: CountNudge): void {
   routes.get('/stories', 'anyone', (c) => stories(c, web));
   routes.get('/stories/new', 'member', (c) => begin(c, web));
   routes.post('/stories/look-over', 'member', (c) => keptThroughRefusal(c, web, () => lookOver(c, web)));
-  routes.post('/stories', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web)));
+  routes.post('/stories', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web, count)));
 }
 
 async function stories(c: WebContext, web: WebTools): Promise<Response> {
@@ -77,7 +78,13 @@ async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
 }
 
 /** Step 2: the story as it will stand, the name on it, and what would help (PO-2, PO-3, PO-5). */
-async function preview(c: WebContext, web: WebTools, typed: Typed, fields: Fields): Promise<Response> {
+async function preview(
+  c: WebContext,
+  web: WebTools,
+  typed: Typed,
+  fields: Fields,
+  nudge?: ShownNudge,
+): Promise<Response> {
   const sections = partsOf(typed);
   const render = () => renderWords(web.tools.render, wordsOfStory(sections));
   const shown = await lookedOver(c, web, typed, render);
@@ -91,17 +98,22 @@ async function preview(c: WebContext, web: WebTools, typed: Typed, fields: Field
       typed={{ ...typed, text: '', voice: shown.voice, need: typed.need ?? 'progress' }}
       hints={typed.fine === undefined ? hintsFor(...Object.values(sections)) : []}
       fields={fields}
+      nudge={nudge}
     />,
     statusOf(fields),
   );
 }
 
-async function open(c: WebContext, web: WebTools): Promise<Response> {
+async function open(c: WebContext, web: WebTools, count: CountNudge): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const read = readForm(c, StoryInput);
   if (!read.ok) return reopen(c, web, read.fields);
-  const { fine: _fine, happened, helped, now, ...wanted } = read.value;
+  const { fine: _fine, nudged, as_is, happened, helped, now, ...wanted } = read.value;
   const sections = { happened, helped, now };
+  const texts = { title: wanted.title, ...sections };
+  const sending = { texts, need: wanted.need, kind: 'post', nudged, asIs: as_is !== undefined } as const;
+  const nudge = await nudgeBefore(c.get('em'), count, sending);
+  if (nudge !== null) return preview(c, web, sentAgain(c, StoryLookOverInput, {}, []).typed, {}, nudge);
   const { text } = wordsOfStory(sections);
   try {
     const thread = await openThread(c.get('em'), web.tools, member, { ...wanted, text, sections });

@@ -15,16 +15,17 @@ import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { listSpaces } from './lists.queries.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge } from './nudge.ts';
 import { openThread } from './open-thread.ts';
 import { begun, lookedOver, sentAgain, statusOf, stepOne } from './two-steps.ts';
 
 type Fields = Record<string, string>;
 
 /** Starting a thread, in two steps. Each page carries the words on, none stores them. */
-export function addWriting(routes: Routes, web: WebTools): void {
+export function addWriting(routes: Routes, web: WebTools, count: CountNudge): void {
   routes.get('/threads/new', 'member', (c) => begin(c, web));
   routes.post('/threads/look-over', 'member', (c) => keptThroughRefusal(c, web, () => lookOver(c, web)));
-  routes.post('/threads', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web)));
+  routes.post('/threads', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web, count)));
 }
 
 /** An empty step 1, or one with the words of an own draft. */
@@ -61,6 +62,7 @@ async function threadPreview(
   web: WebTools,
   typed: z.infer<typeof LookOverInput>,
   fields: Fields,
+  nudge?: ShownNudge,
 ): Promise<Response> {
   const shown = await lookedOver(c, web, typed, () => web.tools.render(typed.text));
   if (shown === null) return write(c, web, typed, { space: 'write.space.missing' });
@@ -72,16 +74,21 @@ async function threadPreview(
       typed={{ ...typed, voice: shown.voice }}
       hints={typed.fine === undefined ? hintsFor(typed.text) : []}
       fields={fields}
+      nudge={nudge}
     />,
     statusOf(fields),
   );
 }
 
-async function open(c: WebContext, web: WebTools): Promise<Response> {
+async function open(c: WebContext, web: WebTools, count: CountNudge): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const read = readForm(c, ThreadInput);
   if (!read.ok) return reopen(c, web, read.fields);
-  const { fine: _fine, ...wanted } = read.value;
+  const { fine: _fine, nudged, as_is, ...wanted } = read.value;
+  const texts = { title: wanted.title, text: wanted.text };
+  const sending = { texts, need: wanted.need, kind: 'post', nudged, asIs: as_is !== undefined } as const;
+  const nudge = await nudgeBefore(c.get('em'), count, sending);
+  if (nudge !== null) return threadPreview(c, web, sentAgain(c, LookOverInput, {}, []).typed, {}, nudge);
   try {
     const thread = await openThread(c.get('em'), web.tools, member, wanted);
     const done = await upOrHeld(c.get('em'), thread, 'thread-up');

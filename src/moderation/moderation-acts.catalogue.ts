@@ -10,5 +10,9 @@ export const moderationActs = [
   'settings.changed',
   'search.words-changed',
   'search.rebuilt',
+  'holds.changed',
+  'kindness.changed',
+  'flood.hidden',
+  'flood.restored',
 ] as const;
 export type ModerationAct = (typeof moderationActs)[number];

@@ -10,6 +10,7 @@ import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
+import { addSpaceRules } from './space-rules.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
 
 /** Telling the team about a post, the team's work, and the owners' pages. */
@@ -26,5 +27,6 @@ export function moderationRoutes(web: WebTools): Routes {
   addLabelling(routes, web);
   addStaff(routes, web);
   addSearchCare(routes, web);
+  addSpaceRules(routes, web);
   return routes;
 }

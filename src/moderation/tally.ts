@@ -10,7 +10,8 @@ export type Tallied =
   | 'first-look'
   | 'decision'
   | 'appeal'
-  | 'appeal-outcome';
+  | 'appeal-outcome'
+  | 'nudge';
 
 /** Counts one more of something in the running half-year, in the caller's transaction: no person, no post, no time. */
 export async function tally(tx: Em, tools: Pick<Tools, 'clock'>, what: Tallied, code: string): Promise<void> {

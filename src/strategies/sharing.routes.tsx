@@ -10,6 +10,7 @@ import { upOrHeld } from '../forum/held-or-up.ts';
 import { hintsFor, maskIn } from '../forum/identity-in-form.ts';
 import { keepDraft } from '../forum/keep-draft.ts';
 import { keptThroughRefusal } from '../forum/kept-through-refusal.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge } from '../forum/nudge.ts';
 import { renderWords, wordsOfStrategy } from '../forum/render-words.ts';
 import { begun, namesToOffer, sentAgain, statusOf, stepOne } from '../forum/two-steps.ts';
 import { paths } from '../paths.ts';
@@ -32,10 +33,10 @@ type Fields = Record<string, string>;
 type Typed = z.infer<typeof StrategyLookOverInput>;
 
 /** Sharing a strategy in two steps, as a thread is written (PO-4). */
-export function addSharing(routes: Routes, web: WebTools): void {
+export function addSharing(routes: Routes, web: WebTools, count: CountNudge): void {
   routes.get('/strategies/new', 'member', (c) => begin(c, web));
   routes.post('/strategies/look-over', 'member', (c) => keptThroughRefusal(c, web, () => lookOver(c, web)));
-  routes.post('/strategies', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web)));
+  routes.post('/strategies', 'member', (c) => keptThroughRefusal(c, web, () => open(c, web, count)));
   routes.post('/strategies/draft', 'member', (c) => keep(c, web));
 }
 
@@ -87,7 +88,13 @@ const masked = (typed: Typed) =>
   );
 
 /** Step 2: the strategy as it will stand, and the name on it (PO-2, PO-5). Back to step 1 where something is missing. */
-async function preview(c: WebContext, web: WebTools, typed: Typed, fields: Fields): Promise<Response> {
+async function preview(
+  c: WebContext,
+  web: WebTools,
+  typed: Typed,
+  fields: Fields,
+  nudge?: ShownNudge,
+): Promise<Response> {
   const words = checkStrategy(StrategyWords, typed);
   if (!words.ok) return share(c, web, typed, words.fields);
   await web.tools.limits.take('preview.account', requireMember(c.get('actor')).account);
@@ -101,7 +108,7 @@ async function preview(c: WebContext, web: WebTools, typed: Typed, fields: Field
     <ShareLookOverPage
       {...shellOf(c, web)}
       {...names}
-      {...{ html, facets, fields }}
+      {...{ html, facets, fields, nudge }}
       typed={{ ...typed, title: words.value.title, voice: names.voice }}
       carried={carriedOf({ ...typed, title: words.value.title })}
       hints={typed.fine === undefined ? hintsFor(...Object.values(sections)) : []}
@@ -123,12 +130,19 @@ function carriedOf(typed: Typed): Record<string, string> {
   );
 }
 
-async function open(c: WebContext, web: WebTools): Promise<Response> {
+async function open(c: WebContext, web: WebTools, count: CountNudge): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const read = readStrategyForm(c, StrategyInput);
   if (!read.ok) return reopen(c, web, read.fields);
   const { title, form_key, voice, fresh_name, fresh_avatar, labels } = read.value;
   const { sections, facets } = strategyIn(read.value);
+  const { nudged, as_is } = read.value;
+  const texts = { title, ...sections };
+  const sending = { texts, need: null, kind: 'post', nudged, asIs: as_is !== undefined } as const;
+  const nudge = await nudgeBefore(c.get('em'), count, sending);
+  if (nudge !== null) {
+    return preview(c, web, sentAgain(c, StrategyLookOverInput, {}, []).typed, {}, nudge);
+  }
   try {
     const id = await openStrategy(c.get('em'), web.tools, member, {
       ...{ title, form_key, voice, fresh_name, fresh_avatar, labels },

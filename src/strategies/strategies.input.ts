@@ -3,6 +3,7 @@ import {
   formKey,
   boxes as labelBoxes,
   lookOverButtons,
+  nudgeFields,
   part,
   partToFill,
   press,
@@ -75,7 +76,15 @@ export const StrategyLookOverInput = z
 export const StrategyWords = z.object({ title, ...strategyFields });
 
 export const StrategyInput = z
-  .strictObject({ title, ...strategyFields, form_key: formKey, ...voice, fine: press, ...labelBoxes })
+  .strictObject({
+    title,
+    ...strategyFields,
+    form_key: formKey,
+    ...voice,
+    fine: press,
+    ...nudgeFields,
+    ...labelBoxes,
+  })
   .transform(withLabels);
 
 export const EditStrategyInput = z

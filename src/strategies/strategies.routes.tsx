@@ -1,3 +1,4 @@
+import type { CountNudge } from '../forum/nudge.ts';
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addChangingStrategies } from './changing.routes.tsx';
@@ -8,9 +9,9 @@ import { addTrying } from './trying.routes.tsx';
 import { addUsing } from './using.routes.tsx';
 
 /** Coping strategies: sharing and changing them, finding them by situation, what happened to people who tried them. */
-export function strategyRoutes(web: WebTools): Routes {
+export function strategyRoutes(web: WebTools, count: CountNudge): Routes {
   const routes = declareRoutes();
-  addSharing(routes, web);
+  addSharing(routes, web, count);
   addChangingStrategies(routes, web);
   addTrying(routes, web);
   addShelf(routes, web);

@@ -1,6 +1,7 @@
 import type { DraftDay } from '../../src/forum/drafts.rules.ts';
 import type { ShownPost, ShownQuote } from '../../src/forum/folding.rules.ts';
 import type { ShownName, ThreadRow } from '../../src/forum/forum.queries.ts';
+import type { ShownNudge } from '../../src/forum/nudge.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { Button } from '../parts/button.tsx';
@@ -12,6 +13,7 @@ import { NeedTag } from '../parts/need-tag.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { AnswerDraftHere, draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
+import { NudgeBox } from './nudge.tsx';
 import { OwnLabelsFold } from './own-labels.tsx';
 import { PostQuote } from './post-quote.tsx';
 import { Starters } from './starters.tsx';
@@ -36,6 +38,9 @@ export interface TypedAnswer {
   fields: Record<string, string>;
   /** The focus goes to the field, so that one goes on writing at once. */
   goOn?: boolean;
+  /** A kinder wording is offered, or was before. */
+  nudge?: ShownNudge;
+  nudged?: string;
 }
 
 export interface AnswerBoxProps {
@@ -91,11 +96,41 @@ export function AnswerBox(props: AnswerBoxProps) {
 /** The field and the topics: the same in every box that nobody has begun to fill. */
 const Fields = (props: AnswerBoxProps) => (
   <>
-    <Starters />
+    <Before {...props} />
     <Words {...props} />
     <OwnLabelsFold chosen={props.typed?.labels ?? []} />
   </>
 );
+
+/** What stands above the field: ways to begin, or a kinder wording for what was sent. */
+function Before({ thread, typed }: AnswerBoxProps) {
+  if (!typed?.nudge) {
+    return (
+      <>
+        {typed?.nudged && <input type="hidden" name="nudged" value={typed.nudged} />}
+        <Starters />
+      </>
+    );
+  }
+  return (
+    <>
+      {/* Enter on a choice presses the first button of a form: it must not send anything. */}
+      <button type="submit" hidden>
+        {say('answer.look-over')}
+      </button>
+      <NudgeBox
+        nudge={typed.nudge}
+        send={paths.answers(thread.id)}
+        use={paths.answerLookOver(thread.id)}
+        change={
+          <a class="lone" href="#text">
+            {say('nudge.change')}
+          </a>
+        }
+      />
+    </>
+  );
+}
 
 function Words({ typed, speakingTo }: AnswerBoxProps) {
   return (

@@ -18,7 +18,14 @@ import { VoiceChoice } from './voice-choice.tsx';
 
 export interface AnswerLookOverPageProps extends Shell {
   thread: ThreadRow;
-  typed: { text: string; quotes: string; form_key: string; voice: string; labels: ContentLabel[] };
+  typed: {
+    text: string;
+    quotes: string;
+    form_key: string;
+    voice: string;
+    labels: ContentLabel[];
+    nudged?: string;
+  };
   html: string;
   hints: IdentityHint[];
   own: ShownName | null;
@@ -47,6 +54,7 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
         draft={draftOf(frame, paths.answerDraft(thread.id), true)}
       >
         <input type="hidden" name="quotes" value={typed.quotes} />
+        {typed.nudged && <input type="hidden" name="nudged" value={typed.nudged} />}
         <IdentityNotice hints={props.hints} action={paths.answerLookOver(thread.id)} />
         <section class="card stack" aria-label={say('write.preview')}>
           {speaker && <NameLine name={speaker.shown} avatar={speaker.avatar} />}

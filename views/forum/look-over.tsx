@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { ShownName } from '../../src/forum/forum.queries.ts';
 import type { IdentityHint } from '../../src/forum/identity-hints.rules.ts';
 import { needs } from '../../src/forum/needs.catalogue.ts';
+import type { ShownNudge } from '../../src/forum/nudge.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { Body } from '../parts/body.tsx';
 import { Button } from '../parts/button.tsx';
@@ -15,6 +16,7 @@ import { say } from '../words/say.ts';
 import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
+import { NudgeBox } from './nudge.tsx';
 import { OwnLabels } from './own-labels.tsx';
 import { problemsIn } from './story-fields.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
@@ -26,7 +28,16 @@ export interface LookOverProps {
   to: { put: string; again: string; draft: string };
   /** Tells the forms of a tab apart. */
   keep: string;
-  typed: { title: string; form_key: string; voice: string; need?: string; labels: ContentLabel[] };
+  typed: {
+    title: string;
+    form_key: string;
+    voice: string;
+    need?: string;
+    labels: ContentLabel[];
+    nudged?: string;
+  };
+  /** A kinder wording, once, before it goes up. */
+  nudge?: ShownNudge;
   /** What was written in step 1 travels on in the form: nothing of it is stored. */
   carried: Readonly<Record<string, string>>;
   html: string;
@@ -63,6 +74,7 @@ export function LookOver(props: LookOverProps) {
         {Object.entries(carried).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
+        <Nudging {...props} />
         <IdentityNotice hints={props.hints} action={to.again} />
         <Preview {...props} />
         <VoiceChoice
@@ -83,6 +95,28 @@ export function LookOver(props: LookOverProps) {
         </p>
         <p class="small">{say('write.take-back')}</p>
       </Form>
+    </>
+  );
+}
+
+/** Says a word about one phrase, or that this form has done so. */
+function Nudging({ nudge, typed, to }: LookOverProps) {
+  if (!nudge) return typed.nudged ? <input type="hidden" name="nudged" value={typed.nudged} /> : null;
+  return (
+    <>
+      {/* Enter on a choice presses the first button of a form: it must not put anything up. */}
+      <button type="submit" formaction={to.again} hidden>
+        {say('write.look-over')}
+      </button>
+      <NudgeBox
+        nudge={nudge}
+        send={to.put}
+        change={
+          <Button name="change" value="1" formaction={to.again}>
+            {say('nudge.change')}
+          </Button>
+        }
+      />
     </>
   );
 }

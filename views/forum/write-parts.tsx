@@ -20,6 +20,7 @@ export interface CarriedChoices {
   fresh_name?: string;
   fresh_avatar?: string | number;
   labels?: ContentLabel[];
+  nudged?: string;
 }
 
 /** The steps of putting up a thread, for the stepper. */
@@ -30,9 +31,9 @@ export const writeSteps = (): string[] => [
 ];
 
 /** Choices of step 2, on their way through step 1. */
-export function Carried({ need, voice, fresh_name, fresh_avatar, labels = [] }: CarriedChoices) {
+export function Carried({ need, voice, fresh_name, fresh_avatar, nudged, labels = [] }: CarriedChoices) {
   const topics = Object.fromEntries(labels.map((label) => [labelField(label), 'on']));
-  const carried = { need, voice, fresh_name, fresh_avatar, ...topics };
+  const carried = { need, voice, fresh_name, fresh_avatar, nudged, ...topics };
   return (
     <>
       {Object.entries(carried).map(

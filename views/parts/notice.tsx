@@ -10,16 +10,27 @@ export interface NoticeBoxProps {
   acts?: Child;
   /** Makes it a place the focus can go to. */
   id?: string;
+  /** The focus goes there as the page comes. */
+  focus?: boolean;
 }
 
 /** A tint bar with a line at the start side. Stays until the next page (DESIGN 4). */
-export function NoticeBox({ heading, status, done, acts, id, children }: PropsWithChildren<NoticeBoxProps>) {
+export function NoticeBox({
+  heading,
+  status,
+  done,
+  acts,
+  id,
+  focus,
+  children,
+}: PropsWithChildren<NoticeBoxProps>) {
   return (
     <div
       class="notice"
       role={status ? 'status' : undefined}
       id={id}
       tabindex={id ? -1 : undefined}
+      autofocus={focus}
       data-kept-done={done || undefined}
     >
       {heading && <p class="notice-heading">{heading}</p>}

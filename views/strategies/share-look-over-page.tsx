@@ -8,7 +8,7 @@ import { conditionsOf, sayFacets } from './facet-words.ts';
 
 export interface ShareLookOverPageProps
   extends Shell,
-    Pick<LookOverProps, 'typed' | 'carried' | 'html' | 'hints' | 'fresh' | 'kept' | 'fields'> {
+    Pick<LookOverProps, 'typed' | 'carried' | 'html' | 'hints' | 'fresh' | 'kept' | 'fields' | 'nudge'> {
   facets: StrategyFacets;
 }
 

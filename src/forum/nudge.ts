@@ -1,0 +1,71 @@
+import type { Em } from '../platform/rows.ts';
+import { kindnessRule } from '../safety/kindness/kindness-rules.catalogue.ts';
+import { noticeUnkind } from '../safety/kindness/notice-unkind.rules.ts';
+import { type KindnessWords, readKindnessWords, sayKindness } from '../safety/wording.ts';
+import type { Need } from './needs.catalogue.ts';
+import type { NudgeOutcome } from './nudge.catalogue.ts';
+import { chooseNudge, type Nudge } from './nudge.rules.ts';
+
+/** Adds one to how often something became of a rule's nudge in this week; told by the features above. */
+export type CountNudge = (em: Em, rule: string, outcome: NudgeOutcome) => Promise<void>;
+
+/** A nudge with its words, as the page shows it. */
+export interface ShownNudge extends Nudge {
+  name: string;
+  why: string;
+  instead: string;
+}
+
+export interface AboutToSend {
+  /** Each field that others will read. */
+  texts: Readonly<Record<string, string>>;
+  /** What the person asked for who is answered, or who asks. */
+  need: string | null;
+  kind: 'post' | 'reply';
+  /** The rule whose nudge this form has shown: it is not shown a second time (RE-2). */
+  nudged?: string;
+  /** "Send as it is". */
+  asIs?: boolean;
+}
+
+/**
+ * The kinder wording to offer before this is sent, or nothing: then it goes up. Once for each form; nothing is kept of
+ * it but how often it happens in a week, by rule (RE-2 to RE-4, RE-8).
+ */
+export async function nudgeBefore(
+  em: Em,
+  count: CountNudge,
+  sending: AboutToSend,
+): Promise<ShownNudge | null> {
+  const words = await readKindnessWords(em);
+  if (sending.nudged !== undefined || sending.asIs) {
+    await countOutcome(em, count, sending, words);
+    return null;
+  }
+  const nudge = findNudge(sending, words);
+  if (nudge !== null) await count(em, nudge.rule, 'shown');
+  return nudge;
+}
+
+/** The phrase this text would be stopped at once for, with its words. */
+export function findNudge({ texts, need, kind }: AboutToSend, words: KindnessWords): ShownNudge | null {
+  const situation = { need: need as Need | null, kind, off: words.off };
+  const nudge = chooseNudge(texts, (text) => noticeUnkind(text, situation));
+  return nudge && { ...nudge, ...sayKindness(nudge.rule, words) };
+}
+
+async function countOutcome(
+  em: Em,
+  count: CountNudge,
+  sending: AboutToSend,
+  words: KindnessWords,
+): Promise<void> {
+  const rule = kindnessRule(sending.nudged ?? '')?.code;
+  if (rule === undefined) return;
+  const { texts, need, kind } = sending;
+  const situation = { need: need as Need | null, kind, off: words.off };
+  const stands = Object.values(texts).some((text) =>
+    noticeUnkind(text, situation).some((notice) => notice.rule === rule),
+  );
+  await count(em, rule, stands ? 'as-it-is' : 'changed');
+}
