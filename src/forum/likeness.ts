@@ -21,6 +21,15 @@ export async function notePrint(tx: Em, post: string, text: string | null): Prom
   );
 }
 
+/** The print of a post that is there, from its words where none was kept; nothing for a short text or an unknown post. */
+export async function likenessOfPost(em: Em, post: string): Promise<string | null> {
+  const [row] = await em.execute<{ print: string | null; source: string | null }[]>(
+    'select l.print::text, p.source from post p left join likeness l on l.post_id = p.id where p.id = ?',
+    [post],
+  );
+  return row?.print ?? (row?.source ? printOf(row.source) : null);
+}
+
 /** Whether one of the newest texts, by whomever, is nearly the same (SECURITY F). */
 export async function isAlike(tx: Em, text: string): Promise<boolean> {
   const print = printOf(text);

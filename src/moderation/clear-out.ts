@@ -6,7 +6,14 @@ import { inTransaction } from '../platform/transaction.ts';
 const day = 24 * 60 * 60 * 1000;
 
 /** Days after which things go (PR-7, MO-3). Sessions and codes know only weeks, so theirs count from the week's end. */
-const daysKept = { closedReport: 30, case: 90, session: 90, roleCode: 56, statement: 730 } as const;
+const daysKept = {
+  closedReport: 30,
+  case: 90,
+  likeness: 14,
+  session: 90,
+  roleCode: 56,
+  statement: 730,
+} as const;
 
 /**
  * Once a day: what has run out goes (PR-7). Marks of received forms; drafts after their seven days; the sealed minutes of yesterday's posts, which
@@ -43,6 +50,9 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
          (select 1 from proposal p where p.case_id = c.id and p.state = 'open' and p.from_hour <= ?)`,
       [now],
     );
+    await tx.execute('delete from likeness l using post p where p.id = l.post_id and p.written_hour < ?', [
+      hourOf(ago(daysKept.likeness)),
+    ]);
     await tx.execute('delete from session where seen_week < ?', [weekOf(ago(daysKept.session))]);
     await tx.execute('delete from role_code where made_week < ?', [weekOf(ago(daysKept.roleCode))]);
     await tx.execute(

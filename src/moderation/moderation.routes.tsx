@@ -5,6 +5,7 @@ import { addCaseActs } from './case-act.routes.tsx';
 import { addCaseEnding } from './case-ending.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
 import { addQueue } from './case-queue.routes.tsx';
+import { addFlood } from './flood.routes.tsx';
 import { addLabelling } from './label.routes.tsx';
 import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
@@ -28,5 +29,6 @@ export function moderationRoutes(web: WebTools): Routes {
   addStaff(routes, web);
   addSearchCare(routes, web);
   addSpaceRules(routes, web);
+  addFlood(routes, web);
   return routes;
 }

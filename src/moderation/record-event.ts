@@ -20,30 +20,33 @@ export interface EventWanted {
  * Writes one line of the log in the caller's transaction (MO-10, SECURITY I). It must be the last thing that
  * transaction does: the lock that keeps lines in one row is held until it ends, and taken after all others.
  */
-export async function recordEvent(tx: Em, tools: Pick<Tools, 'clock'>, wanted: EventWanted): Promise<number> {
+export const recordEvent = (tx: Em, tools: Pick<Tools, 'clock'>, wanted: EventWanted): Promise<number> =>
+  recordEvents(tx, tools, [wanted]);
+
+/** As `recordEvent`, for many lines that follow each other. Gives the number of the first. */
+export async function recordEvents(
+  tx: Em,
+  tools: Pick<Tools, 'clock'>,
+  wanted: readonly EventWanted[],
+): Promise<number> {
   await tx.execute('select pg_advisory_xact_lock(?)', [logLock]);
   const [last] = await tx.execute<{ number: number; hash: Buffer }[]>(
     'select number, hash from moderation_event order by number desc limit 1',
   );
-  const event = {
-    number: (last?.number ?? 0) + 1,
-    day: tools.clock.now().toISOString().slice(0, 10),
-    actor: wanted.actor,
-    act: wanted.act,
-    subject: wanted.subject,
-    reason: wanted.reason ?? null,
-  };
+  const first = (last?.number ?? 0) + 1;
+  const day = tools.clock.now().toISOString().slice(0, 10);
+  let before = last?.hash ?? firstHash;
+  const lines = wanted.map(({ actor, act, subject, reason = null }, at) => {
+    const event = { number: first + at, day, actor, act, subject, reason };
+    before = chainHash(before, event);
+    return { ...event, hash: before.toString('hex') };
+  });
   await tx.execute(
-    'insert into moderation_event (number, day, actor, act, subject, reason, hash) values (?, ?, ?, ?, ?, ?, ?)',
-    [
-      event.number,
-      event.day,
-      event.actor,
-      event.act,
-      event.subject,
-      event.reason,
-      chainHash(last?.hash ?? firstHash, event),
-    ],
+    `insert into moderation_event (number, day, actor, act, subject, reason, hash)
+     select number, day::date, actor, act, subject, reason, decode(hash, 'hex')
+     from jsonb_to_recordset(?::jsonb)
+       as r(number int, day text, actor text, act text, subject text, reason text, hash text)`,
+    [JSON.stringify(lines)],
   );
-  return event.number;
+  return first;
 }

@@ -14,10 +14,16 @@ export type Tallied =
   | 'nudge';
 
 /** Counts one more of something in the running half-year, in the caller's transaction: no person, no post, no time. */
-export async function tally(tx: Em, tools: Pick<Tools, 'clock'>, what: Tallied, code: string): Promise<void> {
+export async function tally(
+  tx: Em,
+  tools: Pick<Tools, 'clock'>,
+  what: Tallied,
+  code: string,
+  many = 1,
+): Promise<void> {
   await tx.execute(
-    `insert into tally (half, what, code, count) values (?, ?, ?, 1)
-     on conflict (half, what, code) do update set count = tally.count + 1`,
-    [halfOf(tools.clock.now()), what, code],
+    `insert into tally (half, what, code, count) values (?, ?, ?, ?)
+     on conflict (half, what, code) do update set count = tally.count + excluded.count`,
+    [halfOf(tools.clock.now()), what, code, many],
   );
 }

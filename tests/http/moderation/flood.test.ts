@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type TestForum } from '../../support/app.ts';
+import { openBrowser } from '../../support/browser-like.ts';
+import { aMember, aModerator, type Person } from '../../support/people.ts';
+import { anAnswer, asActor, aThread } from '../../support/things.ts';
+
+let forum: TestForum;
+let ana: Person;
+let eva: Person;
+let mo: Person;
+
+beforeAll(async () => {
+  forum = await startApp();
+  [ana, eva, mo] = await Promise.all([aMember(forum), aMember(forum), aModerator(forum)]);
+  asActor(forum, mo);
+});
+afterAll(() => forum.stop());
+
+const spam = (extra: string) =>
+  `Hello friends, I was in deep despair until a healer gave me back my joy within two days, write to him now and all your pain will be gone for ever ${extra}`;
+const countIn = async (state: string): Promise<number> => {
+  const [row] = await forum.database
+    .fork()
+    .execute<{ count: string }[]>(
+      "select count(*) from post where state = ? and source like 'Hello friends%'",
+      [state],
+    );
+  return Number(row?.count);
+};
+
+describe('a flood of posts alike', () => {
+  test('a short post, or none, is not compared; nothing is chosen by person', async () => {
+    const { id } = await aThread(forum, ana);
+    const short = await anAnswer(forum, eva, id, { text: 'Thank you.' });
+    expect((await mo.browser.get(`/work/flood?post=${short}`)).text).toContain('too few words to compare');
+    expect((await mo.browser.get('/work/flood?post=nothing')).status).toBe(422);
+    const fields = (await mo.browser.get('/work/flood')).forms.flatMap((form) => Object.keys(form.fields));
+    expect(fields).not.toContain('name');
+  });
+
+  test('it is shown whole, hidden in one press with a statement and a line for each, own words left out, and put back in one', async () => {
+    const { id } = await aThread(forum, ana);
+    const other = await anAnswer(forum, ana, id, {
+      text: 'A long walk each evening with the neighbour and her dog was what helped me most of all.',
+    });
+    const posts: string[] = [];
+    for (let at = 0; at < 12; at += 1) {
+      posts.push(await anAnswer(forum, at % 2 === 0 ? ana : eva, id, { text: spam(String(at)) }));
+    }
+    const opened = await aThread(forum, eva, { text: spam('thread'), space: 'work' });
+    const own = await anAnswer(forum, mo, id, { text: spam('own') });
+    const before = (await openBrowser(forum).get(`/threads/${id}`)).text;
+    const shown = await mo.browser.get(`/work/flood?post=/posts/${posts[0]}`);
+    expect(shown.text).toContain('13 posts like it');
+    expect(shown.html).not.toContain(own);
+    expect(shown.html).not.toContain(other);
+    const late = await anAnswer(forum, eva, id, { text: spam('late') });
+    const missing = await mo.browser.submit(shown, {}, { press: 'Hide these 13 posts' });
+    expect(missing.status).toBe(422);
+    await mo.browser.submit(
+      missing,
+      { reason: 'M10', note: 'These are all one text.' },
+      { press: 'Hide these 13 posts' },
+    );
+    expect(await countIn('hidden')).toBe(13);
+    const em = forum.database.fork();
+    const [late_] = await em.execute<{ state: string }[]>('select state from post where id = ?', [late]);
+    expect(late_?.state).toBe('up');
+    expect((await openBrowser(forum).get('/spaces/work')).html).not.toContain(opened.id);
+    expect(
+      await em.execute(
+        `select count(*)::int as many, count(distinct post_id)::int as posts, bool_and(actor is not null) as told
+         from statement where act = 'post.hidden'`,
+      ),
+    ).toEqual([{ many: 13, posts: 13, told: true }]);
+    expect((await eva.browser.get('/inbox')).text).toContain('These are all one text.');
+    expect(
+      await em.execute('select act, count(*)::int as many from moderation_event group by act order by act'),
+    ).toEqual([
+      { act: 'flood.hidden', many: 1 },
+      { act: 'post.hidden', many: 13 },
+    ]);
+    const again = await mo.browser.submit(
+      missing,
+      { reason: 'M10', note: 'These are all one text.' },
+      { press: 'Hide these 13 posts' },
+    );
+    expect(again.status).toBe(200);
+    expect(await countIn('hidden')).toBe(13);
+    const back = await mo.browser.submit(await mo.browser.get('/work/flood'), {}, { press: 'Put all back' });
+    expect(back.text).toContain('They are back');
+    expect(await countIn('hidden')).toBe(0);
+    expect((await openBrowser(forum).get('/spaces/work')).html).toContain(opened.id);
+    const after = (await openBrowser(forum).get(`/threads/${id}`)).text;
+    expect(after.replace(spam('late'), '').length).toBeGreaterThanOrEqual(before.length);
+    expect(after).toContain('15 answers');
+    expect((await mo.browser.get('/work/flood')).text).not.toContain('Put all back');
+  });
+});
