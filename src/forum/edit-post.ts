@@ -102,6 +102,11 @@ async function change(
   await beside?.put(tx, post.thread);
   await noteMentionsAgain(tx, post, rendered.html);
   if (post.state === 'up') await notePrint(tx, post.id, text);
+  await showChange(tx, tools, post, heldFor);
+}
+
+/** What others see changes with the words; where they wait from now on, they are seen no more. */
+async function showChange(tx: Em, tools: Tools, post: OwnPost, heldFor: HoldCause | null): Promise<void> {
   if (heldFor === null) return raiseVersions(tx, post.thread);
   await tools.announce(tx, 'post.held', { post: post.id });
   await recount(tx, post.thread);

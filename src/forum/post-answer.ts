@@ -57,6 +57,15 @@ export async function postAnswer(
   );
 }
 
+interface AnsweredThread {
+  locked: boolean;
+  listed: boolean;
+  openingState: PostState;
+  next_position: number;
+  space_id: string;
+  slow_minutes: number | null;
+}
+
 async function create(
   tx: Em,
   tools: Tools,
@@ -64,16 +73,7 @@ async function create(
   wanted: AnswerWanted,
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
-  const [thread] = await tx.execute<
-    {
-      locked: boolean;
-      listed: boolean;
-      openingState: PostState;
-      next_position: number;
-      space_id: string;
-      slow_minutes: number | null;
-    }[]
-  >(
+  const [thread] = await tx.execute<AnsweredThread[]>(
     `select locked, listed, next_position, space_id, slow_minutes,
        (select state from post where thread_id = t.id and position = 1) as "openingState"
      from thread t where id = ? for update`,
