@@ -4,6 +4,7 @@ import { type FoundPost, findPost } from '../forum/find-post.ts';
 import { shownTitle } from '../forum/folding.rules.ts';
 import { readingOf } from '../forum/reading-choices.ts';
 import { newId } from '../platform/ids.ts';
+import type { Keys } from '../platform/keys.ts';
 import { notFound } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
@@ -42,15 +43,7 @@ export async function caseView(
     listBeside(em, post.id, found.id),
   ]);
   return {
-    case: {
-      id: found.id,
-      cause: found.cause,
-      level: levelOf(found),
-      madeAt: madeAt(keys, found),
-      dueHour: found.dueHour,
-      state: found.state,
-      outcome: found.outcome,
-    },
+    case: headOf(found, keys),
     claim,
     colleagues,
     post: shown,
@@ -73,6 +66,11 @@ export async function caseView(
     formKeys: { leave: newId(), note: newId() },
   };
 }
+
+const headOf = (found: FoundCase, keys: Keys): CasePageProps['case'] => {
+  const { id, cause, dueHour, state, outcome } = found;
+  return { id, cause, level: levelOf(found), madeAt: madeAt(keys, found), dueHour, state, outcome };
+};
 
 async function claimView(c: WebContext, { claim, situation }: FoundCase): Promise<CasePageProps['claim']> {
   if (claim === null) return null;
