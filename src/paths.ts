@@ -127,6 +127,9 @@ export const paths = {
   myTwoStep: () => '/me/two-step',
   inbox: () => '/inbox',
   inboxUpToDate: () => '/inbox/up-to-date',
+  /** One decision of the team, for the author it is about. */
+  statement: (statement: string) => `/statements/${statement}`,
+  secondLook: (statement: string) => `/statements/${statement}/second-look`,
 
   /** How one reads: text, colours, and what becomes of content labels. */
   reading: () => '/reading',
@@ -134,6 +137,10 @@ export const paths = {
   help: (country?: string) => `/help${query({ country })}`,
   helpStep: () => '/help#next-minutes',
   agreement: () => '/about/agreement',
+  /** How the rules are kept: every step, how often it was taken, and second looks (MO-11). */
+  rulesLog: () => '/rules/log',
+  transparency: () => '/transparency',
+  transparencyData: () => '/transparency.json',
   privacy: () => '/about/privacy',
   people: () => '/about/people',
   firstSteps: () => '/about/first-steps',
@@ -161,6 +168,7 @@ export const paths = {
   postRestoring: (post: string) => `/work/posts/${post}/restoring`,
   threadLocking: (thread: string) => `/work/threads/${thread}/locking`,
   threadUnlocking: (thread: string) => `/work/threads/${thread}/unlocking`,
+  appealAnswer: (caseId: string) => `/work/cases/${caseId}/answer`,
   workLog: () => '/work/log',
   workTeam: () => '/work/team',
   workSettings: () => '/work/settings',

@@ -4,6 +4,8 @@ import { giveRole } from '../../src/accounts/staff.ts';
 import type { Database } from '../../src/database.ts';
 import { actOnPost } from '../../src/moderation/act-on-post.ts';
 import { actOnThread } from '../../src/moderation/act-on-thread.ts';
+import { findHiding } from '../../src/moderation/appeal.queries.ts';
+import { askAgain } from '../../src/moderation/ask-again.ts';
 import { makeReport } from '../../src/moderation/make-report.ts';
 import type { Actor, Member } from '../../src/platform/actor.ts';
 import { newId } from '../../src/platform/ids.ts';
@@ -34,7 +36,9 @@ export async function actAsTeam(database: Database, tools: Tools, told: Told): P
         note,
         form_key: newId(),
       });
-      await report(database, tools, told.people.member(by), { post, kind: 'else', note: secondLook });
+      const statement = await findHiding(database.fork(), post);
+      if (statement === null) continue;
+      await askAgain(database.fork(), tools, told.people.member(by), { statement, note: secondLook });
     }
   }
 }

@@ -16,7 +16,7 @@ import { eachStrategyPart, isStrategy } from './strategy-words.rules.ts';
 import { putBack, takeOut } from './take-out.rules.ts';
 
 /** A post as it stands, word for word. */
-interface Standing {
+export interface Standing {
   source: string | null;
   sections: Sections | null;
   html: string | null;
@@ -25,7 +25,7 @@ interface Standing {
 }
 
 /** What a redaction keeps under seal: what stood in each place, the whole post before, and its words after (MO-7, MO-9). */
-interface Kept {
+export interface Kept {
   taken: string[];
   before: Standing;
   after: Pick<Standing, 'source' | 'sections'>;
@@ -40,7 +40,7 @@ export interface Rewritten extends Omit<Standing, 'revision'> {
   redaction?: string;
 }
 
-const mark = (): string => say('redaction.mark');
+export const mark = (): string => say('redaction.mark');
 
 /** The words of a post without a passage; nothing where it does not stand in them (CW-4). Changes nothing yet. */
 export async function prepareRedaction(
@@ -122,10 +122,10 @@ async function lastRedaction(em: Em, { keys }: Pick<Tools, 'keys'>, post: string
 }
 
 /** Hiding a post and putting it back raise its revision and change no word: what counts are the words. */
-const sameWords = (one: Kept['after'], other: Kept['after']): boolean =>
+export const sameWords = (one: Kept['after'], other: Kept['after']): boolean =>
   one.source === other.source && isDeepStrictEqual(one.sections, other.sections);
 
-function changed(
+export function changed(
   { source, sections }: Pick<Standing, 'source' | 'sections'>,
   change: (text: string) => string,
 ): Words {
@@ -135,7 +135,7 @@ function changed(
     : wordsOfStory(eachPart(sections, change));
 }
 
-async function rewritten(
+export async function rewritten(
   { render }: Pick<Tools, 'render'>,
   post: { id: string; revision: number },
   words: Words,
@@ -154,7 +154,7 @@ async function rewritten(
   };
 }
 
-async function lockStanding(tx: Em, { post, revision }: Rewritten) {
+export async function lockStanding(tx: Em, { post, revision }: Rewritten) {
   const thread = await lockThreadOf(tx, post);
   const [row] = await tx.execute<(Standing & { state: string; name: string })[]>(
     `select state, name_id as name, source, sections, html, rendered_by as "renderedBy", revision
@@ -167,7 +167,7 @@ async function lockStanding(tx: Em, { post, revision }: Rewritten) {
   return { thread, name, before };
 }
 
-async function put(tx: Em, thread: string, wanted: Rewritten): Promise<void> {
+export async function put(tx: Em, thread: string, wanted: Rewritten): Promise<void> {
   const { source, sections, html, renderedBy, revision } = wanted;
   await tx.nativeUpdate(
     Post,

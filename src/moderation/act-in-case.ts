@@ -4,6 +4,7 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { changes, prepare } from './act-changes.ts';
+import { stateBefore } from './appeal-before.ts';
 import { settles } from './case-act-fields.catalogue.ts';
 import { type CaseDecision, holdForDecision, isSkipping, keepWhy } from './case-decision.ts';
 import { postOfCase } from './post-of-case.ts';
@@ -36,6 +37,7 @@ export async function actInCase(em: Em, tools: Tools, member: Member, decision: 
       const found = await holdForDecision(tx, tools, member, decision);
       if (isSkipping(act, found, reason)) await keepWhy(tx, tools, found, why);
       if (act === 'end') return proposeInCase(tx, tools, found, decision);
+      const before = await stateBefore(tx, act, found.post);
       const done = await changes[act]({ tx, tools, found, decision, rewritten });
       const how = stay ? 'stays' : settles[act];
       return tellAndSettle(
@@ -45,6 +47,7 @@ export async function actInCase(em: Em, tools: Tools, member: Member, decision: 
         { ...decision, how },
         {
           ...done,
+          before,
           passage: act === 'redact' ? rewritten?.taken.join('\n') : passage,
         },
       );

@@ -7,6 +7,8 @@ import type { CaseKind, CaseState } from './case-kinds.catalogue.ts';
 export interface CaseSituation {
   kind: CaseKind;
   state: CaseState;
+  /** A second look at one decision, which has an answer of its own (`mayAnswer`, MO-9). */
+  asked?: boolean;
   /** Who has it now; a lease that ran out is nobody's. */
   claimedBy: 'me' | 'other' | 'nobody';
   /** The person who asks may not decide here: they know who wrote it, or decided it before (MO-9, MO-13). */
@@ -75,7 +77,8 @@ function whoMay(act: CaseActCode, situation: CaseSituation): CaseVerdict | undef
   return claimedBy === 'other' ? 'case.taken' : undefined;
 }
 
-function fitsCase(act: CaseActCode, { kind, state }: CaseSituation): CaseVerdict | undefined {
+function fitsCase(act: CaseActCode, { kind, state, asked }: CaseSituation): CaseVerdict | undefined {
+  if (asked) return 'case.not-here';
   if (takesBack.has(act)) return undefined;
   if (state === 'closed') return 'case.closed';
   if (act === 'leave') return kind === 'hold' ? 'case.not-here' : true;

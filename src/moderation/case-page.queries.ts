@@ -58,7 +58,7 @@ export async function listCaseNotes(em: Em, keys: Keys, id: string): Promise<Cas
   const found = await ask<{ id: string; words: Buffer; alias: string | null; made: string }>(
     em,
     `select n.id, n.words, s.alias, n.made_hour as made from case_note n left join staff s on s.id = n.actor
-     where n.case_id = ? order by n.made_hour, n.id`,
+     where n.case_id = ? and n.actor <> 'author' order by n.made_hour, n.id`,
     [id],
   );
   return found.map((note) => ({

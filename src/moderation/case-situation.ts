@@ -19,6 +19,8 @@ export interface FoundCase {
   lightness: number;
   state: CaseState;
   outcome: CaseOutcome | null;
+  /** The decision that a second look was asked for (MO-9). */
+  statement: string | null;
   barred: string[];
   claim: Claim | null;
   madeHour: Date;
@@ -71,6 +73,7 @@ export async function findCase(
   const situation: CaseSituation = {
     kind: row.kind,
     state: row.state,
+    asked: row.statement !== null,
     claimedBy: claim === null ? 'nobody' : claim.actor === actor ? 'me' : 'other',
     barred: row.barred.includes(actor),
     ownPost,
@@ -93,7 +96,7 @@ export async function findCase(
   };
 }
 
-const question = `select c.id, c.post_id as post, p.thread_id as thread, c.kind, c.cause, c.lightness, c.state, c.outcome,
+const question = `select c.id, c.post_id as post, p.thread_id as thread, c.kind, c.cause, c.lightness, c.state, c.outcome, c.statement_id as statement,
     c.barred, c.claim, c.made_hour as "madeHour", c.made_minute as "madeMinute", c.due_hour as "dueHour", c.version,
     p.name_id as "nameId", p.state as "postState", t.locked, t.slow_minutes is not null as slow,
     exists (select 1 from redaction r where r.post_id = p.id) as redacted, t.name_id as starter,

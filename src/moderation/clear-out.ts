@@ -37,9 +37,10 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
     await tx.execute("delete from report where outcome <> 'open' and closed_hour < ?", [
       hourOf(ago(daysKept.closedReport)),
     ]);
-    await tx.execute("delete from moderation_case where state = 'closed' and closed_hour < ?", [
-      hourOf(ago(daysKept.case)),
-    ]);
+    await tx.execute(
+      "delete from moderation_case where state = 'closed' and statement_id is null and closed_hour < ?",
+      [hourOf(ago(daysKept.case))],
+    );
     await tx.execute('delete from case_note where made_hour < ?', [hourOf(ago(daysKept.case))]);
     await tx.execute(
       'update moderation_case set made_minute = null where made_minute is not null and made_hour < ?',

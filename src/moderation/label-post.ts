@@ -44,8 +44,17 @@ export async function labelPost(
       const { state, locked } = post;
       refuseUnless(mayTake('label', { ownPost, ownThread: false, open: false, state, locked }));
       const labels = decision.labels.filter((label) => !post.labels.includes(label));
+      const before = post.teamLabels.join();
       const { name } = await setTeamLabels(tx, subject, labels);
-      const statement = await tellAuthor(tx, tools, { name, post: subject, act, reason, note, actor });
+      const statement = await tellAuthor(tx, tools, {
+        name,
+        post: subject,
+        act,
+        reason,
+        note,
+        actor,
+        before,
+      });
       await recordEvent(tx, tools, { actor, act, subject, reason });
       return statement;
     }),

@@ -48,13 +48,8 @@ export async function makeReport(
     const post = await reportablePost(tx, tools, actor, wanted.post);
     return formOnce(tx, tools.keys, form, async () => {
       const id = await keep(tx, tools, actor, post, wanted);
-      const kind = post.secondLook ? 'appeal' : 'report';
-      await openCase(tx, tools, {
-        post: post.id,
-        kind,
-        cause: post.secondLook ? 'second-look' : wanted.kind,
-      });
-      await tally(tx, tools, 'report', post.secondLook ? 'second-look' : wanted.kind);
+      await openCase(tx, tools, { post: post.id, kind: 'report', cause: wanted.kind });
+      await tally(tx, tools, 'report', wanted.kind);
       return id;
     });
   });

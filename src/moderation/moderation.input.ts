@@ -25,12 +25,6 @@ export const ReportInput = z.strictObject({
   form_key: formKey,
 });
 
-/** The author of a hidden post has no kinds to choose from, but something to say. */
-export const SecondLookInput = z.strictObject({
-  note: note('report.note.long').refine((value) => value !== '', 'report.note.missing'),
-  form_key: formKey,
-});
-
 export const OutcomeInput = z.strictObject({ code: z.string().max(100, 'outcome.unknown') });
 
 /**

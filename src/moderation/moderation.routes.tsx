@@ -1,6 +1,8 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addActs } from './act.routes.tsx';
+import { addStatements } from './appeal.routes.tsx';
+import { addAppealAnswers } from './appeal-answer.routes.tsx';
 import { addCaseActs } from './case-act.routes.tsx';
 import { addCaseEnding } from './case-ending.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
@@ -23,6 +25,8 @@ export function moderationRoutes(web: WebTools): Routes {
   addLead(routes, web);
   addLog(routes, web);
   addActs(routes, web);
+  addStatements(routes, web);
+  addAppealAnswers(routes, web);
   addCaseActs(routes, web);
   addCaseEnding(routes, web);
   addLabelling(routes, web);

@@ -16,6 +16,8 @@ export interface CaseWanted {
   barred?: readonly string[];
   /** When it should be decided, where there is a clock for it. */
   dueHour?: Date;
+  /** It comes after another one about the same post, and is opened when that is closed (`openNextAppeal`). */
+  after?: true;
 }
 
 /** What is asked for is worked out once and used in both halves of the statement below. */
@@ -36,7 +38,7 @@ export async function openCase(
   const [row] = await tx.execute<{ id: string }[]>(
     `insert into moderation_case (id, post_id, kind, cause, lightness, state, statement_id, barred, made_minute, made_hour,
        due_hour, chance)
-     values (?, ?, ?, ?, ?, 'open', ?, ?::text[], ?, ?, ?, ?)
+     values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)
      on conflict (post_id, kind) where state <> 'closed' do update set
        cause = case when ${urgentFirst} then excluded.cause else moderation_case.cause end,
        lightness = least(excluded.lightness, moderation_case.lightness), state = 'open',
@@ -48,6 +50,7 @@ export async function openCase(
       wanted.kind,
       wanted.cause,
       mostUrgent - levelOfCause[wanted.cause],
+      wanted.after ? 'closed' : 'open',
       wanted.statement ?? null,
       `{${(wanted.barred ?? []).join(',')}}`,
       tools.keys.seal('case-minute', id, String(Math.floor(now.getTime() / 60_000))),
@@ -63,7 +66,10 @@ export async function openCase(
 /** The level that goes before all others (SAFETY 3.5). */
 export const mostUrgent = 5;
 
-/** Closes the cases of these kinds about a post with one outcome, in the caller's transaction. Gives their ids; counts how long each took. */
+/**
+ * Closes the cases of these kinds about a post with one outcome, in the caller's transaction; a second look at a decision
+ * stays, since its author waits for an answer (MO-9). Gives their ids; counts how long each took.
+ */
 export async function closeCases(
   tx: Em,
   tools: Pick<Tools, 'clock'>,
@@ -72,9 +78,25 @@ export async function closeCases(
   const now = tools.clock.now();
   const closed = await tx.execute<{ id: string; made: string }[]>(
     `update moderation_case set state = 'closed', outcome = ?, closed_hour = ?, claim = null, version = version + 1
-     where post_id = ? and kind = any(?::text[]) and state <> 'closed' returning id, made_hour as made`,
+     where post_id = ? and kind = any(?::text[]) and state <> 'closed' and statement_id is null
+     returning id, made_hour as made`,
     [closing.outcome, hourOf(now), closing.post, `{${closing.kinds.join(',')}}`],
   );
   for (const { made } of closed) await tally(tx, tools, 'decision', waitBucket(new Date(made), now));
+  if (closing.kinds.includes('appeal')) await openNextAppeal(tx, closing.post);
   return closed.map(({ id }) => id);
+}
+
+/**
+ * Opens the next of the decisions about a post that its author asked to be looked at again, where none is open: of those
+ * there is one at a time, and the others wait as closed cases that came to nothing yet.
+ */
+export async function openNextAppeal(tx: Em, post: string): Promise<void> {
+  await tx.execute(
+    `update moderation_case set state = 'open', version = version + 1
+     where id = (select id from moderation_case where post_id = ? and kind = 'appeal' and state = 'closed'
+         and outcome is null order by due_hour, id limit 1)
+       and not exists (select 1 from moderation_case where post_id = ? and kind = 'appeal' and state <> 'closed')`,
+    [post, post],
+  );
 }

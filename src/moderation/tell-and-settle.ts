@@ -14,6 +14,7 @@ interface Told {
   post: string;
   untilHour?: Date;
   passage?: string;
+  before?: string;
 }
 
 /** The statement, the case, the count and the line in the log of something that is done now. */

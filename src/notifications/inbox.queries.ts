@@ -1,41 +1,13 @@
 import type { OwnLockers } from '../accounts/own-lockers.ts';
-import type { PostState } from '../forum/post.entity.ts';
 import type { Keys } from '../platform/keys.ts';
 import { ask, type Em } from '../platform/rows.ts';
-import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
-import type { Reason } from '../safety/reasons.catalogue.ts';
+import { type InboxStatement, listStatements } from './find-statement.ts';
 import { readMark } from './marks.queries.ts';
 import { type InboxMention, listMentions } from './mentions.queries.ts';
 import { array, type OwnNews, ownNews } from './own-news.rules.ts';
 import { type InboxThread, listNewThreads } from './spaces.queries.ts';
-import type { StatementAct } from './statement-acts.catalogue.ts';
 import { type InboxStrategy, listNewStrategies } from './strategies.queries.ts';
 import type { Mark } from './up-to-date.rules.ts';
-
-/** A note of the team to one of the member's names. */
-export interface InboxStatement {
-  id: string;
-  post: string;
-  thread: string;
-  act: StatementAct;
-  reason: Reason | null;
-  note: string;
-  /** The passage it is about; none where it is about all of the post. */
-  passage: string | null;
-  /** How long it goes, where it goes for a time. */
-  untilHour: Date | null;
-  bySoftware: boolean;
-  /** Taken back after an appeal. */
-  overturned: boolean;
-  name: string;
-  spaceTitle: string;
-  /** Topics the team has set on the post, as they stand now (CW-1). */
-  labels: ContentLabel[];
-  /** State of the post now: a text that was taken back has no copy. */
-  state: PostState;
-  madeHour: Date;
-  isNew: boolean;
-}
 
 /** A thread the member hears of in which somebody else has spoken last. */
 export interface InboxAnswer {
@@ -71,7 +43,7 @@ export async function readInbox(em: Em, keys: Keys, lockers: OwnLockers, now: Da
   if (own === null) return nothing;
   const mark = await readMark(em, own, now);
   const lists = {
-    statements: await listStatements(em, keys, own),
+    statements: await listStatements(em, keys, own, shown.statements),
     mentions: await listOwnMentions(em, own),
     answers: await listAnswers(em, own),
     threads: await listNewThreads(em, own, shown.threads),
@@ -87,36 +59,6 @@ async function listOwnMentions(em: Em, own: OwnNews): Promise<InboxMention[]> {
   if (!own.mentions) return [];
   const found = await listMentions(em, own.names, own.seen, shown.mentions, own.blocked);
   return found.map((row) => ({ ...row, isNew: row.isNew && !own.told.includes(row.post) }));
-}
-
-type StatementRow = Omit<InboxStatement, 'note' | 'passage' | 'isNew' | 'madeHour' | 'untilHour'> & {
-  note: Buffer;
-  passage: Buffer | null;
-  untilHour: string | null;
-  sequence: string;
-  madeHour: string;
-};
-
-async function listStatements(em: Em, keys: Keys, own: OwnNews): Promise<InboxStatement[]> {
-  const found = await ask<StatementRow>(
-    em,
-    `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.passage, s.sequence,
-       s.until_hour as "untilHour", s.by_software as "bySoftware", s.overturned,
-       s.made_hour as "madeHour", n.shown as name, sp.title as "spaceTitle", p.state,
-       p.team_labels as labels
-     from statement s join post p on p.id = s.post_id join thread t on t.id = p.thread_id
-       join space sp on sp.id = t.space_id join name n on n.id = s.name_id
-     where s.name_id = any(?::text[]) order by s.sequence desc limit ${shown.statements}`,
-    [array(own.names)],
-  );
-  return found.map(({ sequence, ...row }) => ({
-    ...row,
-    note: keys.open('statement', row.id, row.note).toString(),
-    passage: row.passage && keys.open('statement-passage', row.id, row.passage).toString(),
-    untilHour: row.untilHour === null ? null : new Date(row.untilHour),
-    madeHour: new Date(row.madeHour),
-    isNew: BigInt(sequence) > BigInt(own.seen) && !own.told.includes(row.id),
-  }));
 }
 
 type AnswerRow = Omit<InboxAnswer, 'post' | 'lastHour'> & {

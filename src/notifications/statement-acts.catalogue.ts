@@ -19,5 +19,7 @@ export const statementActs = [
   'person.paused',
   'person.ended',
   'person.lifted',
+  'appeal.upheld',
+  'appeal.overturned',
 ] as const;
 export type StatementAct = (typeof statementActs)[number];

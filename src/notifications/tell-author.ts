@@ -6,6 +6,8 @@ import type { Reason } from '../safety/reasons.catalogue.ts';
 import type { StatementAct } from './statement-acts.catalogue.ts';
 
 export interface StatementWanted {
+  /** Where somebody has to find it again: its id; else a fresh one. */
+  id?: string;
   /** The name it is addressed to; whose it is nobody needs to know. */
   name: string;
   post: string;
@@ -15,6 +17,8 @@ export interface StatementWanted {
   note: string;
   /** The passage it is about; none where it is about all of the post. */
   passage?: string;
+  /** How it was before, where only that says what taking it back comes to; never shown. */
+  before?: string;
   /** How long it goes, where it goes for a time. */
   untilHour?: Date;
   /** Nobody has looked: software did it alone, which may only hold (MO-4). */
@@ -22,6 +26,19 @@ export interface StatementWanted {
   /** Id of whoever of the team decided; somebody else answers an appeal (MO-9). */
   actor?: string;
 }
+
+/** Before what is kept for whoever takes the act back, in place of a passage. */
+const hidden = '\u0000';
+
+/** What was kept beside a statement: the passage it is about, or how things were before. */
+export const readPart = (part: string | null): { passage: string | null; before: string | null } =>
+  part?.startsWith(hidden)
+    ? { passage: null, before: part.slice(hidden.length) }
+    : { passage: part, before: null };
+
+/** Keeps for a statement how things were before, where that has changed since. */
+export const sealBefore = (keys: Tools['keys'], id: string, before: string): Buffer =>
+  keys.seal('statement-passage', id, hidden + before);
 
 /**
  * Writes to the author of a post what was done and why, in the transaction of the act itself: no statement, no act
@@ -32,7 +49,8 @@ export async function tellAuthor(
   tools: Pick<Tools, 'keys' | 'clock'>,
   wanted: StatementWanted,
 ): Promise<string> {
-  const id = newId();
+  const id = wanted.id ?? newId();
+  const part = wanted.passage || (wanted.before === undefined ? '' : hidden + wanted.before);
   await tx.execute(
     `insert into statement (id, name_id, post_id, act, reason, note, passage, until_hour, by_software, actor, sequence,
        made_hour)
@@ -44,7 +62,7 @@ export async function tellAuthor(
       wanted.act,
       wanted.reason,
       tools.keys.seal('statement', id, wanted.note),
-      wanted.passage ? tools.keys.seal('statement-passage', id, wanted.passage) : null,
+      part === '' ? null : tools.keys.seal('statement-passage', id, part),
       wanted.untilHour ?? null,
       wanted.bySoftware ?? false,
       wanted.actor ?? null,

@@ -41,6 +41,7 @@ export type BlindUse =
   | 'form'
   | 'reporter'
   | 'pulse'
+  | 'appeal'
   | 'cookie'
   | 'form-token'
   | 'bot-proof'

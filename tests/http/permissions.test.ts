@@ -125,6 +125,8 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /me/two-step': members,
   'GET /inbox': members,
   'POST /inbox/up-to-date': members,
+  'GET /statements/:statement': members,
+  'POST /statements/:statement/second-look': members,
 
   'GET /help': anyone,
   'GET /about/agreement': anyone,
@@ -166,6 +168,8 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /work/cases/:case/acts/:act': moderators,
   'POST /work/cases/:case/acts/:act': moderators,
   'GET /work/cases/:case/ending': moderators,
+  'GET /work/cases/:case/answer': moderators,
+  'POST /work/cases/:case/answer': moderators,
   'POST /work/cases/:case/ending': moderators,
   'GET /work/team': owners,
   'POST /work/team': owners,

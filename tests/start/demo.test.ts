@@ -80,10 +80,10 @@ test('a guest finds eight spaces, three who wait, and not what was hidden', asyn
 
 test('two reports and one wish for a second look wait for the team; both authors concerned have a statement', async () => {
   expect(await rows("select kind from report where outcome = 'open' order by kind")).toEqual([
-    { kind: 'else' },
     { kind: 'unkind' },
     { kind: 'worried' },
   ]);
+  expect(await count("moderation_case where kind = 'appeal' and state = 'open'")).toBe(1);
   expect(await count('statement')).toBe(2);
   const moderator = await aModerator(forum);
   const work = await moderator.browser.get('/work');

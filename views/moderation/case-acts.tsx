@@ -9,6 +9,7 @@ import type { CasePageProps } from './case-page.tsx';
 
 /** What can be done now, the lightest step first (MO-1): what the policy allows and nothing else. */
 export function CaseActs(props: CasePageProps) {
+  if (props.case.asked) return <Answer {...props} />;
   const mayGoOn = props.claim?.mine === true || props.case.state === 'closed';
   const ways = props.acts.filter(({ act }) => act !== 'leave');
   const of = (target: ActTarget) => ways.filter(({ act }) => caseActs[act].target === target);
@@ -34,6 +35,20 @@ export function CaseActs(props: CasePageProps) {
           <Group label={say('case.next.person')} acts={of('person')} page={props} />
         </>
       )}
+    </section>
+  );
+}
+
+/** A second look has one answer, with a form of its own (MO-9). */
+function Answer({ case: { id, state }, claim }: CasePageProps) {
+  if (state === 'closed' || claim?.mine !== true) return null;
+  return (
+    <section class="stack">
+      <h2>{say('case.next')}</h2>
+      <p>{say('appeal.case.act.hint')}</p>
+      <p>
+        <LinkButton href={paths.appealAnswer(id)}>{say('appeal.case.act')}</LinkButton>
+      </p>
     </section>
   );
 }

@@ -27,7 +27,7 @@ export interface CaseTyped {
 }
 
 export interface CasePageProps extends Shell {
-  case: CaseWords & { id: string; state: CaseState; outcome: CaseOutcome | null };
+  case: CaseWords & { id: string; state: CaseState; outcome: CaseOutcome | null; asked: boolean };
   /** Who has it; none where nobody has. The alias is missing where they have left the team. */
   claim: { alias: string | null; until: Date; mine: boolean } | null;
   /** Who it could be given to. */

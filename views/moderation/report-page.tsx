@@ -14,8 +14,6 @@ export interface ReportPageProps {
   /** The name it was written under, and the space; never the words or the title. */
   name: string;
   space: string;
-  /** The reader's own hidden post: they ask for a second look. */
-  secondLook: boolean;
   kind?: string;
   note: string;
   /** Field -> catalogue key of what is missing. */
@@ -25,32 +23,31 @@ export interface ReportPageProps {
 
 /** Telling us about a post: four large choices and, if you like, some words (MO-2). For guests too. */
 export function ReportPage(props: ReportPageProps) {
-  const { frame, post, name, space, secondLook, fields } = props;
+  const { frame, post, name, space, fields } = props;
   const problems = Object.entries(fields).map(([field, key]) => ({ field, text: words(key) }));
   return (
     <SitePage frame={frame} tabTitle={say('report.tab')} here="talk">
       <ErrorSummary problems={problems} textKept={props.note !== ''} />
-      <h1>{say(secondLook ? 'report.own.title' : 'report.title')}</h1>
-      <p class="lead">{say(secondLook ? 'report.own.lead' : 'report.lead')}</p>
-      {!secondLook && <InDanger />}
-      <p>{say(secondLook ? 'report.own.about' : 'report.about', { name, space })}</p>
+      <h1>{say('report.title')}</h1>
+      <p class="lead">{say('report.lead')}</p>
+      <InDanger />
+      <p>{say('report.about', { name, space })}</p>
       <Form action={paths.reports(post)} csrf={frame.csrf} formKey={props.formKey} keep="report">
-        {!secondLook && <KindChoices chosen={props.kind} error={fields.kind} />}
+        <KindChoices chosen={props.kind} error={fields.kind} />
         <TextArea
           name="note"
           label={say('report.note')}
           hint={say('report.note.hint')}
-          optional={!secondLook}
+          optional
           value={props.note}
           rows={4}
           error={fields.note && words(fields.note)}
         />
         <p class="row">
-          <Button kind="main">{say(secondLook ? 'report.own.act' : 'report.act')}</Button>
+          <Button kind="main">{say('report.act')}</Button>
           <LinkButton href={paths.post(post)}>{say('report.sent.back')}</LinkButton>
         </p>
       </Form>
-      {secondLook && <InDanger />}
     </SitePage>
   );
 }

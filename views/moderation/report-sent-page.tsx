@@ -12,20 +12,19 @@ export interface ReportSentPageProps {
   post: string;
   /** The code by which the outcome is looked up. */
   code: string;
-  secondLook: boolean;
   /** Hours of the day in which somebody usually looks in. */
   looksIn: { from: number; until: number };
 }
 
 /** We have it: thanks, what happens now, who is not told, and the code to look up what came of it (MO-2). */
-export function ReportSentPage({ frame, post, code, secondLook, looksIn }: ReportSentPageProps) {
+export function ReportSentPage({ frame, post, code, looksIn }: ReportSentPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('report.sent.tab')} here="talk">
       <NoticeBox status done>
         <p>{say('report.sent.text', looksIn)}</p>
       </NoticeBox>
       <h1>{say('report.sent.title')}</h1>
-      {!secondLook && <p>{say('report.sent.author')}</p>}
+      <p>{say('report.sent.author')}</p>
       <Card heading={say('report.sent.code.title')}>
         <p>{say('report.sent.code.text')}</p>
         <Codes

@@ -1,4 +1,5 @@
-import type { Inbox, InboxAnswer, InboxStatement } from '../../src/notifications/inbox.queries.ts';
+import type { InboxStatement } from '../../src/notifications/find-statement.ts';
+import type { Inbox, InboxAnswer } from '../../src/notifications/inbox.queries.ts';
 import { marksText } from '../../src/notifications/up-to-date.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { type Shell, when } from '../forum/forum-shell.ts';

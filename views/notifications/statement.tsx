@@ -1,3 +1,5 @@
+import { isAppealAct } from '../../src/moderation/appeal-acts.catalogue.ts';
+import type { AppealState } from '../../src/notifications/find-statement.ts';
 import type { StatementAct } from '../../src/notifications/statement-acts.catalogue.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
@@ -9,6 +11,12 @@ import { Time, type TimeProps } from '../parts/time.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 
 export interface StatementProps {
+  /** None while it is only shown to the moderator who is about to send it. */
+  id?: string;
+  /** Where a second look at it stands. */
+  appeal?: AppealState | null;
+  /** It stands on its own page, with the second look below it. */
+  alone?: boolean;
   act: StatementAct;
   reason: Reason | null;
   /** The moderator's own words, as plain text. */
@@ -42,7 +50,7 @@ export function Statement(props: StatementProps) {
   return (
     <StatementCard
       heading={isNew ? say('inbox.new-title', { title }) : title}
-      level={3}
+      level={props.alone ? 2 : 3}
       pairs={pairsOf(props)}
       acts={<Acts {...props} />}
       after={
@@ -63,7 +71,7 @@ function pairsOf(props: StatementProps) {
 }
 
 const whatOf = (act: StatementAct): 'post' | 'thread' | 'person' =>
-  act.startsWith('post.') ? 'post' : act.startsWith('thread.') ? 'thread' : 'person';
+  act.startsWith('person.') ? 'person' : act.startsWith('thread.') ? 'thread' : 'post';
 
 /** What it is about where one passage of it is meant. */
 const partOf = { post: 'part', thread: 'thread', person: 'person' } as const;
@@ -104,7 +112,7 @@ function aboutPairs({ act, reason, name, space, passage, takenBack, labels = [] 
 }
 
 /** How far it goes and how long, who decided it, when. */
-function farPairs({ act, until, bySoftware, when }: StatementProps) {
+function farPairs({ act, until, bySoftware, when, appeal }: StatementProps) {
   return [
     { label: say('statement.far'), value: sayUnchecked(`statement.${act}.far`) },
     ...(until ? [{ label: say('statement.until'), value: until }] : []),
@@ -112,6 +120,7 @@ function farPairs({ act, until, bySoftware, when }: StatementProps) {
       label: say('statement.by'),
       value: say(bySoftware ? 'statement.by.software' : 'statement.by.person'),
     },
+    ...(appeal ? [{ label: say('appeal.state'), value: sayUnchecked(`appeal.state.${appeal}`) }] : []),
     ...(when ? [{ label: say('statement.when'), value: <Time {...when} /> }] : []),
   ];
 }
@@ -144,6 +153,8 @@ const whyBefore: Partial<Record<StatementAct, WordKey>> = {
   'post.unredacted': 'statement.why.before',
   'thread.unslowed': 'statement.why.before',
   'person.lifted': 'statement.why.before',
+  'appeal.upheld': 'statement.why.before',
+  'appeal.overturned': 'statement.why.before',
 };
 
 /** The moderator's words, paragraph by paragraph. */
@@ -157,12 +168,18 @@ function Note({ text }: { text: string }) {
   );
 }
 
-function Acts({ act, post, takenBack }: StatementProps) {
-  if (act === 'post.edit-asked' && !takenBack) {
-    return <LinkButton href={paths.postEdit(post)}>{say('statement.edit.act')}</LinkButton>;
-  }
-  if (act === 'post.hidden' && !takenBack) {
-    return <LinkButton href={paths.newReport(post)}>{say('statement.second-look')}</LinkButton>;
-  }
-  return <LoneLink href={paths.people()}>{say('statement.write-us')}</LoneLink>;
+function Acts({ id, act, post, takenBack, alone, appeal }: StatementProps) {
+  const asks = isAppealAct(act) && !alone;
+  const edits = act === 'post.edit-asked' && !takenBack;
+  return (
+    <>
+      {edits && <LinkButton href={paths.postEdit(post)}>{say('statement.edit.act')}</LinkButton>}
+      {asks && (
+        <LinkButton href={id === undefined ? paths.rulesLog() : paths.statement(id)}>
+          {say(appeal ? 'appeal.see' : 'statement.second-look')}
+        </LinkButton>
+      )}
+      {!asks && !edits && <LoneLink href={paths.people()}>{say('statement.write-us')}</LoneLink>}
+    </>
+  );
 }

@@ -6,7 +6,7 @@ const KeptInput = z.strictObject({
   action: z
     .string()
     .max(200)
-    .regex(/^\/(threads|stories|strategies|posts|me|work)(\/[\w-]+)*$/),
+    .regex(/^\/(threads|stories|strategies|posts|statements|me|work)(\/[\w-]+)*$/),
   fields: z.record(z.string().regex(/^[a-z][a-z_-]{0,39}$/), z.string().max(60_000)).refine((fields) => {
     const names = Object.keys(fields);
     return names.length <= 80 && !names.includes('form_token');

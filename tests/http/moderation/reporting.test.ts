@@ -151,26 +151,6 @@ describe('telling the team about a post (MO-2)', () => {
     expect(seen.text).toContain('And it names a place');
   });
 
-  test('the author of a hidden post can ask for a second look at it, and only they can (MO-7)', async () => {
-    const post = await aPost('Said in anger');
-    await inTransaction(forum.database.fork(), (tx) => hidePost(tx, post));
-    const form = await ben.browser.get(`/posts/${post}/reports/new`);
-    expect(form.text).toContain('Ask for a second look');
-    expect(form.text).not.toContain('I am worried about someone');
-    const empty = await ben.browser.submit(form, { note: ' ' }, { press: 'Ask us to look again' });
-    expect(empty.status).toBe(422);
-    const sent = await ben.browser.submit(
-      form,
-      { note: 'I see it another way' },
-      { press: 'Ask us to look again' },
-    );
-    expect(sent.status).toBe(200);
-    expect((await ana.browser.get(`/posts/${post}/reports/new`)).status).toBe(404);
-    const moderator = await aModerator(forum);
-    const list = await moderator.browser.get('/work');
-    expect(list.text).toContain('Someone asks for a second look');
-  });
-
   test('too many in an hour have to wait, and the typed words come back', async () => {
     const carl = await aMember(forum);
     const posts = await Promise.all(Array.from({ length: 11 }, () => aPost()));

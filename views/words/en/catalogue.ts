@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { acts } from './acts.ts';
+import { appeals } from './appeals.ts';
 import { before } from './before.ts';
 import { cases } from './cases.ts';
 import { drafts } from './drafts.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...accounts,
   ...cases,
   ...acts,
+  ...appeals,
   ...before,
   ...drafts,
   ...facets,

@@ -4,7 +4,6 @@ export const moderation = {
   'report.title': 'Tell us about a post',
   'report.lead': 'You do not need to be sure. The person who wrote it will not learn that it was you.',
   'report.about': 'It is about what {name} wrote in {space}.',
-  'report.own.about': 'It is about what you wrote as {name} in {space}.',
   'report.kind': 'What is it?',
   'report.kind.worried.label': 'I am worried about someone',
   'report.kind.worried.hint': 'It sounds as if a person may be in danger',
@@ -18,14 +17,9 @@ export const moderation = {
   'report.note': 'What should we know?',
   'report.note.hint': 'Only the team reads it. Please leave out your own name.',
   'report.note.long': 'Make it shorter, at most 2,000 characters',
-  'report.note.missing': 'Write what we should know',
   'report.act': 'Tell us',
   'report.danger':
     'If someone is in danger now, please do not wait for us. “Help now” has numbers to call and to text.',
-  'report.own.title': 'Ask for a second look',
-  'report.own.lead':
-    'Your post is hidden for now. Tell us how you see it. Someone from the team reads it and looks again.',
-  'report.own.act': 'Ask us to look again',
 
   'report.sent.tab': 'Thank you',
   'report.sent.title': 'Thank you for telling us',

@@ -1,0 +1,132 @@
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import {
+  changed,
+  type Kept,
+  lockStanding,
+  mark,
+  put,
+  type Rewritten,
+  rewritten,
+  type Standing,
+  sameWords,
+} from './redact-post.ts';
+import type { Words } from './render-words.ts';
+import { putBack, takeOut } from './take-out.rules.ts';
+
+type Post = Pick<Standing, 'source' | 'sections' | 'revision'> & { id: string };
+interface Taken extends Kept {
+  id: string;
+}
+
+/** A post with one of its parts back, and what the parts taken out after it find as the words before them. */
+export interface Returned extends Rewritten {
+  redaction: string;
+  later: { id: string; kept: Kept }[];
+}
+
+/**
+ * The words of a post with one of the parts put back that were taken out of it, counted from the first; others stay out. To
+ * the letter where its author has not changed it since, else in place of the marks it left (MO-9). Nothing where there is no
+ * such part. Changes nothing yet.
+ */
+export async function prepareReturnOf(
+  em: Em,
+  tools: Pick<Tools, 'render' | 'keys'>,
+  post: Post,
+  index: number,
+): Promise<Returned | null> {
+  const all = await listTaken(em, tools, post.id);
+  const wanted = all.at(index);
+  if (wanted === undefined) return null;
+  const at = all.indexOf(wanted);
+  const { taken, before, id: redaction } = wanted;
+  const base = { post: post.id, revision: post.revision, taken, redaction };
+  if (!isUntouched(all.slice(at), post)) {
+    const words = changed(post, inMarks(all, at));
+    return { ...(await rewritten(tools, post, words, taken)), ...base, later: [] };
+  }
+  const later: Returned['later'] = [];
+  let now: Standing = before;
+  for (const each of all.slice(at + 1)) {
+    const words = without(now, each);
+    const after = { source: words.text, sections: words.sections };
+    later.push({ id: each.id, kept: { taken: each.taken, before: now, after } });
+    now = await standing(tools, now, words);
+  }
+  return { ...now, ...base, later };
+}
+
+/** Puts one part back and forgets that it was taken out. Part of a moderator's transaction; refuses (409) changed words. */
+export async function returnPart(
+  tx: Em,
+  { keys }: Pick<Tools, 'keys'>,
+  wanted: Returned,
+): Promise<{ name: string; thread: string }> {
+  const { thread, name } = await lockStanding(tx, wanted);
+  await tx.execute('delete from redaction where id = ?', [wanted.redaction]);
+  await put(tx, thread, wanted);
+  for (const { id, kept } of wanted.later) {
+    await tx.execute('update redaction set content = ? where id = ?', [
+      keys.seal('redaction', id, JSON.stringify(kept)),
+      id,
+    ]);
+  }
+  return { name, thread };
+}
+
+async function listTaken(em: Em, { keys }: Pick<Tools, 'keys'>, post: string): Promise<Taken[]> {
+  const rows = await em.execute<{ id: string; content: Buffer }[]>(
+    'select id, content from redaction where post_id = ? order by revision',
+    [post],
+  );
+  return rows.map(({ id, content }) => ({
+    id,
+    ...(JSON.parse(keys.open('redaction', id, content).toString()) as Kept),
+  }));
+}
+
+const passageOf = ({ taken }: Kept): string => taken[0] ?? '';
+
+const without = (words: Pick<Standing, 'source' | 'sections'>, part: Kept, left = mark()): Words =>
+  changed(words, (text) => takeOut(text, passageOf(part), left)?.text ?? text);
+
+/** Whether what each part left is what the next one found, and the last one left the words of now. */
+const isUntouched = (parts: Taken[], post: Post): boolean =>
+  parts.every((part, at) => sameWords(part.after, parts[at + 1]?.before ?? post));
+
+/** Puts what was taken out in place of its own marks, as far as those of all parts still stand in their order. */
+function inMarks(all: Taken[], at: number): (text: string) => string {
+  const owners = ownersOf(all);
+  const left = [...(all[at]?.taken ?? [])];
+  let seen = 0;
+  return (text) => {
+    const marks = text.split(mark()).length - 1;
+    const fill = Array.from({ length: marks }, () => {
+      const owner = owners[seen++] ?? at;
+      return owner === at ? (left.shift() ?? mark()) : mark();
+    });
+    return putBack(text, fill, mark());
+  };
+}
+
+/** Which part left each mark, in the order in which they stand. */
+function ownersOf(all: Taken[]): number[] {
+  const first = all[0];
+  if (first === undefined) return [];
+  const signed = all.reduce<Pick<Standing, 'source' | 'sections'>>((words, part, at) => {
+    const next = without(words, part, `${mark()}\u0000${at}\u0000`);
+    return { source: next.text, sections: next.sections };
+  }, first.before);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text that anybody wrote has this character.
+  return [...(signed.source ?? '').matchAll(/\u0000(\d+)\u0000/g)].map(([, at]) => Number(at));
+}
+
+async function standing(
+  tools: Pick<Tools, 'render'>,
+  { revision }: Standing,
+  words: Words,
+): Promise<Standing> {
+  const { html, renderedBy } = await rewritten(tools, { id: '', revision }, words, []);
+  return { source: words.text, sections: words.sections, html, renderedBy, revision };
+}
