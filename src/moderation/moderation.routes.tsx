@@ -16,6 +16,8 @@ import { addSearchCare } from './search-care.routes.tsx';
 import { addSpaceRules } from './space-rules.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
 
+import { addTransparency } from './transparency.routes.tsx';
+
 /** Telling the team about a post, the team's work, and the owners' pages. */
 export function moderationRoutes(web: WebTools): Routes {
   const routes = declareRoutes();
@@ -30,6 +32,7 @@ export function moderationRoutes(web: WebTools): Routes {
   addCaseActs(routes, web);
   addCaseEnding(routes, web);
   addLabelling(routes, web);
+  addTransparency(routes, web);
   addStaff(routes, web);
   addSearchCare(routes, web);
   addSpaceRules(routes, web);

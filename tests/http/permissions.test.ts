@@ -36,6 +36,9 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /posts/:post/reports/new': anyone,
   'POST /posts/:post/reports': anyone,
   'GET /reports/outcome': anyone,
+  'GET /rules/log': anyone,
+  'GET /transparency': anyone,
+  'GET /transparency.json': anyone,
   'POST /reports/outcome': anyone,
 
   'GET /search': anyone,

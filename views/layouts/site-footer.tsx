@@ -30,6 +30,7 @@ function Footer() {
 
 const links = () => [
   { href: paths.agreement(), label: say('frame.agreement') },
+  { href: paths.rulesLog(), label: say('frame.rules-log') },
   { href: paths.privacy(), label: say('frame.privacy') },
   { href: paths.peerSupport(), label: say('frame.peer-support') },
   { href: paths.people(), label: say('frame.people') },

@@ -27,6 +27,7 @@ import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { strategies } from './strategies.ts';
 import { time } from './time.ts';
+import { transparency } from './transparency.ts';
 
 /** All member-facing copy in English. One file a feature; keys say where the sentence stands. */
 export const english = {
@@ -59,4 +60,5 @@ export const english = {
   ...stories,
   ...strategies,
   ...time,
+  ...transparency,
 } as const;
