@@ -2,7 +2,10 @@ import { inspectRoutes } from 'hono/dev';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sessionCookieName } from '../../src/accounts/session-cookie-header.ts';
 import { openSession } from '../../src/accounts/sessions.ts';
+import { openCase } from '../../src/moderation/open-case.ts';
+import { tellAuthor } from '../../src/notifications/tell-author.ts';
 import { newId } from '../../src/platform/ids.ts';
+import { inTransaction } from '../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../support/app.ts';
 import { type Browser, openBrowser } from '../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
@@ -201,10 +204,11 @@ const table: Record<string, readonly Outcome[]> = {
 let forum: TestForum;
 let people: Record<Exclude<Role, 'guest'>, Person>;
 /** Somebody none of the people above is: their thread, their post, a case about it. */
-let other: { person: Person; thread: string; post: string; case: string; strategy: string };
+let other: { person: Person; thread: string; post: string; case: string; strategy: string; appeal: string };
 const ownPosts = new Map<Role, string>();
 const ownStrategies = new Map<Role, string>();
 const ownStories = new Map<Role, string>();
+const ownStatements = new Map<Role, string>();
 
 beforeAll(async () => {
   forum = await startApp();
@@ -227,9 +231,22 @@ beforeAll(async () => {
   const sent = await guest.submit(await guest.get(`/posts/${post}/reports/new`), { kind: 'unkind' });
   expect(sent.status).toBe(200);
   const [row] = await forum.database.fork().execute<{ id: string }[]>('select id from moderation_case');
-  other = { person, thread, post, strategy, case: row?.id ?? '' };
+  for (const [role, own] of ownPosts) ownStatements.set(role, await aStatement(own));
+  const statement = ownStatements.get('guest') ?? '';
+  const appeal = await inTransaction(forum.database.fork(), (tx) =>
+    openCase(tx, forum.tools, { post, kind: 'appeal', cause: 'second-look', statement }),
+  );
+  other = { person, thread, post, strategy, case: row?.id ?? '', appeal };
 });
 afterAll(() => forum.stop());
+
+/** A decision about a post that its author can ask about. */
+const aStatement = (post: string): Promise<string> =>
+  inTransaction(forum.database.fork(), async (tx) => {
+    const [row] = await tx.execute<{ name_id: string }[]>('select name_id from post where id = ?', [post]);
+    const told = { act: 'post.hidden', reason: 'M08', note: '' } as const;
+    return tellAuthor(tx, forum.tools, { ...told, name: row?.name_id ?? '', post });
+  });
 
 describe('every route has its line in the table (SECURITY D)', () => {
   test('every declared route is in the table, and nothing else', () => {
@@ -400,7 +417,8 @@ function addressOf(route: string, role: Role): string {
     space: 'nights',
     thread: other.thread,
     post: postOf(route, role),
-    case: other.case,
+    case: route.endsWith('/answer') ? other.appeal : other.case,
+    statement: ownStatements.get(role) ?? '',
     act: 'hide',
     strategy: (own && ownStrategies.get(role)) || other.strategy,
     situation: 'sleep',

@@ -48,8 +48,8 @@ function Half({ half, notices, acts, software, median, appeals }: HalfYear) {
   return (
     <section class="stack">
       <h2>{sayHalf(half)}</h2>
-      <Numbers heading="transparency.notices" table={notices} label={(code) => `work.kind.${code}`} />
-      <Numbers heading="transparency.acts" table={acts} label={(code) => `case.act.${code}`} />
+      <Numbers heading={say('transparency.notices')} table={notices} label={(code) => `work.kind.${code}`} />
+      <Numbers heading={say('transparency.acts')} table={acts} label={(code) => `case.act.${code}`} />
       <Pairs
         pairs={[
           pair('transparency.software', sayShown(software.held)),
@@ -63,9 +63,9 @@ function Half({ half, notices, acts, software, median, appeals }: HalfYear) {
           pair('transparency.decision', rough('wait', median.decision)),
         ]}
       />
-      <Numbers heading="transparency.appeals" table={asked} label={(code) => `log.act.${code}`} />
+      <Numbers heading={say('transparency.appeals')} table={asked} label={(code) => `log.act.${code}`} />
       <Numbers
-        heading="transparency.outcomes"
+        heading={say('transparency.outcomes')}
         table={outcomes}
         label={(code) => `transparency.outcome.${code}`}
       />
@@ -75,7 +75,7 @@ function Half({ half, notices, acts, software, median, appeals }: HalfYear) {
 }
 
 interface NumbersProps {
-  heading: WordKey;
+  heading: string;
   table: Table<string>;
   label: (code: string) => string;
 }
@@ -85,7 +85,7 @@ function Numbers({ heading, table, label }: NumbersProps) {
   const cells = table.cells.filter(({ count }) => count !== 0);
   return (
     <>
-      <h3>{sayUnchecked(heading)}</h3>
+      <h3>{heading}</h3>
       <Pairs
         pairs={[
           ...cells.map(({ code, count }) => pair(label(code) as WordKey, sayShown(count))),

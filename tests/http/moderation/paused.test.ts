@@ -123,6 +123,7 @@ const open = [
   'POST /me/two-step',
   'POST /join/codes',
   'POST /inbox/up-to-date',
+  'POST /statements/:statement/second-look',
 ];
 
 async function send(person: Person, path: string, form: Record<string, string>) {
