@@ -13,6 +13,7 @@ import type { AppealOutcome } from './appeal-acts.catalogue.ts';
 import { prepareUndo, undoAct } from './appeal-undo.ts';
 import { type FoundCase, findCase } from './case-situation.ts';
 import { waitBucket } from './case-times.rules.ts';
+import type { ModerationAct } from './moderation-acts.catalogue.ts';
 import { openNextAppeal } from './open-case.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseUnless } from './refuse-unless.ts';
@@ -59,11 +60,15 @@ export async function answerAppeal(
       const { reason } = asked;
       const subject = asked.act.startsWith('thread.') ? asked.thread : asked.post;
       if (back !== null) await recordEvent(tx, tools, { actor, act: back, subject, reason });
-      await recordEvent(tx, tools, { actor, act: `appeal.${answer.outcome}`, subject, reason });
+      await recordEvent(tx, tools, { actor, act: lineOf(answer.outcome, back), subject, reason });
       return statement;
     }),
   );
 }
+
+/** The line of the log: whoever reads it again can tell whether the line before it belongs to it. */
+const lineOf = (outcome: AppealOutcome, back: ModerationAct | null): ModerationAct =>
+  outcome === 'overturned' && back === null ? 'appeal.mark-gone' : `appeal.${outcome}`;
 
 /** The decision that a case is about; refuses (404) where it is about none. */
 export async function askedIn(em: Em, tools: Pick<Tools, 'keys'>, id: string): Promise<{ asked: AskedAct }> {

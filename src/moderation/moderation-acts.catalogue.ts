@@ -3,6 +3,7 @@ import { statementActs } from '../notifications/statement-acts.catalogue.ts';
 /** What a moderator or owner can do that the log keeps. */
 export const moderationActs = [
   ...statementActs,
+  'appeal.mark-gone',
   'end.proposed',
   'end.dropped',
   'report.closed',

@@ -34,6 +34,8 @@ type Step = (now: Explained, next: ModerationAct | undefined) => Partial<Explain
 
 const paused: Step = ({ pauses }) => ({ pauses: pauses + 1 });
 
+const takenBack: Step = ({ looked, overturned }) => ({ looked: looked + 1, overturned: overturned + 1 });
+
 const steps: Partial<Record<ModerationAct, Step>> = {
   'post.held': () => ({ hidden: 'yes' }),
   'post.hidden': () => ({ hidden: 'yes' }),
@@ -53,7 +55,9 @@ const steps: Partial<Record<ModerationAct, Step>> = {
   // A second look takes back the one pause it is about; a moderator's own act takes back all that were decided on the name.
   'person.lifted': ({ pauses }, next) => ({ pauses: next === 'appeal.overturned' ? pauses - 1 : 0 }),
   'appeal.upheld': ({ looked }) => ({ looked: looked + 1 }),
-  'appeal.overturned': ({ looked, overturned }) => ({ looked: looked + 1, overturned: overturned + 1 }),
+  'appeal.overturned': takenBack,
+  // There was nothing left to take back but the mark, so the line before it is about something else.
+  'appeal.mark-gone': takenBack,
 };
 
 /** Reads the lines about one post, its thread and its author, the oldest first, and tells how things stand after them. */

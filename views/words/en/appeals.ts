@@ -74,6 +74,7 @@ export const appeals = {
     'Somebody who had not decided it has looked at it again. Things are as they were before.',
   'statement.appeal.overturned.far': 'All of the decision. It counts for nothing any more.',
   'log.act.appeal.upheld': 'A second look: the decision stays',
+  'log.act.appeal.mark-gone': 'A second look: the mark of a decision was taken back',
   'log.act.appeal.overturned': 'A second look: the decision was taken back',
 
   'done.appeal-asked': 'We have it. Somebody else looks at it again.',
