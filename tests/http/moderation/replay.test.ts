@@ -14,19 +14,17 @@ import { replay } from '../../../src/moderation/replay.rules.ts';
 import type { Member } from '../../../src/platform/actor.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { Problem } from '../../../src/platform/problem.ts';
-import { inTransaction } from '../../../src/platform/transaction.ts';
+import { inTransaction, sqlState } from '../../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
 import { take } from './acting.ts';
 
 let forum: TestForum;
-let ana: Person;
 let team: Person[];
 
 beforeAll(async () => {
   forum = await startApp();
-  ana = await aMember(forum);
   team = await Promise.all([aModerator(forum), aModerator(forum)]);
 });
 afterAll(() => forum.stop());
@@ -103,7 +101,16 @@ interface Scene {
   post: string;
 }
 
-async function aScene(): Promise<Scene> {
+/** Whoever opens the threads of a lane; somebody else after a while, since nobody has thousands of names. */
+interface Lane {
+  starter?: Person;
+  scenes: number;
+}
+const mostScenes = 30;
+
+async function aScene(lane: Lane): Promise<Scene> {
+  if (lane.scenes++ % mostScenes === 0) lane.starter = await aMember(forum);
+  const ana = lane.starter as Person;
   const author = await aMember(forum);
   const { id: thread, opening } = await aThread(forum, ana);
   return { author, thread, opening, post: await anAnswer(forum, author, thread, { text: words }) };
@@ -117,12 +124,16 @@ const member = (at: number): Member => ({
   hasTwoStep: true,
 });
 
+/** Somebody had to wait too long for the other one: nothing of it is done. */
+const tooBusy = '55P03';
+
 /** Takes a step; whether it was taken. Nothing but a refusal that was foreseen may come of it. */
 async function tries(scene: Scene, step: Step): Promise<boolean> {
   try {
     await takes(scene, step);
     return true;
   } catch (refusal) {
+    if (sqlState(refusal) === tooBusy) return false;
     if (!(refusal instanceof Problem) || refusal.status >= 500) throw refusal;
     return false;
   }
@@ -265,22 +276,18 @@ const isBack = (act: string): boolean =>
 test(
   'acts, edits, withdrawals and second looks in any order and at once end in a state that the log explains',
   async () => {
-    const property = fc.asyncProperty(
-      fc.array(aMoment, { minLength: 4, maxLength: 10, size: 'max' }),
-      async (moments) => {
-        const scene = await aScene();
+    const property = (lane: Lane) =>
+      fc.asyncProperty(fc.array(aMoment, { minLength: 4, maxLength: 10, size: 'max' }), async (moments) => {
+        const scene = await aScene(lane);
         let edited = false;
         for (const steps of moments) {
           const taken = await Promise.all(steps.map((step) => tries(scene, step)));
           edited ||= steps.some((step, at) => step.do === 'edit' && taken[at]);
         }
         await isExplained(scene, edited);
-      },
-    );
+      });
     const numRuns = Math.ceil(sequences / beside);
-    await Promise.all(
-      Array.from({ length: beside }, () => fc.assert(property, { numRuns, endOnFailure: false })),
-    );
+    await Promise.all(Array.from({ length: beside }, () => fc.assert(property({ scenes: 0 }), { numRuns })));
     const [row] = await all<{ upheld: number; overturned: number }>(
       `select count(*) filter (where act = 'appeal.upheld')::int as upheld,
          count(*) filter (where act = 'appeal.overturned')::int as overturned from moderation_event`,
