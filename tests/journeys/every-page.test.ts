@@ -2,6 +2,11 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepPost } from '../../src/forum/keep-post.ts';
+
+import { openCase } from '../../src/moderation/open-case.ts';
+import { tellAuthor } from '../../src/notifications/tell-author.ts';
+import { inTransaction } from '../../src/platform/transaction.ts';
+
 import { take } from '../http/moderation/acting.ts';
 import { lookWithAxe, told } from '../support/axe.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
@@ -58,8 +63,28 @@ beforeAll(async () => {
   const work = await people.moderator.browser.get('/work');
   places.case = /\/work\/cases\/([0-9a-z]{20})/.exec(work.html)?.[1] ?? '';
   await take(web.forum, people.moderator, places.case);
+  await aSecondLook(own, theirs);
 });
 afterAll(() => web.stop());
+
+/** A decision about an own post of the member, and another one that waits for its second look. */
+async function aSecondLook(own: string, theirs: string): Promise<void> {
+  const told = { act: 'post.hidden', reason: 'M08', note: 'Please say it in another way.' } as const;
+  await inTransaction(web.forum.database.fork(), async (tx) => {
+    const nameOf = async (post: string) =>
+      (await tx.execute<{ name_id: string }[]>('select name_id from post where id = ?', [post]))[0]
+        ?.name_id ?? '';
+    places.statement = await tellAuthor(tx, web.forum.tools, { ...told, post: own, name: await nameOf(own) });
+    const statement = await tellAuthor(tx, web.forum.tools, {
+      ...told,
+      post: theirs,
+      name: await nameOf(theirs),
+    });
+    const wanted = { post: theirs, kind: 'appeal', cause: 'second-look', statement } as const;
+    places.appeal = await openCase(tx, web.forum.tools, wanted);
+  });
+  await take(web.forum, people.moderator, places.appeal ?? '');
+}
 
 /** Every kind of page there is, and who looks at it. */
 const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] = [
@@ -100,6 +125,8 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['guest', '/about/leave'],
   ['guest', '/about/peer-support'],
   ['guest', '/accessibility'],
+  ['guest', '/rules/log'],
+  ['guest', '/transparency'],
   ['guest', '/reading'],
   ['guest', '/nothing/here'],
   ['guest', '/me'],
@@ -130,10 +157,12 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/me/role'],
   ['member', '/me/two-step'],
   ['member', '/inbox'],
+  ['member', '/statements/:statement'],
   ['moderator', '/work'],
   ['moderator', '/work/cases/:case'],
   ['moderator', '/work/cases/:case/acts/redact'],
   ['moderator', '/work/cases/:case/acts/lock'],
+  ['moderator', '/work/cases/:appeal/answer'],
   ['owner', '/work/lead'],
   ['moderator', '/work/posts/:theirs/hiding'],
   ['moderator', '/work/posts/:theirs/labels'],

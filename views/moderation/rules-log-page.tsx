@@ -2,7 +2,7 @@ import { appealDays } from '../../src/moderation/appeal-acts.catalogue.ts';
 import { type CaseAct, caseActCodes, caseActs } from '../../src/moderation/case-acts.catalogue.ts';
 import type { HalfYear } from '../../src/moderation/transparency.rules.ts';
 import { paths } from '../../src/paths.ts';
-import { reasons } from '../../src/safety/reasons.catalogue.ts';
+import { labelReasons, reasons } from '../../src/safety/reasons.catalogue.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
 import { Pairs } from '../parts/pairs.tsx';
@@ -15,6 +15,8 @@ export interface RulesLogPageProps {
   newest: HalfYear | null;
 }
 
+const rules = [...new Set([...reasons, ...labelReasons])].sort();
+
 /** How the rules are kept: what can be done and why, how often it was, and what can be asked for; no names (MO-11). */
 export function RulesLogPage({ frame, newest }: RulesLogPageProps) {
   return (
@@ -25,7 +27,7 @@ export function RulesLogPage({ frame, newest }: RulesLogPageProps) {
       <p>{say('rules-log.rules.text')}</p>
       <div class="prose">
         <ul>
-          {reasons.map((code) => (
+          {rules.map((code) => (
             <li>{say('rules-log.rule', { code, label: sayUnchecked(`reason.${code}.label`) })}</li>
           ))}
         </ul>
