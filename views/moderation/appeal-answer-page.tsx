@@ -1,9 +1,10 @@
 import { type AppealOutcome, appealOutcomes } from '../../src/moderation/appeal-acts.catalogue.ts';
 import type { FoundStatement } from '../../src/notifications/find-statement.ts';
 import { paths } from '../../src/paths.ts';
-import { type Shell, when } from '../forum/forum-shell.ts';
+import type { Shell } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Statement } from '../notifications/statement.tsx';
+import { ToldStatement } from '../notifications/told-statement.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -11,7 +12,6 @@ import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
-import { sayHour } from '../words/say-hour.ts';
 
 export interface AppealAnswerPageProps extends Shell {
   case: string;
@@ -56,23 +56,9 @@ export function AppealAnswerPage(props: AppealAnswerPageProps) {
       <h2>{say('appeal.case.wish')}</h2>
       {wish === '' ? <p>{say('appeal.case.no-wish')}</p> : <Paragraphs text={wish} />}
       <h2>{say('appeal.case.title')}</h2>
-      <Decision {...props} />
+      <ToldStatement statement={statement} time={props.time} alone />
       <AnswerForm {...props} />
     </SitePage>
-  );
-}
-
-function Decision({ statement, time }: AppealAnswerPageProps) {
-  const { spaceTitle, state, madeHour, untilHour, ...rest } = statement;
-  return (
-    <Statement
-      {...rest}
-      alone
-      space={spaceTitle}
-      until={untilHour === null ? undefined : sayHour(untilHour, time.zone)}
-      takenBack={state === 'withdrawn'}
-      when={when(madeHour, time)}
-    />
   );
 }
 

@@ -2,9 +2,9 @@ import type { AskVerdict } from '../../src/moderation/appeal.rules.ts';
 import { appealDays } from '../../src/moderation/appeal-acts.catalogue.ts';
 import type { FoundStatement } from '../../src/notifications/find-statement.ts';
 import { paths } from '../../src/paths.ts';
-import { type Shell, when } from '../forum/forum-shell.ts';
+import type { Shell } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
-import { Statement } from '../notifications/statement.tsx';
+import { ToldStatement } from '../notifications/told-statement.tsx';
 import { Body } from '../parts/body.tsx';
 import { Button, LoneLink } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
@@ -43,7 +43,7 @@ export function StatementPage(props: StatementPageProps) {
       <ErrorSummary problems={problems} textKept={typed.note !== ''} />
       <h1>{say('appeal.title')}</h1>
       <p class="small soft">{say('appeal.lead')}</p>
-      <TheStatement {...props} />
+      <ToldStatement statement={statement} time={props.time} alone />
       {html !== null && (
         <Fold label={say('appeal.copy')} icon="message-square-text">
           <p class="small soft">{say('appeal.copy.hint')}</p>
@@ -54,20 +54,6 @@ export function StatementPage(props: StatementPageProps) {
       <p>{say('appeal.help')}</p>
       <LoneLink href={paths.help()}>{say('frame.help')}</LoneLink>
     </SitePage>
-  );
-}
-
-function TheStatement({ statement, time }: StatementPageProps) {
-  const { spaceTitle, state, madeHour, untilHour, ...rest } = statement;
-  return (
-    <Statement
-      {...rest}
-      alone
-      space={spaceTitle}
-      until={untilHour === null ? undefined : sayHour(untilHour, time.zone)}
-      takenBack={state === 'withdrawn'}
-      when={when(madeHour, time)}
-    />
   );
 }
 

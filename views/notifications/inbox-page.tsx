@@ -1,4 +1,3 @@
-import type { InboxStatement } from '../../src/notifications/find-statement.ts';
 import type { Inbox, InboxAnswer } from '../../src/notifications/inbox.queries.ts';
 import { marksText } from '../../src/notifications/up-to-date.rules.ts';
 import { paths } from '../../src/paths.ts';
@@ -10,8 +9,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
 import { say } from '../words/say.ts';
-import { sayHour } from '../words/say-hour.ts';
-import { Statement } from './statement.tsx';
+import { ToldStatement } from './told-statement.tsx';
 
 export interface InboxPageProps extends Shell {
   inbox: Inbox;
@@ -68,7 +66,7 @@ function UpToDate({ frame, inbox }: InboxPageProps) {
 
 function Statements({ inbox, time }: InboxPageProps) {
   if (inbox.statements.length === 0) return null;
-  const cards = inbox.statements.map((statement) => <StatementOf statement={statement} time={time} />);
+  const cards = inbox.statements.map((statement) => <ToldStatement statement={statement} time={time} />);
   return (
     <section class="stack">
       <h2>{say('inbox.from-us')}</h2>
@@ -79,19 +77,6 @@ function Statements({ inbox, time }: InboxPageProps) {
         </Fold>
       )}
     </section>
-  );
-}
-
-function StatementOf({ statement, time }: { statement: InboxStatement; time: Shell['time'] }) {
-  const { spaceTitle, state, madeHour, untilHour, ...rest } = statement;
-  return (
-    <Statement
-      {...rest}
-      space={spaceTitle}
-      until={untilHour === null ? undefined : sayHour(untilHour, time.zone)}
-      takenBack={state === 'withdrawn'}
-      when={when(madeHour, time)}
-    />
   );
 }
 
