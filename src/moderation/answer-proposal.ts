@@ -1,4 +1,5 @@
 import { pausePerson } from '../accounts/standing.ts';
+import { lockThreadOf } from '../forum/own-post.ts';
 import type { Member } from '../platform/actor.ts';
 import { formOnce } from '../platform/form-once.ts';
 import { notFound, Problem } from '../platform/problem.ts';
@@ -61,6 +62,7 @@ async function holdProposal(
 
 async function confirm(tx: Em, tools: Tools, found: FoundCase, proposal: FoundProposal): Promise<string> {
   const { nameId: name, post } = found;
+  await lockThreadOf(tx, post);
   await pausePerson(tx, tools, name, { case: found.id, act: 'end', until: null });
   const { reason, note, passage } = proposal;
   return tellAndSettle(
