@@ -122,7 +122,8 @@ async function closeAll(
   );
   await tx.execute(
     `update moderation_case set state = 'closed', outcome = 'acted', closed_hour = ?, claim = null, version = version + 1
-     where post_id = any(?::text[]) and kind = any('{report,appeal}') and state <> 'closed'`,
+     where post_id = any(?::text[]) and kind = any('{report,appeal}') and state <> 'closed'
+       and statement_id is null`,
     [hour, ids],
   );
 }

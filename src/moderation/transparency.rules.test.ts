@@ -14,6 +14,7 @@ const codes = {
   decision: waitSteps,
   appeal: appealActs,
   'appeal-outcome': appealOutcomes,
+  nudge: ['any-rule'],
 } as const satisfies Record<Counted['what'], readonly string[]>;
 const keys = Object.entries(codes).flatMap(([what, list]) =>
   list.map((code) => ({ what: what as Counted['what'], code: code as string })),

@@ -2,11 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepPost } from '../../src/forum/keep-post.ts';
-
 import { openCase } from '../../src/moderation/open-case.ts';
 import { tellAuthor } from '../../src/notifications/tell-author.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
-
 import { take } from '../http/moderation/acting.ts';
 import { lookWithAxe, told } from '../support/axe.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
