@@ -37,3 +37,27 @@ export async function staffIdOf(em: Em, account: string): Promise<string | null>
   const [row] = await em.execute<{ id: string }[]>('select id from staff where account_id = ?', [account]);
   return row?.id ?? null;
 }
+
+/** Somebody of the team with the role they were given, whether or not it sleeps. */
+export interface Colleague {
+  id: string;
+  account: string;
+  role: Exclude<Role, 'member'>;
+  /** Has the second step without which the role does not count. */
+  awake: boolean;
+}
+
+/** Everybody of the team, whose roles nobody else can change until the caller's transaction ends. */
+export const holdTeam = (tx: Em): Promise<Colleague[]> =>
+  tx.execute<Colleague[]>(
+    `select s.id, a.id as account, a.role, a.two_step is not null as awake
+     from account a join staff s on s.account_id = a.id where a.role <> 'member' order by a.id for update of a`,
+  );
+
+/**
+ * Makes somebody of the team a member again, in the caller's transaction. The role ends with their next request; the
+ * alias stays, so that the log can be read on, and is theirs again if they come back.
+ */
+export async function endRole(tx: Em, account: string): Promise<void> {
+  await tx.execute("update account set role = 'member' where id = ?", [account]);
+}

@@ -8,6 +8,8 @@ export const moderationActs = [
   'end.dropped',
   'report.closed',
   'role-code.made',
+  'role.taken-away',
+  'role.given-back',
   'settings.changed',
   'search.words-changed',
   'search.rebuilt',

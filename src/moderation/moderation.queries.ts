@@ -63,6 +63,8 @@ export interface EventRow {
   reason: Reason | null;
   /** The alias of the person of the team; null where they have left. */
   alias: string | null;
+  /** The alias of the person of the team it is about, where it is about one. */
+  about: string | null;
   hash: Buffer;
 }
 
@@ -82,6 +84,8 @@ const events = (em: Em) =>
   work(em)
     .selectFrom('ModerationEvent as e')
     .leftJoin('Staff as s', 's.id', 'e.actor')
+    .leftJoin('Staff as o', 'o.id', 'e.subject')
+    .select('o.alias as about')
     .select(['e.number', 'e.day', 'e.act', 'e.subject', 'e.reason', 's.alias', 'e.hash']);
 
 /** A thread as a moderator who may close it needs it. */
@@ -112,11 +116,11 @@ export async function findThreadHead(em: Em, id: string): Promise<ThreadHead | n
 }
 
 /** Who is on the team, by the aliases the log knows. */
-export async function listTeam(em: Em): Promise<{ alias: string; role: Role }[]> {
+export async function listTeam(em: Em): Promise<{ id: string; alias: string; role: Role }[]> {
   return work(em)
     .selectFrom('Staff as s')
     .innerJoin('Account as a', 'a.id', 's.account')
-    .select(['s.alias', 'a.role'])
+    .select(['s.id', 's.alias', 'a.role'])
     .where('a.role', '<>', 'member')
     .orderBy('s.alias')
     .execute();

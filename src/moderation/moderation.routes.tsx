@@ -7,6 +7,7 @@ import { addCaseActs } from './case-act.routes.tsx';
 import { addCaseEnding } from './case-ending.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
 import { addQueue } from './case-queue.routes.tsx';
+import { addRoleEnding } from './end-role.routes.tsx';
 import { addFlood } from './flood.routes.tsx';
 import { addLabelling } from './label.routes.tsx';
 import { addLead } from './lead.routes.tsx';
@@ -34,6 +35,7 @@ export function moderationRoutes(web: WebTools): Routes {
   addLabelling(routes, web);
   addTransparency(routes, web);
   addStaff(routes, web);
+  addRoleEnding(routes, web);
   addSearchCare(routes, web);
   addSpaceRules(routes, web);
   addFlood(routes, web);

@@ -9,11 +9,16 @@ const longestPeople = 10_000;
 /** The code of the phone: asked again before roles or settings change (SECURITY D). */
 const code = z.string().max(20).default('');
 
+const formKey = z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape');
+
 export const TeamInput = z.strictObject({
   role: z.enum(['moderator', 'owner'], 'team.role.missing'),
   code,
-  form_key: z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape'),
+  form_key: formKey,
 });
+
+/** Ending a role: nothing but the code of whoever ends it. */
+export const RoleEndingInput = z.strictObject({ code, form_key: formKey });
 
 const hour = (latest: number) =>
   z

@@ -1,5 +1,6 @@
 import { type SettingField, SettingsPage } from '../../views/staff/settings-page.tsx';
 import { TeamPage, type TeamPageProps, type TeamRole } from '../../views/staff/team-page.tsx';
+import { staffIdOf } from '../accounts/staff.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
@@ -28,7 +29,9 @@ async function teamPage(
   more: Pick<TeamPageProps, 'chosen' | 'fields' | 'made'>,
   status: number,
 ): Promise<Response> {
-  const people = (await listTeam(c.get('em'))) as { alias: string; role: TeamRole }[];
+  const own = await staffIdOf(c.get('em'), requireMember(c.get('actor')).account);
+  const team = (await listTeam(c.get('em'))) as { id: string; alias: string; role: TeamRole }[];
+  const people = team.map((each) => ({ ...each, own: each.id === own }));
   return page(c, <TeamPage frame={web.frameOf(c)} formKey={newId()} people={people} {...more} />, status);
 }
 

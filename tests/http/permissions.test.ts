@@ -189,6 +189,10 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/kindness': owners,
   'GET /work/kindness/:rule': owners,
   'POST /work/kindness/:rule': owners,
+  'GET /work/team/:staff/ending': owners,
+  'POST /work/team/:staff/ending': owners,
+  'GET /work/my-role': moderators,
+  'POST /work/my-role': moderators,
   'GET /work/settings': owners,
   'POST /work/settings': owners,
   'GET /work/search': owners,
@@ -205,6 +209,7 @@ let forum: TestForum;
 let people: Record<Exclude<Role, 'guest'>, Person>;
 /** Somebody none of the people above is: their thread, their post, a case about it. */
 let other: { person: Person; thread: string; post: string; case: string; strategy: string; appeal: string };
+let other: { person: Person; thread: string; post: string; case: string; strategy: string; staff: string };
 const ownPosts = new Map<Role, string>();
 const ownStrategies = new Map<Role, string>();
 const ownStories = new Map<Role, string>();
@@ -237,6 +242,10 @@ beforeAll(async () => {
     openCase(tx, forum.tools, { post, kind: 'appeal', cause: 'second-look', statement }),
   );
   other = { person, thread, post, strategy, case: row?.id ?? '', appeal };
+  const [staff] = await forum.database
+    .fork()
+    .execute<{ id: string }[]>('select id from staff where account_id = ?', [people.moderator.account]);
+  other = { person, thread, post, strategy, case: row?.id ?? '', staff: staff?.id ?? '' };
 });
 afterAll(() => forum.stop());
 
@@ -420,6 +429,7 @@ function addressOf(route: string, role: Role): string {
     case: route.endsWith('/answer') ? other.appeal : other.case,
     statement: ownStatements.get(role) ?? '',
     act: 'hide',
+    staff: other.staff,
     strategy: (own && ownStrategies.get(role)) || other.strategy,
     situation: 'sleep',
     rule: 'J01',

@@ -10,14 +10,17 @@ export interface EventWords {
   reason: Reason | null;
   /** Alias of the person of the team; null where they have left it (MO-4: never software). */
   alias: string | null;
+  /** Alias of the person of the team whom it is about, where it is about one. */
+  about?: string | null;
   /** UTC day, `2026-03-10`. */
   day: string;
 }
 
 /** What was done, why, by whom and on which day. Codes only, no words of anybody (MO-10, MO-12). */
 export function EventLine({ event, link }: { event: EventWords; link?: boolean }) {
-  const { act, reason, alias, day } = event;
+  const { act, reason, alias, about, day } = event;
   const facts = [
+    ...(about ? [say('log.about', { alias: about })] : []),
     ...(reason === null
       ? []
       : [say('statement.why.reason', { code: reason, label: sayUnchecked(`reason.${reason}.label`) })]),

@@ -60,12 +60,14 @@ export function LinkButton(props: PropsWithChildren<LinkButtonProps>) {
 export interface LoneLinkProps {
   href: string;
   rel?: string;
+  /** Says what it is about where the words alone do not. */
+  label?: string;
 }
 
 /** A link that stands alone and not in a sentence: 44 px high (DESIGN 3). */
-export function LoneLink({ href, rel, children }: PropsWithChildren<LoneLinkProps>) {
+export function LoneLink({ href, rel, label, children }: PropsWithChildren<LoneLinkProps>) {
   return (
-    <a class="lone" href={href} rel={rel}>
+    <a class="lone" href={href} rel={rel} aria-label={label}>
       {children}
     </a>
   );

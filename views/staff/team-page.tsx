@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
-import { Button, LinkButton } from '../parts/button.tsx';
+import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Codes } from '../parts/codes.tsx';
@@ -19,7 +19,7 @@ export interface TeamPageProps {
   /** The random word of this form: sent twice, it makes one code (R1). */
   formKey: string;
   /** Who is on the team, by the names the log knows. */
-  people: { alias: string; role: TeamRole }[];
+  people: { id: string; alias: string; role: TeamRole; own: boolean }[];
   chosen?: string;
   fields: Record<string, string>;
   /** The code that was just made; shown once. */
@@ -42,12 +42,29 @@ export function TeamPage(props: TeamPageProps) {
         <h2>{say('team.people')}</h2>
         <p>{say('team.people.text')}</p>
         <ul class="threads stack tight">
-          {people.map(({ alias, role }) => (
-            <li>{sayUnchecked(`team.person.${role}`, { alias })}</li>
+          {people.map((each) => (
+            <Person {...each} />
           ))}
         </ul>
       </section>
     </SitePage>
+  );
+}
+
+function Person({ id, alias, role, own }: TeamPageProps['people'][number]) {
+  return (
+    <li class="row">
+      <span>
+        {sayUnchecked(`team.person.${role}`, { alias })} {own && say('team.you')}
+      </span>
+      {own ? (
+        <LoneLink href={paths.workMyRole()}>{say('team.back')}</LoneLink>
+      ) : (
+        <LoneLink href={paths.workRoleEnding(id)} label={say('team.end.label', { alias })}>
+          {say('team.end')}
+        </LoneLink>
+      )}
+    </li>
   );
 }
 

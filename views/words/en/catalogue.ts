@@ -26,6 +26,7 @@ import { staff } from './staff.ts';
 import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { strategies } from './strategies.ts';
+import { team } from './team.ts';
 import { time } from './time.ts';
 import { transparency } from './transparency.ts';
 
@@ -59,6 +60,7 @@ export const english = {
   ...statements,
   ...stories,
   ...strategies,
+  ...team,
   ...time,
   ...transparency,
 } as const;
