@@ -26,6 +26,8 @@ export interface LockerContents {
     blocked?: string[];
     /** Does not want to hear of posts that speak to one of their names. */
     withoutMentions?: boolean;
+    /** Topics that somebody of the team never wants to work on. */
+    unwanted?: string[];
     /** Keeps drafts when leaving by Leave (PO-1). */
     keepDrafts?: boolean;
     /** "I can't answer this today" (RE-5): the community day, and the threads put aside on it. */

@@ -37,6 +37,10 @@ export function claimOf(keys: Keys, id: string, sealed: Buffer | null, now: Date
   return Number(until) > minuteOf(now) ? { actor, until: new Date(Number(until) * minute) } : null;
 }
 
+/** Who had a case last, whether or not their time has run out; for a released one an id that is nobody's. */
+export const holderOf = (keys: Keys, id: string, sealed: Buffer | null): string | null =>
+  sealed === null ? null : (keys.open('case-claim', id, sealed).toString().split(' ')[0] ?? null);
+
 /** The minute a case came in, where it is still known; its hour otherwise. */
 export function madeAt(
   keys: Keys,

@@ -14,12 +14,13 @@ import { changesSince } from './case-changes.rules.ts';
 import { madeAt } from './case-claim.ts';
 import { findNeed, listBeside, listCaseNotes, listNear } from './case-page.queries.ts';
 import { aliasesOf } from './case-queue.queries.ts';
-import { levelOf } from './case-queue.rules.ts';
+import { levelOf, urgentLevel } from './case-queue.rules.ts';
 import type { FoundCase } from './case-situation.ts';
 import { findProposal } from './find-proposal.ts';
 import { listColleagues } from './hand-over.ts';
 import { listEventsAbout, listReportsOf, type ReportRow } from './moderation.queries.ts';
 import { openReport } from './report-secrets.ts';
+import { buddyOf } from './shift-view.ts';
 
 /** Everything the page of a case shows besides what stands around it; no words of it go into the log (MO-12, WB-1). */
 export async function caseView(
@@ -45,6 +46,7 @@ export async function caseView(
   return {
     case: headOf(found, keys),
     claim,
+    buddy: levelOf(found) < urgentLevel ? null : await buddyOf(em, web.tools, found.actor),
     colleagues,
     post: shown,
     ...(await told(web, reports, post)),

@@ -1,9 +1,11 @@
 import type { PostState } from '../forum/post.entity.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import { type Claim, claimOf, madeAt } from './case-claim.ts';
 import type { CaseCause, CaseKind, CaseState } from './case-kinds.catalogue.ts';
-import type { Queued, QueueFilter } from './case-queue.rules.ts';
+import { levelOf, type Queued, type QueueFilter } from './case-queue.rules.ts';
 
 /** A case as the queue shows it: where, why and since when; no words of anybody (WB-1). */
 export interface CaseRow extends Queued {
@@ -17,19 +19,22 @@ export interface CaseRow extends Queued {
   spaceTitle: string;
   nameId: string;
   postState: PostState;
+  /** What the post is about, by its author and the team. */
+  labels: ContentLabel[];
   /** Reports of the post that are open. */
   reports: number;
 }
 
-interface Raw extends Omit<CaseRow, 'claim' | 'madeAt' | 'madeHour' | 'dueHour'> {
+interface Raw extends Omit<CaseRow, 'labels' | 'claim' | 'madeAt' | 'madeHour' | 'dueHour'> {
   claim: Buffer | null;
   madeMinute: Buffer | null;
   madeHour: string;
   dueHour: string | null;
+  labels: string[];
 }
 
 const columns = `c.id, c.kind, c.cause, c.state, c.lightness, c.chance, c.claim, c.barred, c.made_minute as "madeMinute",
-  c.made_hour as "madeHour", c.due_hour as "dueHour", s.title as "spaceTitle", p.name_id as "nameId", p.state as "postState",
+  c.made_hour as "madeHour", c.due_hour as "dueHour", s.title as "spaceTitle", p.name_id as "nameId", p.state as "postState", p.labels || p.team_labels as labels,
   (select count(*)::int from report r where r.post_id = c.post_id and r.outcome = 'open') as reports`;
 const around = `join post p on p.id = c.post_id join thread t on t.id = p.thread_id join space s on s.id = t.space_id`;
 const narrowed = `(?::text is null or c.kind = ?) and (?::text is null or t.space_id = ?)`;
@@ -79,10 +84,11 @@ export async function listWaiting(em: Em, tools: Sealed, limit: number): Promise
   return found.map((row) => opened(row, tools));
 }
 
-function opened({ claim, madeMinute, madeHour: made, dueHour, ...row }: Raw, tools: Sealed): CaseRow {
+function opened({ claim, madeMinute, madeHour: made, dueHour, labels, ...row }: Raw, tools: Sealed): CaseRow {
   const madeHour = new Date(made);
   return {
     ...row,
+    labels: allLabels(labels),
     madeHour,
     madeAt: madeAt(tools.keys, { id: row.id, madeMinute, madeHour }),
     dueHour: dueHour === null ? null : new Date(dueHour),
@@ -105,15 +111,24 @@ export async function listCandidates(
   tools: Sealed,
   filter: QueueFilter,
   { actor, passed, limit }: { actor: string; passed: string | null; limit: number },
-): Promise<{ id: string; nameId: string }[]> {
-  const found = await ask<{ id: string; nameId: string; claim: Buffer | null }>(
+): Promise<{ id: string; nameId: string; level: number; labels: ContentLabel[] }[]> {
+  const found = await ask<{
+    id: string;
+    nameId: string;
+    claim: Buffer | null;
+    lightness: number;
+    labels: string[];
+  }>(
     em,
-    `select c.id, p.name_id as "nameId", c.claim from moderation_case c ${around}
+    `select c.id, p.name_id as "nameId", c.claim, c.lightness, p.labels || p.team_labels as labels
+     from moderation_case c ${around}
      where c.state = 'open' and not (? = any(c.barred)) and c.id is distinct from ? and ${narrowed} ${inOrder} limit ?`,
     [actor, passed, ...narrowing(filter), limit],
   );
   const now = tools.clock.now();
-  return found.filter(({ id, claim }) => claimOf(tools.keys, id, claim, now) === null);
+  return found
+    .filter(({ id, claim }) => claimOf(tools.keys, id, claim, now) === null)
+    .map((each) => ({ ...each, level: levelOf(each), labels: allLabels(each.labels) }));
 }
 
 /** The aliases of people of the team by the ids the log knows. */

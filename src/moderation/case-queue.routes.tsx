@@ -10,7 +10,9 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { actingStaff } from './acting-staff.ts';
+import { listDebriefs } from './care.queries.ts';
 import { NextInput, readFilter } from './case-page.input.ts';
 import {
   aliasesOf,
@@ -24,18 +26,21 @@ import {
 import { levelOf } from './case-queue.rules.ts';
 import { claimNext } from './claim-case.ts';
 import { idOrNothing } from './moderation.input.ts';
+import { keptBack } from './shift.rules.ts';
+import { shiftOf } from './shift-view.ts';
 
 /** Cases on one page, those that somebody has, and those that wait for an author or a second person. */
 const most = { cases: 50, taken: 300, waiting: 50 } as const;
 
 /** The queue of cases, the next one for whoever asks, and how many wait (MO-13). */
 export function addQueue(routes: Routes, web: WebTools): void {
-  routes.get('/work', 'moderator', (c) => queue(c, web));
+  routes.get('/work', 'moderator', (c) => queuePage(c, web));
   routes.get('/work/waiting', 'moderator', waiting);
   routes.post('/work/next', 'moderator', (c) => next(c, web));
 }
 
-async function queue(c: WebContext, web: WebTools): Promise<Response> {
+/** The queue as whoever asks should see it; `problem` is what is to be said at the choice of a buddy. */
+export async function queuePage(c: WebContext, web: WebTools, problem?: string): Promise<Response> {
   const em = c.get('em');
   const { tools } = web;
   const member = requireMember(c.get('actor'));
@@ -51,18 +56,24 @@ async function queue(c: WebContext, web: WebTools): Promise<Response> {
     listPlaces(em),
   ]);
   const own = new Set(names.map(({ name }) => name));
-  const item = (row: CaseRow) => itemOf(row, { actor, own, aliases });
+  const [{ shift, wish }, talks] = await Promise.all([shiftOf(c, web, actor), listDebriefs(em, actor)]);
+  const item = (row: CaseRow) => itemOf(row, { actor, own, aliases, ...wish });
   const isMine = ({ claim }: CaseRow): boolean => claim?.actor === actor;
+  const free = found
+    .slice(0, most.cases)
+    .filter(({ claim }) => claim === null)
+    .map(item);
   return page(
     c,
     <QueuePage
       {...shellOf(c, web)}
       open={open}
       mine={taken.filter(isMine).map(item)}
-      items={found
-        .slice(0, most.cases)
-        .filter(({ claim }) => claim === null)
-        .map(item)}
+      items={free.filter(({ keptBack }) => keptBack === null)}
+      kept={free.filter(({ keptBack }) => keptBack !== null)}
+      shift={shift}
+      talks={talks}
+      buddyProblem={problem}
       taken={taken.filter((row) => !isMine(row)).map(item)}
       waiting={aside.map(item)}
       more={found.length > most.cases}
@@ -70,16 +81,20 @@ async function queue(c: WebContext, web: WebTools): Promise<Response> {
       places={places}
       passed={idOrNothing(c.req.query('passed')) ?? undefined}
     />,
+    problem === undefined ? 200 : 422,
   );
 }
 
 interface Looking {
+  themes: readonly ContentLabel[];
+  /** Only light work is for them. */
+  light: boolean;
   actor: string;
   own: ReadonlySet<string>;
   aliases: ReadonlyMap<string, string>;
 }
 
-function itemOf(row: CaseRow, { actor, own, aliases }: Looking): QueueItem {
+function itemOf(row: CaseRow, { actor, own, aliases, ...wish }: Looking): QueueItem {
   const { id, cause, madeAt, dueHour, spaceTitle, reports, claim, barred, nameId, state } = row;
   return {
     id,
@@ -95,6 +110,7 @@ function itemOf(row: CaseRow, { actor, own, aliases }: Looking): QueueItem {
       ? { alias: aliases.get(claim.actor) ?? '', until: claim.until, mine: claim.actor === actor }
       : undefined,
     waiting: state === 'waiting',
+    keptBack: keptBack({ level: levelOf(row), labels: row.labels }, wish),
   };
 }
 

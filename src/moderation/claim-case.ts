@@ -1,3 +1,4 @@
+import { readLocker } from '../accounts/lockers.ts';
 import { listOwnNames } from '../accounts/sealed-link.ts';
 import type { Member } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
@@ -9,7 +10,10 @@ import { type Claim, sealClaim } from './case-claim.ts';
 import { listCandidates } from './case-queue.queries.ts';
 import type { QueueFilter } from './case-queue.rules.ts';
 import { waitBucket } from './case-times.rules.ts';
+import { themesOf } from './choose-themes.ts';
+import { countTaken, readShift } from './kept-shift.ts';
 import { lockCase, writeClaim } from './lock-case.ts';
+import { keptBack, needsBreath, onlyLight, weightOf } from './shift.rules.ts';
 import { tally } from './tally.ts';
 
 /** What came of wanting a case: it is theirs, or somebody else has it. */
@@ -25,6 +29,7 @@ export async function claimCase(em: Em, tools: Tools, member: Member, id: string
     if (claim !== null && claim.actor !== actor) return { kind: 'taken', by: claim };
     const now = tools.clock.now();
     await writeClaim(tx, id, sealClaim(tools.keys, id, actor, now));
+    await countTaken(tx, tools, actor, id);
     if (fresh) await tally(tx, tools, 'first-look', waitBucket(madeHour, now));
     return { kind: 'yours' };
   });
@@ -35,7 +40,8 @@ const mostTried = 500;
 
 /**
  * "Next one for me": takes the first case of the queue that nobody has and that this person may decide, and gives its id;
- * none where there is none. `passed` is one they have just passed on, which is left to others.
+ * none where there is none. Themes they never want are left out, and in a shift that has held enough all but light work (WB-2).
+ * `passed` is one they have just passed on, which is left to others.
  */
 export async function claimNext(
   em: Em,
@@ -46,11 +52,23 @@ export async function claimNext(
 ): Promise<string | null> {
   const actor = await actingStaff(em, member);
   const own = new Set((await listOwnNames(em, tools.keys, member.account)).map(({ name }) => name));
-  const candidates = await listCandidates(em, tools, filter, { actor, passed, limit: mostTried });
+  const wish = await wishOf(em, tools, member, actor);
+  const found = await listCandidates(em, tools, filter, { actor, passed, limit: mostTried });
+  const candidates = found.filter((each) => keptBack(each, wish) === null);
+  if (wish.breath) candidates.sort((one, other) => Number(isHeavy(one)) - Number(isHeavy(other)));
   for (const { id, nameId } of candidates) {
     if (!own.has(nameId) && (await tryToClaim(em, tools, member, id))) return id;
   }
   return null;
+}
+
+const isHeavy = (each: Parameters<typeof weightOf>[0]): boolean => weightOf(each) !== 'light';
+
+/** What somebody wants to be offered now: no theme they never want, only light work, or first something light (WB-2). */
+async function wishOf(em: Em, tools: Tools, { account }: Member, actor: string) {
+  const shift = await readShift(em, tools, actor);
+  const themes = themesOf(await readLocker(em, tools.keys, account, 'settings'));
+  return { themes, light: onlyLight(shift, tools.clock.now()), breath: needsBreath(shift) };
 }
 
 /** A case that was decided or barred since it was listed is for nobody here. */

@@ -2,6 +2,7 @@ import { hourOf, weekOf } from '../platform/coarse-time.rules.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { dropForgotten } from './kept-shift.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -13,13 +14,14 @@ const daysKept = {
   session: 90,
   roleCode: 56,
   statement: 730,
+  pulse: 182,
 } as const;
 
 /**
  * Once a day: what has run out goes (PR-7). Marks of received forms; drafts after their seven days; the sealed minutes of yesterday's posts, which
  * no edit needs any more; reports 30 days after closing, with their words
  * and what they know of who told us (MO-3), while the log keeps its lines; cases 90 days after closing, the notes about
- * them and the minute they came in after 90 days; sessions not used for 90 days; codes for the
+ * them and the minute they came in after 90 days; shifts that somebody forgot to end; the team's answers of a week after half a year; sessions not used for 90 days; codes for the
  * team after 8 weeks; statements after 24 months, but never one about something that is still hidden, closed, slow, taken
  * out or ended (MO-8). Cases that a second person may decide from now on are among the open ones again (MO-5).
  * May run any number of times.
@@ -54,6 +56,8 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
     await tx.execute('delete from likeness l using post p where p.id = l.post_id and p.written_hour < ?', [
       hourOf(ago(daysKept.likeness)),
     ]);
+    await dropForgotten(tx, tools);
+    await tx.execute('delete from pulse where week < ?', [weekOf(ago(daysKept.pulse))]);
     await tx.execute('delete from session where seen_week < ?', [weekOf(ago(daysKept.session))]);
     await tx.execute('delete from role_code where made_week < ?', [weekOf(ago(daysKept.roleCode))]);
     await tx.execute(

@@ -10,8 +10,8 @@ import type { ReportOutcome } from './report-kinds.catalogue.ts';
  */
 export async function closeReports(
   tx: Em,
-  tools: Pick<Tools, 'clock'>,
-  closing: { post: string; outcome: Exclude<ReportOutcome, 'open'>; until?: string },
+  tools: Pick<Tools, 'clock' | 'keys'>,
+  closing: { post: string; outcome: Exclude<ReportOutcome, 'open'>; until?: string; by?: string },
 ): Promise<number> {
   const closed = await tx.execute<{ id: string }[]>(
     `update report set outcome = ?, closed_hour = ?
@@ -23,8 +23,8 @@ export async function closeReports(
     [closing.post],
   );
   if (left?.some === false) {
-    const { post, outcome } = closing;
-    await closeCases(tx, tools, { post, kinds: ['report', 'appeal'], outcome });
+    const { post, outcome, by } = closing;
+    await closeCases(tx, tools, { post, kinds: ['report', 'appeal'], outcome, by });
   }
   return closed.length;
 }

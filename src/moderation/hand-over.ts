@@ -4,6 +4,7 @@ import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { sealClaim } from './case-claim.ts';
+import { countTaken } from './kept-shift.ts';
 import { lockCase, writeClaim } from './lock-case.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function handOver(em: Em, tools: Tools, member: Member, id: string,
       throw new Problem(422, 'case.hand-over.nobody', { fields: { to: 'case.hand-over.nobody' } });
     }
     await writeClaim(tx, id, sealClaim(tools.keys, id, to, tools.clock.now()));
+    await countTaken(tx, tools, to, id);
   });
 }
 

@@ -38,8 +38,11 @@ export async function leaveCase(em: Em, tools: Tools, member: Member, leaving: L
       const outcome = await outcomeOf(tx, found);
       const { post, kind } = found;
       const told = kind === 'report' || kind === 'appeal';
-      const reports = told ? await closeReports(tx, tools, { post, outcome, until: leaving.until }) : 0;
-      const cases = reports > 0 ? [] : await closeCases(tx, tools, { post, kinds: [kind], outcome });
+      const reports = told
+        ? await closeReports(tx, tools, { post, outcome, until: leaving.until, by: found.actor })
+        : 0;
+      const cases =
+        reports > 0 ? [] : await closeCases(tx, tools, { post, kinds: [kind], outcome, by: found.actor });
       if (reports + cases.length === 0) throw new Problem(409, 'moderation.already');
       await recordEvent(tx, tools, { actor: found.actor, act: 'report.closed', subject: post });
       return outcome;

@@ -3,6 +3,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { addActs } from './act.routes.tsx';
 import { addStatements } from './appeal.routes.tsx';
 import { addAppealAnswers } from './appeal-answer.routes.tsx';
+import { addCare } from './care.routes.tsx';
 import { addCaseActs } from './case-act.routes.tsx';
 import { addCaseEnding } from './case-ending.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
@@ -14,6 +15,7 @@ import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
+import { addShift } from './shift.routes.tsx';
 import { addSpaceRules } from './space-rules.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
 
@@ -25,6 +27,8 @@ export function moderationRoutes(web: WebTools): Routes {
   addReports(routes, web);
   addQueue(routes, web);
   addCases(routes, web);
+  addShift(routes, web);
+  addCare(routes, web);
   addLead(routes, web);
   addLog(routes, web);
   addActs(routes, web);

@@ -10,6 +10,8 @@ import { readForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { listSupervision } from './care.queries.ts';
+import { monthsToMark } from './care.rules.ts';
 import { changeSettings } from './change-settings.ts';
 import { inviteToTeam } from './invite-to-team.ts';
 import { listTeam } from './moderation.queries.ts';
@@ -32,7 +34,10 @@ async function teamPage(
   const own = await staffIdOf(c.get('em'), requireMember(c.get('actor')).account);
   const team = (await listTeam(c.get('em'))) as { id: string; alias: string; role: TeamRole }[];
   const people = team.map((each) => ({ ...each, own: each.id === own }));
-  return page(c, <TeamPage frame={web.frameOf(c)} formKey={newId()} people={people} {...more} />, status);
+  const months = monthsToMark(web.tools.clock.now(), web.site.current().timeZone);
+  const [hour] = await listSupervision(c.get('em'), months);
+  const props = { frame: web.frameOf(c), formKey: newId(), people, hourUnmarked: hour?.held === null };
+  return page(c, <TeamPage {...props} {...more} />, status);
 }
 
 async function invite(c: WebContext, web: WebTools): Promise<Response> {

@@ -15,6 +15,11 @@ export function CaseClaim(props: CasePageProps) {
     <>
       <NoticeBox>
         <p>{claimWords(props)}</p>
+        {claim?.mine && props.buddy && (
+          <p>
+            {say('shift.with')} <b>{props.buddy}</b>
+          </p>
+        )}
         <Ways {...props} />
         {claim?.mine && <p class="small">{say('case.pass-on.hint')}</p>}
       </NoticeBox>

@@ -30,6 +30,8 @@ export interface CasePageProps extends Shell {
   case: CaseWords & { id: string; state: CaseState; outcome: CaseOutcome | null; asked: boolean };
   /** Who has it; none where nobody has. The alias is missing where they have left the team. */
   claim: { alias: string | null; until: Date; mine: boolean } | null;
+  /** Who is with the reader in their shift, where the case cannot wait (WB-4). */
+  buddy: string | null;
   /** Who it could be given to. */
   colleagues: { id: string; alias: string }[];
   post: CasePostWords;

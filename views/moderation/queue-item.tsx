@@ -1,4 +1,5 @@
 import { urgentLevel } from '../../src/moderation/case-queue.rules.ts';
+import type { KeptBack } from '../../src/moderation/shift.rules.ts';
 import { paths } from '../../src/paths.ts';
 import type { Shell } from '../forum/forum-shell.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,6 +20,8 @@ export interface QueueItem extends CaseWords {
   claim?: { alias: string; until: Date; mine: boolean };
   /** Waits for its author or a second person: nobody needs to take it. */
   waiting: boolean;
+  /** Not offered to the reader: about a theme they never want, or more than light work (WB-2). */
+  keptBack: KeptBack | null;
 }
 
 /** The form that all buttons of the queue send: each has an address of its own. */
@@ -28,7 +31,7 @@ export const takeForm = 'take';
 export function CaseRowView({ item, time }: { item: QueueItem; time: Shell['time'] }) {
   const { id, cause, level, own, barred, claim, waiting } = item;
   const title = sayUnchecked(`case.title.${cause}`);
-  const free = !own && !barred && claim === undefined && !waiting;
+  const free = !own && !barred && claim === undefined && !waiting && item.keptBack === null;
   return (
     <QueueRow
       href={paths.workCase(id)}

@@ -4,13 +4,16 @@ import type { Shell } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { ErrorSummary } from '../parts/error-summary.tsx';
 import { SelectField } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { QueueList } from '../parts/queue-row.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
-import { say, sayUnchecked } from '../words/say.ts';
+import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { CaseRowView, type QueueItem, takeForm } from './queue-item.tsx';
+import { ShiftCard, type ShiftCardProps } from './shift-card.tsx';
+import { type Talk, Talks } from './talks.tsx';
 
 export interface QueuePageProps extends Shell {
   /** Open cases in all, whatever the page is narrowed to. */
@@ -19,6 +22,11 @@ export interface QueuePageProps extends Shell {
   items: QueueItem[];
   taken: QueueItem[];
   waiting: QueueItem[];
+  /** What stands folded at the end for this reader: themes they never want, and more than light work. */
+  kept: QueueItem[];
+  shift: ShiftCardProps['shift'];
+  talks: Talk[];
+  buddyProblem?: string;
   /** The list is cut off; more come up when these are closed. */
   more: boolean;
   filter: { kind?: CaseKind; space?: string };
@@ -30,10 +38,14 @@ export interface QueuePageProps extends Shell {
 /** What waits for the team, the most urgent first; every row says why it is where it is (MO-13). */
 export function QueuePage(props: QueuePageProps) {
   const { frame, mine, items, taken, waiting, more, time, open } = props;
+  const heavier = props.kept.filter(({ keptBack }) => keptBack === 'heavy');
+  const themes = props.kept.filter(({ keptBack }) => keptBack === 'theme');
   const row = (item: QueueItem) => <CaseRowView item={item} time={time} />;
   return (
-    <SitePage frame={frame} tabTitle={say('queue.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
+    <SitePage frame={frame} tabTitle={say('queue.tab')} here="work" wide aside={<Beside {...props} />}>
+      <ErrorSummary problems={problemsOf(props)} textKept={false} />
       <h1>{say('queue.title')}</h1>
+      <Talks {...props} />
       <p role="status" data-live={paths.workWaiting()} data-fresh={say('queue.fresh')}>
         {say('queue.count', { count: open })}
       </p>
@@ -46,11 +58,28 @@ export function QueuePage(props: QueuePageProps) {
       {items.length === 0 ? <Nothing {...props} /> : <Waiting {...props} row={row} />}
       {more && <p class="small">{say('queue.more')}</p>}
       <Folded label={say('queue.taken', { count: taken.length })} rows={taken.map(row)} />
+      <Folded label={say('queue.heavier', { count: heavier.length })} rows={heavier.map(row)} />
+      <Folded label={say('queue.themes', { count: themes.length })} rows={themes.map(row)} />
       <Folded label={say('queue.waiting', { count: waiting.length })} rows={waiting.map(row)} />
       <Narrow {...props} />
     </SitePage>
   );
 }
+
+/** One's own shift, and the ways between the pages of the team. */
+function Beside({ frame, shift, buddyProblem }: QueuePageProps) {
+  return (
+    <>
+      <ShiftCard frame={frame} shift={shift} problem={buddyProblem} />
+      <WorkNav frame={frame} />
+    </>
+  );
+}
+
+const problemsOf = ({ shift, buddyProblem: problem }: QueuePageProps) =>
+  problem && shift !== null && shift.others.length > 0
+    ? [{ field: 'to', text: sayUnchecked(problem as WordKey) }]
+    : [];
 
 type Row = (item: QueueItem) => ReturnType<typeof CaseRowView>;
 
@@ -80,7 +109,18 @@ function Next({ frame, filter, passed }: QueuePageProps) {
   );
 }
 
-function Nothing({ filter }: QueuePageProps) {
+function Nothing(props: QueuePageProps) {
+  const { filter, kept, more } = props;
+  if (kept.length > 0) {
+    return (
+      <>
+        <EmptyState heading={say('queue.only-kept')}>
+          <p>{say('queue.only-kept.text')}</p>
+        </EmptyState>
+        {more && <Next {...props} />}
+      </>
+    );
+  }
   if (filter.kind || filter.space) {
     return (
       <EmptyState

@@ -24,6 +24,8 @@ export interface TeamPageProps {
   fields: Record<string, string>;
   /** The code that was just made; shown once. */
   made?: { code: string; role: TeamRole };
+  /** Nobody has said yet whether this month's hour with somebody outside took place (WB-5). */
+  hourUnmarked: boolean;
 }
 
 /** Owners invite people by a one-time code and never see an account (SECURITY D, ARCHITECTURE 12). */
@@ -38,6 +40,14 @@ export function TeamPage(props: TeamPageProps) {
       <ErrorSummary problems={problems} textKept={false} />
       <h1>{say('team.title')}</h1>
       {made ? <Made {...made} /> : <Invite {...props} />}
+      {props.hourUnmarked && (
+        <NoticeBox
+          heading={say('care.hour.remind')}
+          acts={<LinkButton href={paths.workCare()}>{say('care.title')}</LinkButton>}
+        >
+          <p>{say('care.hour.remind.text')}</p>
+        </NoticeBox>
+      )}
       <section class="stack">
         <h2>{say('team.people')}</h2>
         <p>{say('team.people.text')}</p>

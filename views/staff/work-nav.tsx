@@ -10,6 +10,7 @@ export function WorkNav({ frame }: { frame: Frame }) {
     <Card heading={say('work.nav')}>
       <nav class="stack tight" aria-label={say('work.nav')}>
         <LoneLink href={paths.work()}>{say('work.nav.list')}</LoneLink>
+        <LoneLink href={paths.workCare()}>{say('work.nav.care')}</LoneLink>
         <LoneLink href={paths.workFlood()}>{say('work.nav.flood')}</LoneLink>
         <LoneLink href={paths.workLog()}>{say('work.nav.log')}</LoneLink>
         {frame.viewer === 'owner' && (
