@@ -61,7 +61,7 @@ export async function actOnPost(
         note,
         actor,
       });
-      await closeReports(tx, tools, { post: decision.subject, outcome: 'acted' });
+      await closeReports(tx, tools, { post: decision.subject, outcome: 'acted', by: actor });
       await recordEvent(tx, tools, { actor, act, subject: decision.subject, reason });
       return statement;
     }),

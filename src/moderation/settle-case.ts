@@ -31,14 +31,14 @@ export async function settleCase(
 }
 
 async function close(tx: Em, tools: Tools, found: FoundCase, outcome: CaseOutcome): Promise<void> {
-  const { post, kind } = found;
-  await closeReports(tx, tools, { post, outcome: 'acted' });
-  await closeCases(tx, tools, { post, kinds: [kind, 'mended'], outcome });
+  const { post, kind, actor: by } = found;
+  await closeReports(tx, tools, { post, outcome: 'acted', by });
+  await closeCases(tx, tools, { post, kinds: [kind, 'mended'], outcome, by });
   const asked = await tx.execute<{ kind: FoundCase['kind'] }[]>(
     `select kind from moderation_case c where post_id = ? and state = 'waiting'
        and not exists (select 1 from proposal p where p.case_id = c.id and p.state = 'open')`,
     [post],
   );
-  await closeCases(tx, tools, { post, kinds: asked.map((each) => each.kind), outcome });
+  await closeCases(tx, tools, { post, kinds: asked.map((each) => each.kind), outcome, by });
   await tally(tx, tools, 'decision', waitBucket(found.madeHour, tools.clock.now()));
 }

@@ -117,6 +117,7 @@ function Pulse({ frame, answered, weeks, typed, fields }: CarePageProps) {
               name={question}
               legend={sayUnchecked(`pulse.${question}`)}
               options={pulseSteps.map((step) => ({ value: step, label: sayUnchecked(`pulse.step.${step}`) }))}
+              tiles
               chosen={typed[question]}
               error={fields[question] && sayUnchecked(fields[question] as WordKey)}
             />

@@ -99,7 +99,7 @@ function Buddy({ frame, shift, problem }: ShiftCardProps & { shift: ShiftWords }
     return (
       <>
         {problem && <p>{sayUnchecked(problem as WordKey)}</p>}
-        <p class="small soft">{say('shift.alone')}</p>
+        {!shift.buddy && <p class="small soft">{say('shift.alone')}</p>}
       </>
     );
   }

@@ -9,6 +9,8 @@ export const team = {
   'team.end.stays':
     'Their account and all they wrote stay. The log keeps what they did, under the name it knows.',
   'team.end.act': 'Take the role away',
+  'team.end.code':
+    'The six digits it shows now. We ask again, so that nobody else can do this at your device.',
   'team.end.own': 'This is your own role. You can give it back on a page of its own.',
   'team.end.last':
     'You are the only owner. Make somebody else an owner first. Then you can give your role back.',
