@@ -162,6 +162,8 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['moderator', '/work/cases/:case/acts/lock'],
   ['moderator', '/work/cases/:appeal/answer'],
   ['owner', '/work/lead'],
+  ['owner', '/work/care'],
+  ['moderator', '/work/my-role'],
   ['moderator', '/work/posts/:theirs/hiding'],
   ['moderator', '/work/posts/:theirs/labels'],
   ['moderator', '/work/threads/:thread/locking'],
