@@ -18,7 +18,6 @@ import { addSearchCare } from './search-care.routes.tsx';
 import { addShift } from './shift.routes.tsx';
 import { addSpaceRules } from './space-rules.routes.tsx';
 import { addStaff } from './staff.routes.tsx';
-
 import { addTransparency } from './transparency.routes.tsx';
 
 /** Telling the team about a post, the team's work, and the owners' pages. */

@@ -69,9 +69,8 @@ export const mostUrgent = 5;
 
 /**
  * Closes the cases of these kinds about a post with one outcome, in the caller's transaction; a second look at a decision
- * stays, since its author waits for an answer (MO-9). Gives their ids; counts how long each took.
- * Closes the cases of these kinds about a post with one outcome, in the caller's transaction. Gives their ids; counts how
- * long each took, and asks who worked on a hard one to talk about it (WB-5). `by` is who decides, by the id the log knows.
+ * stays, since its author waits for an answer (MO-9). Gives their ids; counts how long each took, and asks who worked on a
+ * hard one to talk about it (WB-5). `by` is who decides, by the id the log knows.
  */
 export async function closeCases(
   tx: Em,
@@ -79,17 +78,9 @@ export async function closeCases(
   closing: { post: string; kinds: readonly CaseKind[]; outcome: CaseOutcome; by?: string },
 ): Promise<string[]> {
   const now = tools.clock.now();
-  const closed = await tx.execute<{ id: string; made: string }[]>(
-    `update moderation_case set state = 'closed', outcome = ?, closed_hour = ?, claim = null, version = version + 1
-     where post_id = ? and kind = any(?::text[]) and state <> 'closed' and statement_id is null
-     returning id, made_hour as made`,
-    [closing.outcome, hourOf(now), closing.post, `{${closing.kinds.join(',')}}`],
-  );
-  for (const { made } of closed) await tally(tx, tools, 'decision', waitBucket(new Date(made), now));
-  if (closing.kinds.includes('appeal')) await openNextAppeal(tx, closing.post);
   const closed = await tx.execute<(Closing & { made: string })[]>(
     `with before as (select id, claim from moderation_case
-       where post_id = ? and kind = any(?::text[]) and state <> 'closed' order by id for update)
+       where post_id = ? and kind = any(?::text[]) and state <> 'closed' and statement_id is null order by id for update)
      update moderation_case c set state = 'closed', outcome = ?, closed_hour = ?, claim = null, version = version + 1
      from before b where c.id = b.id returning c.id, c.made_hour as made, c.lightness, b.claim`,
     [closing.post, `{${closing.kinds.join(',')}}`, closing.outcome, hourOf(now)],
@@ -98,6 +89,7 @@ export async function closeCases(
     await tally(tx, tools, 'decision', waitBucket(new Date(each.made), now));
     await oweDebriefs(tx, tools, each, closing.by);
   }
+  if (closing.kinds.includes('appeal')) await openNextAppeal(tx, closing.post);
   return closed.map(({ id }) => id);
 }
 

@@ -215,8 +215,15 @@ const table: Record<string, readonly Outcome[]> = {
 let forum: TestForum;
 let people: Record<Exclude<Role, 'guest'>, Person>;
 /** Somebody none of the people above is: their thread, their post, a case about it. */
-let other: { person: Person; thread: string; post: string; case: string; strategy: string; appeal: string };
-let other: { person: Person; thread: string; post: string; case: string; strategy: string; staff: string };
+let other: {
+  person: Person;
+  thread: string;
+  post: string;
+  case: string;
+  strategy: string;
+  appeal: string;
+  staff: string;
+};
 const ownPosts = new Map<Role, string>();
 const ownStrategies = new Map<Role, string>();
 const ownStories = new Map<Role, string>();
@@ -248,11 +255,10 @@ beforeAll(async () => {
   const appeal = await inTransaction(forum.database.fork(), (tx) =>
     openCase(tx, forum.tools, { post, kind: 'appeal', cause: 'second-look', statement }),
   );
-  other = { person, thread, post, strategy, case: row?.id ?? '', appeal };
   const [staff] = await forum.database
     .fork()
     .execute<{ id: string }[]>('select id from staff where account_id = ?', [people.moderator.account]);
-  other = { person, thread, post, strategy, case: row?.id ?? '', staff: staff?.id ?? '' };
+  other = { person, thread, post, strategy, case: row?.id ?? '', appeal, staff: staff?.id ?? '' };
 });
 afterAll(() => forum.stop());
 
