@@ -1,8 +1,9 @@
 import type { Idea, PreparedQuery, Vocabulary } from './prepared-query.ts';
 import { chooseMeanings, type Match } from './words/choose.rules.ts';
 import type { WordLists } from './words/concept.ts';
-import { speaksOfCrisis } from './words/crisis.rules.ts';
-import { ideaOfMatch, ideaOfWord, mostIdeas } from './words/ideas.rules.ts';
+import { crisisFamilies } from './words/crisis.catalogue.ts';
+import { kindOfCrisis, speaksOfCrisis } from './words/crisis.rules.ts';
+import { ideaOfMatch, ideaOfWord, ideasOfCrisis, mostIdeas } from './words/ideas.rules.ts';
 import { type Lexicon, lexiconOf } from './words/lexicon.rules.ts';
 import { unwantedTokens } from './words/negation.rules.ts';
 import { plainWords, tidyQuery, tokensOf } from './words/normalise.rules.ts';
@@ -25,25 +26,35 @@ export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLis
   const matches = chooseMeanings(findPatterns(lexicon.index, placesOf(readings)));
   const unwanted = unwantedTokens(readings, matches);
   const rest = restOf(readings, matches, lexicon);
+  const meant = readings.map(({ word, corrections }) => corrections[0]?.word ?? word);
+  const crisis = speaksOfCrisis(
+    tokens.map(({ word }) => word),
+    meant,
+  );
+  const wanted = matches.filter(({ tokens }) => !tokens.every((token) => unwanted.has(token)));
   const ideas = [
+    ...(crisis ? unnamedCrisis(meant, wanted, lexicon) : []),
     ...matches.map((match) => marked(ideaOfMatch(match, readings, lexicon), match.tokens, unwanted)),
     ...rest.map((at) => marked(ideaOfRest(at, readings, lexicon, vocabulary), [at], unwanted)),
   ];
-  const wanted = matches.filter(({ tokens }) => !tokens.every((token) => unwanted.has(token)));
   const outside = isOutside({ readings, matches: wanted, rest, ideas, lexicon });
   return {
     typed,
     empty: !/[\p{L}\p{N}]/u.test(typed),
-    crisis: speaksOfCrisis(
-      tokens.map(({ word }) => word),
-      readings.map(({ word, corrections }) => corrections[0]?.word ?? word),
-    ),
+    crisis,
     ...(outside ? { outside: true as const } : {}),
     ideas: heaviest(ideas),
     situations: weighted(wanted, (match) => match.meaning.situations),
     kinds: weighted(wanted, (match) => match.meaning.kinds),
     didYouMean: didYouMean(typed, readings),
   };
+}
+
+/** A crisis told in words that name no family of it ("better off without me") is looked for in what helps with its kind. */
+function unnamedCrisis(meant: string[], matches: Match[], lexicon: Lexicon): Idea[] {
+  const kind = kindOfCrisis(meant);
+  const named = matches.some(({ meaning }) => crisisFamilies[kind].includes(meaning.id));
+  return named ? [] : ideasOfCrisis(kind, lexicon);
 }
 
 /** Words with meaning that no catalogue explained. */

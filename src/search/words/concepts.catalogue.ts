@@ -3,6 +3,7 @@ import { beingSeenConcepts } from './being-seen.catalogue.ts';
 import { bodyConcepts } from './body.catalogue.ts';
 import type { Concept } from './concept.ts';
 import { fearConcepts } from './fear.catalogue.ts';
+import { inBetweenConcepts } from './in-between.catalogue.ts';
 import { livesConcepts } from './lives.catalogue.ts';
 import { lossConcepts } from './loss.catalogue.ts';
 import { lowConcepts } from './low.catalogue.ts';
@@ -30,6 +31,7 @@ export const concepts: Concept[] = [
   ...peopleConcepts,
   ...nearOnesConcepts,
   ...livesConcepts,
+  ...inBetweenConcepts,
   ...lossConcepts,
   ...workConcepts,
   ...bodyConcepts,

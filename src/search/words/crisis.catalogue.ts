@@ -6,6 +6,7 @@
 
 /** A query with one of these gets help first. Too often is better than once too little. */
 export const crisisPhrases: string[] = `
+blade|blades|razor is|are|was|back? out|drawer|hand|bedside
 suicide|suicides|suicidal|suicidle|suicid|sucide|sucidal|suiside|suicde|suicied|suicidial|suisidal|soocide|sewerslide|sewercide|sooicide|suic|parasuicide
 kms|kys|unalive|unaliving|unalived|selfdelete|ctb
 kill|killing|killed|kil|kll|killin|off|offing|end|ending|delete|deleting|top|topping|neck|necking|murder|shoot|shooting|hang|hanging|hung|drown|drowning|poison|poisoning|strangle|gas|electrocute|finish myself|meself|mself|myslef|mysef|mysel|themself|themselves|himself|herself|yourself|urself
@@ -167,3 +168,21 @@ giving|give away my? things|stuff|everything to? charity
 `
   .trim()
   .split('\n');
+
+/** What words of a crisis are about, so that what is written about it is looked for where they name nothing themselves. */
+export const crisisKinds = ['suicide', 'self-harm'] as const;
+export type CrisisKind = (typeof crisisKinds)[number];
+
+/** Words that make it one of self-harm; any other crisis is looked after as one of suicide. */
+export const selfHarmWords = new Set(
+  `sh selfharm selfharming selfharmed selfharmer selfinjury harm harming harmed cut cuts cutting cutted blade blades razor razors sharps burn burning
+scratch scratching scars slice slicing slit slitting bleed hurt hurting injure injuring bruise bruising bite biting lighter`.split(
+    /\s+/,
+  ),
+);
+
+/** The concepts that say what people do about urges, to stay safe for now and to get through a night. */
+export const crisisFamilies: Record<CrisisKind, string[]> = {
+  suicide: ['after-crisis', 'self-harm-urge'],
+  'self-harm': ['self-harm-urge', 'after-crisis'],
+};

@@ -1,4 +1,4 @@
-import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
+import { type CrisisKind, crisisPhrases, harmlessPhrases, selfHarmWords } from './crisis.catalogue.ts';
 import { steps } from './spelling.rules.ts';
 
 const crisis = oneOf(crisisPhrases);
@@ -31,6 +31,11 @@ export function speaksOfCrisis(words: string[], meant: string[]): boolean {
   const asTyped = words.map((word) => keyWordNear(word) ?? word);
   const asMeant = asTyped.map((word, at) => (word === words[at] ? (meant[at] ?? word) : word));
   return isCrisis(words) || isCrisis(asTyped) || isCrisis(asMeant);
+}
+
+/** What a query that speaks of a crisis is about. */
+export function kindOfCrisis(meant: string[]): CrisisKind {
+  return meant.some((word) => selfHarmWords.has(word)) ? 'self-harm' : 'suicide';
 }
 
 function isCrisis(words: string[]): boolean {

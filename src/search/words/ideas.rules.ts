@@ -1,5 +1,6 @@
 import type { Form, Idea, Vocabulary } from '../prepared-query.ts';
 import type { Match } from './choose.rules.ts';
+import { type CrisisKind, crisisFamilies } from './crisis.catalogue.ts';
 import type { Lexicon, Meaning } from './lexicon.rules.ts';
 import type { Reading } from './readings.rules.ts';
 
@@ -52,6 +53,17 @@ function addTyped(
 
 function addMeaning(forms: Forms, meaning: Meaning, share: number, from: Form['from']): void {
   for (const { text, weight } of meaning.forms) add(forms, text, weight * share, from);
+}
+
+/** What is looked for where words of a crisis name nothing themselves: what helps with this kind, the first family most. */
+export function ideasOfCrisis(kind: CrisisKind, lexicon: Lexicon): Idea[] {
+  return crisisFamilies[kind].flatMap((id, place) => {
+    const meaning = lexicon.meanings.get(id);
+    if (!meaning) return [];
+    const forms: Forms = new Map();
+    addMeaning(forms, meaning, fromSpeech, 'speech');
+    return [{ typed: '', forms: best(forms), weight: 1 / (place + 1), anchor: true as const }];
+  });
 }
 
 /** What is asked for by a word that no catalogue explains. */

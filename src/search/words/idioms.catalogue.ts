@@ -475,7 +475,8 @@ export const idioms: Record<string, string> = {
     one too many
     bottle|glass of wine|vodka|gin every|each|nightly
     half cut|cut
-    steaming|blotto|legless|langers|locked|bladdered|trollied|pickled`,
+    steaming weekend|drunk|pissed|again|home|night|friday|saturday
+    blotto|legless|langers|locked|bladdered|trollied|pickled`,
   'food-urges': `pig|pigging|pigged out
     stuff|stuffing face|myself
     raid|raiding fridge

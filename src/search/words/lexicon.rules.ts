@@ -6,6 +6,7 @@ import { idioms } from './idioms.catalogue.ts';
 import { generalWords, outsideWords } from './outside.catalogue.ts';
 import { indexPatterns, type Pattern, type PatternIndex, readPattern } from './patterns.rules.ts';
 import { slots } from './slots.catalogue.ts';
+import { speech } from './speech/speech.catalogue.ts';
 import { shelve, type WordShelf } from './spelling.rules.ts';
 import { stem } from './stem.rules.ts';
 import { told } from './told.catalogue.ts';
@@ -22,6 +23,8 @@ export interface Meaning {
 /** Everything preparation knows, compiled once for each set of lists. */
 export interface Lexicon {
   index: PatternIndex<Meaning>;
+  /** The meanings of the concepts, by their ids. */
+  meanings: Map<string, Meaning>;
   /** Stems of all words that are spelled right. */
   known: Set<string>;
   shelf: WordShelf;
@@ -34,6 +37,8 @@ export interface Lexicon {
 const tiers = [1, 0.7, 0.4];
 /** What a thing weighs of which people tell who have been there. */
 const fromTold = 0.5;
+/** How sure ways of speaking are beside what all say, and how far apart their words may stand. Measured on the judged sets. */
+const spoken = { sure: 0.75, room: 2 };
 const compiled = new WeakMap<WordLists, Lexicon>();
 
 /** The lexicon of these lists; the same object for the same lists. */
@@ -55,9 +60,14 @@ function compile(lists: WordLists): Lexicon {
   const outside = new Set(outsideWords.map(stem).filter((word) => !stops.has(word)));
   const known = new Set([...surface].map(stem));
   const heard = [...crisisPhrases, ...harmlessPhrases].flatMap((line) => line.match(/[a-z]+/g) ?? []);
-  for (const word of [...general, ...outside, ...[...lists.stopWords, ...heard].map(stem)]) known.add(word);
+  const idiom = concepts.flatMap((concept) =>
+    spokenOf(concept).flatMap((line) => line.match(/[a-z]+/g) ?? []),
+  );
+  for (const word of [...general, ...outside, ...[...lists.stopWords, ...heard, ...idiom].map(stem)])
+    known.add(word);
   return {
     index: indexPatterns(patterns),
+    meanings: new Map(patterns.map(({ means }) => [means.id, means])),
     known,
     shelf: shelve(surface),
     stopWords: new Set(lists.stopWords.flatMap((word) => [word, stem(word)])),
@@ -79,11 +89,16 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
     situations: concept.situations ?? [],
     kinds: concept.kinds ?? [],
   };
-  const said = saidOf(concept);
   return [
     ...(parts[0] ?? []).map((line) => readPattern(line, meaning, true)),
-    ...said.map((line) => readPattern(line, meaning, false)),
+    ...saidOf(concept).map((line) => readPattern(line, meaning, false)),
+    ...spokenOf(concept).map((line) => asSpoken(readPattern(line, meaning, false))),
   ].filter((pattern) => pattern !== null);
+}
+
+/** What is only so in one place or among some is less sure than what all say, and its words stand close together. */
+function asSpoken(pattern: Pattern<Meaning> | null): Pattern<Meaning> | null {
+  return pattern && { ...pattern, sure: pattern.sure * spoken.sure, room: spoken.room };
 }
 
 /** Each said once. */
@@ -94,15 +109,21 @@ function formsOf(forms: Meaning['forms']): Meaning['forms'] {
 
 /** All lines of a concept; an idiom's own words are not looked for. */
 function saidOf(concept: Concept): string[] {
-  const pictures = lines(idioms[concept.id]).map((line) =>
-    line.startsWith('+') ? line.slice(1) : `~${line}`,
-  );
-  return [...lines(concept.said), ...pictures];
+  return [...lines(concept.said), ...lines(idioms[concept.id]).map(picture)];
+}
+
+/** Ways of speaking are pictures too; they are known words, and nobody's misspelt one is guessed to be one of them. */
+function spokenOf(concept: Concept): string[] {
+  return Object.values(speech).flatMap((theme) => lines(theme[concept.id]).map(picture));
+}
+
+function picture(line: string): string {
+  return line.startsWith('+') ? line.slice(1) : `~${line}`;
 }
 
 function lines(text = ''): string[] {
   return text
-    .split('\n')
+    .split(/[\n;]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }

@@ -14,6 +14,8 @@ export interface Pattern<T> {
   /** Literally a word of the documents. */
   literal: boolean;
   sure: number;
+  /** How many other words may stand between its own. */
+  room: number;
 }
 
 /** Where a pattern was found: places in the list of words. */
@@ -70,6 +72,7 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
     figurative: signs.includes('~'),
     literal,
     sure: signs.includes('?') ? 0.5 : 1,
+    room: slack,
   };
 }
 
@@ -156,7 +159,7 @@ function placeOf<T>(pattern: Pattern<T>, where: Map<string, number[]>): { at: nu
   for (const first of choices[0] ?? []) {
     const at = pattern.exact
       ? inARow(first, choices)
-      : nearest(first, choices, pattern.whole ? slack + 1 : slack);
+      : nearest(first, choices, pattern.whole ? pattern.room + 1 : pattern.room);
     if (!at) continue;
     const fit = fitOf(at);
     if (!best || fit > best.fit) best = { at, fit };

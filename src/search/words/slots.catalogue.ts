@@ -1,5 +1,7 @@
 /** Lists that patterns speak of as `<name>`. One word each, any grammatical form. */
 export const slots: Record<string, string> = {
+  post: 'letter|letters|post|mail|envelope|envelopes|bill|bills',
+  hide: 'hide|hiding|cover|covering|conceal|concealing',
   mind: 'head|mind|brain|thought|thinking|noggin|bonce',
   fast: 'race|racing|spin|spinning|whirl|whirring|buzz|buzzing|fast|loud|noisy|noise|busy|full|crowded|messy|wired|scrambled|going|speeding|chattering|overdrive|overloaded|mush|loop|looping|circles|tornado|mile|hundred|chaos|swirling|jumping|bouncing|screaming',
   stopping: 'stop|shut|quiet|quieten|silence|switch|turn|calm|slow|rest|off|pause',
