@@ -6,41 +6,41 @@ export const africaAsiaSpeech: Record<string, string> = {
     sapa and; head wan burst|explode|scatter; head don scatter; scatter my head; scatter head; brain don scatter;
     i no fit; no fit again; i no fit again; no fit cope; no fit carry; carry am; no fit carry am; load heavy;
     load too heavy; load don heavy; see me see trouble; chop me; life dey hard; country hard; country hard well;
-    breakfast pressure; pressure ti wa; pressure too much; pressure getting worser; getting worser; wo;
-    i dey struggle; palava; palaver; plenty palaver; hustle dey; chale i; chale too much; me i taya;
-    i am tired of this country; mambo mingi; mambo ni mingi; mambo imezidi; stress imezidi; imezidi; nimechoka;
-    nimechoka na; nimechoka sana; nimelemewa; kulemewa; stress mob; mob stress; stress mingi; maisha ngumu;
-    maisha ni ngumu; life ni ngumu; shida; shida mingi; shida tupu; tension; taking tension; take tension;
-    taking too much tension; tension is there; full tension; so much tension; lot of tension; tension ho;
-    tension ho rahi; bahut tension; tension in home|house|family|life; head is eating|paining; eating my head;
-    eating my brain; brain eating; dimag kharab; dimaag kharab; dimag; dimag phat; sir dard; head is blasting;
-    mind is blasting; mind is not working; mind is disturbed; mind disturb; mentally disturbed; i am disturbed;
-    totally disturbed; am very disturbed; bahut pareshan; pareshan; pareshani; irritating feeling; fed up of;
-    i am fed up; totally fed up; fed up of life; uff; bas ho gaya; ho gaya bas; too much pressure from; stress sia;
-    stress until; damn stress; super stress; very stress; so stress; damn stressed; siong; very siong; damn siong;
-    too siong; jialat; damn jialat; die liao; die already la; cannot tahan; tahan; =cannot take it; cannot already;
-    cannot liao; buay tahan; beh tahan; tak tahan; tak boleh; tak boleh tahan; tak larat; larat; penat otak; serabut;
+    breakfast pressure; pressure ti wa; pressure too much; pressure getting worser; getting worser; i dey struggle;
+    palava; palaver; plenty palaver; hustle dey; chale i; chale too much; me i taya; i am tired of this country;
+    mambo mingi; mambo ni mingi; mambo imezidi; stress imezidi; imezidi; nimechoka; nimechoka na; nimechoka sana;
+    nimelemewa; kulemewa; stress mob; mob stress; stress mingi; maisha ngumu; maisha ni ngumu; life ni ngumu; shida;
+    shida mingi; shida tupu; tension; taking tension; take tension; taking too much tension; tension is there;
+    full tension; so much tension; lot of tension; tension ho; tension ho rahi; bahut tension;
+    tension in home|house|family|life; head is eating|paining; eating my head; eating my brain; brain eating;
+    dimag kharab; dimaag kharab; dimag; dimag phat; sir dard; head is blasting; mind is blasting;
+    mind is not working; mind is disturbed; mind disturb; mentally disturbed; i am disturbed; totally disturbed;
+    am very disturbed; bahut pareshan; pareshan; pareshani; irritating feeling; fed up of; i am fed up;
+    totally fed up; fed up of life; bas ho gaya; ho gaya bas; too much pressure from; stress sia; stress until;
+    damn stress; super stress; very stress; so stress; damn stressed; siong; very siong; damn siong; too siong;
+    jialat; damn jialat; die liao; die already la; cannot tahan; tahan; =cannot take it; cannot already; cannot liao;
+    buay tahan; beh tahan; tak tahan; tak boleh; tak boleh tahan; tak larat; larat; penat otak; serabut;
     kepala serabut; otak serabut; semak; semak kepala; head spoil; brain spoil; bo pian; no choice one;
     kancheong whole; pressure sia; nak pecah; pecah kepala; nabei stress; suko na; suko na ako; susuko; sukong suko;
-    ayoko na; ayoko na talaga; di ko na kaya; hindi ko na kaya; di na kaya; kaya; kaya pa ba; laban; hirap na;
-    hirap na hirap; ang hirap; nahihirapan; ang bigat; bigat; bigat sa dibdib; mabigat; sobra na; sobrang stress;
-    nakakastress; nakaka stress; stressed na; gulong gulo; gulo; gulong isip; drained na`,
+    ayoko na; ayoko na talaga; di ko na kaya; hindi ko na kaya; di na kaya; kaya pa ba; hirap na; hirap na hirap;
+    ang hirap; nahihirapan; ang bigat; bigat; bigat sa dibdib; mabigat; sobra na; sobrang stress; nakakastress;
+    nakaka stress; stressed na; gulong gulo; gulo; gulong isip; drained na`,
   anxiety: `mind no dey rest; mind no rest; my mind no dey; mind dey fly; heart dey cut; heart cut; my heart dey cut;
     heart dey beat; heart dey fly; heart don cut; fear dey catch me; fear catch me; fear dey; fear gripped;
     body dey shake; body no rest; body no dey; body dey do me; one kain; feel one kain; e dey do me one; i dey fear;
     dey fear; my belle dey turn; belle dey; belle turn; belle dey run; mind no settle; no settle; chest dey hook;
     dey panic; no peace of mind; no get peace; peace of mind; i lack peace; dont have peace; not having peace;
     restless; restlessness; wasiwasi; nina wasiwasi; niko na wasiwasi; nimejam na|stress; roho; roho haitulii;
-    moyo unapiga; nashtuka; tumbo joto; tumbo; ghabrahat; gabrahat; ghabrat; ghabra; dil ghabra; dil ghabra raha;
-    gabra; bechaini; bechain; dar; dar lag; dar lagta; dar lag raha; ghabrahat ho; man nahi lag; mann; mann nahi;
-    dil nahi lag; bp is shooting; bp shoot; bp high stress; bp becoming|going high|up|low tension|stress;
-    nervousness is there; feeling nervousness; getting nervousness; nervousness coming; heart is sinking;
-    heart sinking; dil; dil baith; uneasiness; feeling uneasiness; getting uneasiness; feeling low bp;
-    fear is coming; fear coming; kan cheong; kancheong; kan cheong spider; kanchiong; gan jiong; gancheong;
-    nervous sia; scared sia; scared lah; damn scared; kiasi; takut; takut sangat; risau; risau sangat; gelabah; cuak;
-    damn cuak; cuak gila; berdebar; berdebar debar; dada berdebar; nervous gila; kabado; kinakabahan; kabado ako;
-    kaba; kinakaba; kabang; takot; takot ako; natatakot; takot na takot; balisa; praning; napapraning; paranoid na;
-    overthink; overthinking na; nag ooverthink; nagooverthink; kinakabahan ako`,
+    moyo unapiga; nashtuka; tumbo joto; ghabrahat; gabrahat; ghabrat; ghabra; dil ghabra; dil ghabra raha; gabra;
+    bechaini; bechain; dar lag; dar lagta; dar lag raha; ghabrahat ho; man nahi lag; mann nahi; dil nahi lag;
+    bp is shooting; bp shoot; bp high stress; bp becoming|going high|up|low tension|stress; nervousness is there;
+    feeling nervousness; getting nervousness; nervousness coming; heart is sinking; heart sinking; dil baith;
+    uneasiness; feeling uneasiness; getting uneasiness; feeling low bp; fear is coming; fear coming; kan cheong;
+    kancheong; kan cheong spider; kanchiong; gan jiong; gancheong; nervous sia; scared sia; scared lah; damn scared;
+    kiasi; takut; takut sangat; risau; risau sangat; gelabah; cuak; damn cuak; cuak gila; berdebar; berdebar debar;
+    dada berdebar; nervous gila; kabado; kinakabahan; kabado ako; kaba; kinakaba; kabang; takot; takot ako;
+    natatakot; takot na takot; balisa; praning; napapraning; paranoid na; overthink; overthinking na; nag ooverthink;
+    nagooverthink; kinakabahan ako`,
   'low-mood': `i no dey okay|fine|happy; no dey okay; no dey happy; no dey alright; body no sweet me; e no sweet me;
     nothing dey sweet; nothing sweet; my mood don spoil; mood spoil; mood don spoil; mood is spoiled; mood off;
     moods off; my mood is off; mood is off; mood off ho; my spirit down; spirit dey down; spirit is down;
@@ -59,11 +59,11 @@ export const africaAsiaSpeech: Record<string, string> = {
     going in depression; gone into depression; depression mein; depression main; not having interest;
     no interest in anything; interest is not coming; sian; damn sian; sian ah; very sian; so sian; sian half; sianz;
     sian jit pua; sian ji pua; damn emo; emo nemo; feeling emo; emo sia; moody sia; sad sia; sad la; down la;
-    heart pain sia; sakit hati; hati; sedih; sedih sangat; sedih gila; murung; tak okay; tak ok; im not okay lah;
+    heart pain sia; sakit hati; sedih; sedih sangat; sedih gila; murung; tak okay; tak ok; im not okay lah;
     not okay la; tak semangat; takde mood; takde semangat; no mood; no mood one; got no mood; no mood do anything;
     sayang; sad boi; koyak; dah koyak; mental koyak; koyak mental; down gila; malungkot; lungkot; nalulungkot;
     ang lungkot; lungkot na lungkot; sad ako; sad lang; di okay; di ako okay; hindi ako okay; hindi okay;
-    wala akong gana; walang gana; wala gana; gana; nawalan ng gana; wala na gana; empty ako; sad girl hours; durog;
+    wala akong gana; walang gana; wala gana; nawalan ng gana; wala na gana; empty ako; sad girl hours; durog;
     durog na durog; wasak; wasak na wasak; lugmok; bagsak na bagsak; lutang; hugot; masakit; ang sakit; sakit;
     ang sakit sakit`,
   exhaustion: `i don tire; don tire; i don taya; taya; i taya; dey taya; taya gan; body don tire; body tire; body dey weak me;
@@ -72,12 +72,12 @@ export const africaAsiaSpeech: Record<string, string> = {
     thak gaya hoon; thaka; thaka hua; tired ho; total drain; fully drained; energy is not there; no energy is;
     energy not there; shagged sia; damn shag; damn shagged; super shag; very shag; damn shack; damn tired lah;
     tired until; tired sia; penat; penatnya; penat sangat; penat gila; letih; letih sangat; lesu; flat already;
-    flat liao; ko; concuss; concussed; kena ko; pancit; already pancit; pancit liao; pagod; pagod na; pagod na ako;
+    flat liao; concuss; concussed; kena ko; pancit; already pancit; pancit liao; pagod; pagod na; pagod na ako;
     pagod na pagod; nakakapagod; pagod na talaga; nakakapagod na; lowbat; lowbat na; low batt; low bat; lowbatt;
-    puyat; puyat na; puyat na puyat; choka; nimechoka; kuchoka; uchovu; niko tired; am tired aki; aki nimechoka`,
+    puyat; puyat na; puyat na puyat; nimechoka; kuchoka; uchovu; niko tired; am tired aki; aki nimechoka`,
   anger: `vex dey catch; i dey vex; dey vex; vex gan; annoy me; annoyed me gan; dey annoy me; dey craze; i wan craze;
     wan craze; wan mad; i fit mad; make person mad; go mad; i go mad; blood dey hot; body dey hot; e dey hot;
-    get provoked; easily provoked; provoke me; get me angry; para; dey para; para for; paraing; i go para; no vex;
+    get provoked; easily provoked; provoke me; get me angry; dey para; para for; paraing; i go para; no vex;
     my eye red; eye red; eye don red; shout for am; nimekasirika; kasirika; hasira; nina hasira; hasira mingi;
     kukasirika; nimekwazika; kwaza; ananikwaza; ananibore; nimebored; nimeboeka; catch feelings; gussa; gussa aata;
     gussa aa raha; bahut gussa; gussa control; anger is coming; anger comes; getting anger; coming anger;
@@ -87,28 +87,28 @@ export const africaAsiaSpeech: Record<string, string> = {
     damn tulan; buay song; beh song; buay song him|her; bu shuang; pek chek; pekchek; peh cek; damn pek; pek cek;
     angry sia; piss off sia; damn pissed; damn piss; buey tahan; buay tahan him; geram; geram gila; marah;
     marah sangat; bengang; bengang gila; panas; panas hati; hangin; naik angin; hot liao; black face;
-    show black face; blackface; galit; galit na galit; galit ako; naiinis; inis; inis na inis; nakakainis; asar;
-    nakakaasar; badtrip; bad trip; bwisit; bwesit; high blood; highblood; na high blood; ma high blood; init ulo;
-    init ng ulo; mainit ulo; ulo`,
+    show black face; galit; galit na galit; galit ako; naiinis; inis; inis na inis; nakakainis; asar; nakakaasar;
+    badtrip; bad trip; bwisit; bwesit; high blood; highblood; na high blood; ma high blood; init ulo; init ng ulo;
+    mainit ulo`,
   money: `sapa; sapa hold me; sapa don hold|catch; sapa wan kill; dey broke; i dey broke; broke well; no money for ground;
     money no dey; money no dey again; no dey money; garri; drink garri; urgent 2k; urgent two k; loan app; loan apps;
     loan app dey call|disgrace; loan sharks app; disgrace me; okash; palmcredit; house rent; house rent due;
     landlord dey|disturb; landlord dey disturb; landlord wahala; landlord palava; no light; nepa; no fuel;
     salary never enter; salary no enter; salary delay; no alert; gbese; dey owe; owing people; i dey owe; owe people;
-    chop remain; hungry dey catch; hunger dey; hunger catch; dumsor; no chow; momo; pesa; sina pesa; pesa imeisha;
-    pesa hakuna; hakuna pesa; nimesota; sota; niko sota; nimesota mbaya; sotea; kusota; fuliza; fuliza loan;
-    fuliza yangu; tala; tala branch; m shwari; mshwari; crb; listed crb; chama; deni; madeni; niko na deni; njaa;
-    rent haijalipwa; landlord amefunga; emi; emis; emi bounce|bounced|pending|due|pressure; emi is due; paying emi;
-    home loan emi; credit card dues; card dues; dues pending; recovery agents; recovery agent; recovery calls;
-    loan recovery; recovery agents calling; moneylender; money lender; sahukar; chit fund; udhaar; udhar; karz;
-    karza; karja; paisa nahi; paise nahi; paise; paisa; no paisa; salary not credited; salary pending;
-    salary is late; not getting salary; fees pending; fees due; school fees; dowry; dowry pressure; remittance;
-    sending money home; no money sending; ah long; ahlong; ah longs; loanshark; owe ah long; broke sia; damn broke;
-    broke until; no money liao; no money lah; pokai; pok kai; damn pokai; pokai liao; duit; takde duit; duit habis;
-    kopak; kering; kering gila; poket kering; hutang; hutang banyak; hutang keliling; paylater; pay later; bnpl;
-    spaylater; atome; grabpay later; cpf; hdb arrears; maid agency; 5 6; bumbay; utang; baon sa utang; baon utang;
-    utang ko; walang pera; wala pera; wala akong pera; pera; petsa de peligro; petsa; butas bulsa; bulsa;
-    said na said; walwal pera; gcash loan; gloan; home credit; padala; magpadala; breadwinner; breadwinner ako`,
+    chop remain; hungry dey catch; hunger dey; hunger catch; dumsor; no chow; pesa; sina pesa; pesa imeisha;
+    pesa hakuna; hakuna pesa; nimesota; niko sota; nimesota mbaya; sotea; kusota; fuliza; fuliza loan; fuliza yangu;
+    tala branch; m shwari; mshwari; listed crb; madeni; niko na deni; njaa; rent haijalipwa; landlord amefunga; emi;
+    emis; emi bounce|bounced|pending|due|pressure; emi is due; paying emi; home loan emi; credit card dues;
+    card dues; dues pending; recovery agents; recovery agent; recovery calls; loan recovery; recovery agents calling;
+    moneylender; money lender; sahukar; chit fund; udhaar; udhar; karz; karza; karja; paisa nahi; paise nahi; paise;
+    paisa; no paisa; salary not credited; salary pending; salary is late; not getting salary; fees pending; fees due;
+    school fees; dowry; dowry pressure; remittance; sending money home; no money sending; ah long; ahlong; ah longs;
+    loanshark; owe ah long; broke sia; damn broke; broke until; no money liao; no money lah; pokai; pok kai;
+    damn pokai; pokai liao; duit; takde duit; duit habis; kopak; kering; kering gila; poket kering; hutang;
+    hutang banyak; hutang keliling; paylater; pay later; bnpl; spaylater; grabpay later; hdb arrears; maid agency;
+    5 6; bumbay; utang; baon sa utang; baon utang; utang ko; walang pera; wala pera; wala akong pera;
+    petsa de peligro; butas bulsa; bulsa; said na said; walwal pera; gcash loan; gloan; home credit; padala;
+    magpadala; breadwinner; breadwinner ako`,
   loneliness: `=i no get anybody|friend; =no get anybody; no get friend; =no get person; no get who; nobody dey;
     nobody dey for me; nobody dey check; dey check on me; nobody checks up; no one checks up; checks up on me;
     nobody send me; nobody send; no send me; i just dey alone; dey alone; alone alone; lonely gan; i get nobody;
@@ -116,48 +116,45 @@ export const africaAsiaSpeech: Record<string, string> = {
     mpweke; =no one to call my own; akela; akela hoon; akelapan; akelapan feel; koi nahi; koi nahi hai; koi nahin;
     koi samajhta; koi nahi samajhta; mera koi nahi; =no one is there; =no one is there for; nobody is there;
     none is there; =there is no one to; no one is understanding; no friend circle; friend circle; lonely sia;
-    lonely lah; alone la; alone only; alone one; no friend one; got no friend; no kaki; no kakis; kaki; lonely gila;
-    sunyi; kesunyian; sorang; sorang sorang; takde kawan; takde sape; sendiri; mag isa; mag isa lang; magisa;
-    mag isa ako; walang kausap; wala kausap; kausap; wala akong kaibigan; kaibigan; walang kasama; nangungulila; ofw;
-    ofw lonely; miss my family ofw; mingaw; gimingaw`,
+    lonely lah; alone la; alone only; alone one; no friend one; got no friend; no kaki; no kakis; lonely gila; sunyi;
+    kesunyian; sorang; sorang sorang; takde kawan; takde sape; sendiri; mag isa; mag isa lang; magisa; mag isa ako;
+    walang kausap; wala kausap; kausap; wala akong kaibigan; kaibigan; walang kasama; nangungulila; ofw; ofw lonely;
+    miss my family ofw; mingaw; gimingaw`,
   shame: `disgrace; disgraced; i disgrace myself|family; disgrace family; shame dey catch; shame catch me; shame dey;
     body shame; e shame me; my eye; face no; bring shame; brought shame; shame to family; =what will people say;
     =people will say; log kya; log kya kahenge; kya kahenge; kahenge; society will say; society pressure;
-    relatives will say; relatives are asking; aunties; aunties asking; aunties taunt; taunt; taunts; taunting;
-    giving taunts; relatives taunt; sharam; sharminda; sharmindagi; sharam aati; badnaam; badnami; izzat;
-    family honour|honor; izzat ka; naak kat; paiseh; damn paiseh; so paiseh; pai seh; malu; malu gila; malu sangat;
-    malunya; lose face; lost face; losing face; no face; no face see; no face to see people; throw face; xia suay;
-    sia suay; xiasuay; suay; hiya; nakakahiya; nahihiya; kahihiyan; hiyang hiya; nahiya; walang mukha; aibu;
-    naona aibu; nimeaibika`,
+    relatives will say; relatives are asking; aunties asking; aunties taunt; taunt; taunts; taunting; giving taunts;
+    relatives taunt; sharam; sharminda; sharmindagi; sharam aati; badnaam; badnami; izzat; family honour|honor;
+    izzat ka; naak kat; paiseh; damn paiseh; so paiseh; pai seh; malu; malu gila; malu sangat; malunya; lose face;
+    lost face; losing face; no face; no face see; no face to see people; throw face; xia suay; sia suay; xiasuay;
+    suay; hiya; nakakahiya; nahihiya; kahihiyan; hiyang hiya; nahiya; walang mukha; aibu; naona aibu; nimeaibika`,
   worthless: `i no reach; no reach; =i never make am; my mates dey; my mates don; mates don marry; mates dey buy;
     mates have left me; age mates; agemates; my age mates; all my mates; mumu; i be mumu; i be fool; olodo;
     i be olodo; i no sabi anything; no sabi anything; useless person; i be useless; i no get sense; no get sense;
-    no get head; mjinga; mimi mjinga; sina maana; sina value; bure; niko bure; bure kabisa; nalayak; nalayak hoon;
-    nikamma; nikamma hoon; kisi kaam; kaam ka nahi; bekaar; bekar; bekaar hoon; good for nothing fellow; am a waste;
+    no get head; mjinga; mimi mjinga; sina maana; sina value; niko bure; bure kabisa; nalayak; nalayak hoon; nikamma;
+    nikamma hoon; kisi kaam; kaam ka nahi; bekaar; bekar; bekaar hoon; good for nothing fellow; am a waste;
     waste fellow; waste body; useless fellow; am not capable; not capable; i am not having confidence;
     confidence is not there; confidence less; under confident; underconfident; inferiority; inferiority complex;
     inferior; useless sia; damn useless; so useless; jia liao bee; jiak liao bi; waste rice; eat rice only; noob;
     damn lousy; bodoh; aku bodoh; bodohnya; tak guna; tak berguna; berguna; loser sia; walang kwenta; walang silbi;
-    kwenta; silbi; bobo; bobo ko; ang bobo; tanga; ang tanga ko; tanga ko; inutil; palpak; palpak ako; pabigat;
-    pabigat ako; pabigat lang`,
+    kwenta; silbi; bobo; bobo ko; ang bobo; ang tanga ko; tanga ko; inutil; palpak; palpak ako; pabigat; pabigat ako;
+    pabigat lang`,
   insomnia: `sleep no dey come; sleep no come; sleep dey run; sleep no dey; sleep no gree come; gree come; no sleep for eye;
     sleep don run; i no dey sleep; no dey sleep; sleep no gree; dey awake; eye clear; my eye clear; eye dey clear;
     usingizi; sina usingizi; usingizi hakuna; silali; silali usiku; sijalala; nakosa usingizi; kukosa usingizi;
     sleep is not coming; not getting sleep; not getting proper sleep; sleep not coming; getting no sleep;
     proper sleep; neend; neend nahi; neend nahi aa; neend nahi aati; neend nahi aa rahi; nind; nind nahi; night out;
     doing night out; lying only; cannot sleep lah; cannot sleep one; cant sleep sia; sleep cannot; tak boleh tidur;
-    tidur; susah tidur; tak tidur; tak lena; lena; mata celik; hindi makatulog; di makatulog; makatulog;
-    di ako makatulog; gising; gising pa; gising pa rin; walang tulog; wala tulog; tulog; puyat na naman;
-    kulang tulog`,
+    tidur; susah tidur; tak tidur; tak lena; mata celik; hindi makatulog; di makatulog; makatulog; di ako makatulog;
+    gising; gising pa; gising pa rin; walang tulog; wala tulog; tulog; puyat na naman; kulang tulog`,
   exams: `fail waec|jamb|neco|course; waec; neco; carry over; carryover; carry over course; carryovers; spill over; asuu;
-    asuu strike; cgpa; my cgpa; gp dropped; my gp; kcse; kcpe; failed kcse; supp; retake unit; missing marks;
-    backlogs; having backlogs; arrear papers; arrears exam|paper|subject; kt; got kt; atkt; board exam; board exams;
-    boards pressure; jee; neet; neet prep; neet drop; jee drop; drop year; kota; kota coaching; upsc;
-    upsc fail|prep|attempt; ssc; placement season; =not getting placed; unplaced; less marks; low marks;
-    got less marks; marks pressure; mug up; mugging whole; mug until; psle; o levels; a levels sia; poly; gpa;
-    gpa drop; cgpa die; fail module; fyp; spm; stpm; muet; paper tomorrow; exam die; repeat paper; repeat sem;
-    bagsak; bagsak ako; bagsak sa; singko; tres; dropped na; removal exam; thesis defense; board exam takot;
-    lisensya`,
+    asuu strike; cgpa; my cgpa; gp dropped; my gp; kcse; kcpe; failed kcse; retake unit; missing marks; backlogs;
+    having backlogs; arrear papers; arrears exam|paper|subject; got kt; atkt; board exam; board exams;
+    boards pressure; neet; neet prep; neet drop; jee drop; drop year; kota coaching; upsc; upsc fail|prep|attempt;
+    placement season; =not getting placed; unplaced; less marks; low marks; got less marks; marks pressure; mug up;
+    mugging whole; mug until; psle; o levels; a levels sia; gpa drop; cgpa die; fail module; stpm; muet;
+    paper tomorrow; exam die; repeat paper; repeat sem; bagsak; bagsak ako; bagsak sa; singko; dropped na;
+    removal exam; thesis defense; board exam takot; lisensya`,
   family: `my people dey; my people dey worry; village people; village people dey; popsy; popsy dey|shout; mumsy dey;
     my papa; my mama dey shout; egbon; family pressure; when will you marry; when you go marry; marry pressure;
     pressure to marry; marriage pressure; marriage pressure from; rishta; rishta pressure; shaadi; shaadi pressure;
@@ -168,19 +165,19 @@ export const africaAsiaSpeech: Record<string, string> = {
     mummy papa; mummy papa fight; ghar pe; ghar pe tension; ghar; ghar pe ladai; ladai; ladai jhagda; jhagda; jhagra;
     drama in house; compare with cousins; comparing with cousins; sharmaji; sharma ji; sharma ji ka beta;
     asian parents; tiger mum; tiger mom; tiger parents; mum scold; mother scold; kena scold; kena scold by; scold me;
-    father scold; kena nag; naggy; damn naggy; mak; mak bapak; mak marah; ayah; family gaduh; gaduh; nanay; tatay;
-    nanay ko; mama ko; magulang; pinapagalitan; pinagalitan; toxic na family; toxic na pamilya; pamilya;
-    utang na loob; loob; sumbat; sumbatan; sinusumbatan; away bati; nag aaway; nagaaway; nag away; wazazi; mzazi;
-    mzee; mathe; mathe na fathe; familia; fathe`,
+    father scold; kena nag; naggy; damn naggy; mak bapak; mak marah; family gaduh; gaduh; nanay; tatay; nanay ko;
+    mama ko; magulang; pinapagalitan; pinagalitan; toxic na family; toxic na pamilya; pamilya; utang na loob; loob;
+    sumbat; sumbatan; sinusumbatan; away bati; nag aaway; nagaaway; nag away; wazazi; mzazi; mzee; mathe na fathe;
+    familia; fathe`,
   motivation: `i no get strength; no get strength; no get ginger; my ginger; ginger don; no ginger; i no get morale; morale;
     morale is low; no morale; no zeal; lost zeal; zeal; energy no dey; i no fit do anything; sina nguvu; sina morale;
     nguvu; mood ya kufanya; uvivu; nashindwa; laziness is there; too much laziness; feeling lazy; lazyness; aalas;
     aalsi; man nahi karta; mann nahi karta; kuch karne ka; karne ka mann; =not feeling to do;
     =not feeling like doing; feel to do; =no feel to do; lazy sia; damn lazy; lazy la; bo lat; no lat; heck care;
     bochup; bo chup; buay lun; malas; malas gila; malas nak; malasnya; tamad; tinatamad; tamad na tamad; katamad;
-    nakakatamad; katamaran; tinatamad ako`,
+    nakakatamad; tinatamad ako`,
   crying: `cry taya; i cry tire; cry tire; cry until eye red; dey cry; i dey cry; just dey cry; eye dey bring water;
-    tears dey; tears dey come; nalia; ninalia; nimelia; kulia; machozi; crying from inside; rona; rona aa; rone;
+    tears dey; tears dey come; nalia; ninalia; nimelia; kulia; machozi; crying from inside; rona; rona aa;
     rone ka mann; ro raha; ro rahi; ro rahi hoon; weeping whole; crying whole; tears are coming; tears coming;
     cry sia; cry until; keep cry; nangis; menangis; nak nangis; meleleh; air mata; iyak; umiiyak; iyak nang iyak;
     naiiyak; naiyak; iyak ako; iyakin; hagulgol; luha`,
@@ -191,14 +188,14 @@ export const africaAsiaSpeech: Record<string, string> = {
     kena dump; kena ditch; kena ghost; kena cheat; break already; putus; dah putus; kena tinggal; hiwalay;
     naghiwalay; iniwan; iniwan ako; iniwan niya; niloko; niloko ako; pinagpalit; broken hearted ako; break na; sawi`,
   'after-work': `work carry come; bring work house; boss dey call; boss calling after; calling after office;
-    office pressure at home; office tension; ot; ot until; ot everyday; kena ot; ot sia; =work until late;
+    office pressure at home; office tension; ot until; ot everyday; kena ot; ot sia; =work until late;
     =work until so late`,
-  'work-stress': `oga; oga dey; my oga; oga dey shout; oga wahala; madam dey|at; madam dey shout; my madam; office wahala;
+  'work-stress': `oga dey; my oga; oga dey shout; oga wahala; madam dey|at; madam dey shout; my madam; office wahala;
     work dey stress; job dey stress; work stress dey; work dey kill; job wahala; boss anasumbua; boss ananisumbua;
     kazi; kazi inachosha; kazi ngumu; manager torture; manager is torturing; torture by manager|boss;
     office politics; notice period; appraisal bad; boss is scolding; toxic manager sir; sir scolding; on bench;
     on pip; put in pip; boss scold; boss kena; kena arrow; kena arrowed; tekan; kena tekan; sabo; kena sabo; sabo me;
-    tai chi; politics sia; colleague sabo; ns; ns stress; bmt; bmt stress; book in; book in blues; booking in;
-    guard duty; toxic sia; toxic workplace lah; kerja; kerja penat; bos marah; bos; trabaho; trabaho ko; boss galit;
-    amo; amo ko; amo galit; toxic na trabaho; toxic na workplace; bpo; bpo shift; graveyard shift; call center`,
+    tai chi; politics sia; colleague sabo; ns stress; bmt stress; book in; book in blues; booking in; guard duty;
+    toxic sia; toxic workplace lah; kerja; kerja penat; bos marah; trabaho; trabaho ko; boss galit; amo ko;
+    amo galit; toxic na trabaho; toxic na workplace; bpo shift; graveyard shift; call center`,
 };

@@ -65,7 +65,7 @@ export const americanSpeech: Record<string, string> = {
     cuss off; cussin; cuss bad word; temper hot; temper bad; tek set; box him|her; want to box; lick him|her|down;
     lick down; steups; steupsing; right mad; right owly; owly; owly all; crooked as sin; got a crooked;
     losing the head on; im rotted; rotted with; giver at; drop gloves; drop the gloves; wanna drop gloves`,
-  'social-anxiety': `bashful; awk; so awk; people ing; =cant do people; =not a people person; people make itch; be lookin at me;
+  'social-anxiety': `bashful; so awk; people ing; =cant do people; =not a people person; people make itch; be lookin at me;
     everybody lookin; folks staring; all eyes; all eyes on; get shy; so backward; shame to talk; mi shame fi|to;
     mi shy bad; shy bad; too shame; too shame to; fraid of people; fraid fi talk; fraid to talk; freeze up round;
     choke up; choked up talking; stumble over words; =being weird around; small talk kills; hate mixers;
@@ -89,7 +89,7 @@ export const americanSpeech: Record<string, string> = {
     hoser; useless as a; dough head; stunned as; stunned as me arse`,
   grief: `lost my mama|momma|grandma|granny|meemaw|pawpaw|papaw|mamaw|big mama|pops|abuela; mamaw; papaw; meemaw passed;
     peepaw; big mama; homegoing; home going; went home lord; home with lord; with the lord; gone to glory;
-    went to glory; rip my; ll; pour one out; pour out some; lost my dawg; lost my dog; lost my homie|cousin|twin;
+    went to glory; rip my; pour one out; pour out some; lost my dawg; lost my dog; lost my homie|cousin|twin;
     homie got killed|shot; got shot; my dawg died|gone; =my boy died|gone; he got smoked|killed;
     =aint been same since; =aint been the same; =not the same since; nine night; set up dead; dead lef|left;
     dead and lef; mi granny|grandma dead|gone; mi madda|mother|mada dead; mi faada|father dead; granny gone; tantie;
@@ -112,15 +112,15 @@ export const americanSpeech: Record<string, string> = {
     rent due; rents due; rent is due; cant make rent; make rent; lights cut off; lights got cut|shut; lights off;
     cut my lights; gas cut off; repo; repoed; repo man; car repoed; car got repod; in collections; collection agency;
     collectors calling; debt collectors; payday; payday loan|loans; title loan; overdraft fees; negative account;
-    account negative; account is negative; food stamps; ebt; ebt cut; snap cut; snap benefits; medical bills;
+    account negative; account is negative; food stamps; ebt cut; snap cut; snap benefits; medical bills;
     hospital bill; student loans; sallie mae; fafsa; living in my car; living out car; eviction notice; bruk;
     mi bruk; bruk bad; pocket bruk; pocket empty; money nuh|not a run; money tight; tight tight; money short;
-    a hustle; no money fi|to; partner draw; no food fi; cant send; send home money; pogey; on pogey; ei ran out; ei;
+    a hustle; no money fi|to; partner draw; no food fi; cant send; send home money; pogey; on pogey; ei ran out;
     loonie; toonie; no loonies; loonies`,
-  substances: `gone off percs|xans|lean|za; percs; perc; perc 30s; xans; xannies; xanny; zaza; za; sipping lean; off the perc;
+  substances: `gone off percs|xans|lean|za; percs; perc; perc 30s; xans; xannies; xanny; zaza; sipping lean; off the perc;
     off the percs|xans|lean; fent; fetty; fentanyl; dope sick; dopesick; doing dope; nodding out; strung out;
     strung out on; tweakin; tweaking on; geeked up; geeked out; zooted; zooted every; blazed every; blazing every;
     fried every day; wake n bake; wake and bake; bake every; rippin carts; dab pen; my pen; hit my pen; hit the pen;
-    juul; juuling; nic; nic sick; nic fiend; fiending; fiendin; phening; zyn; zyns; chewing tobacco; smoke a spliff;
-    weed mek; mi smoke too; herb too much; ganja; ganja every; sess; a dart; smoking darts; having a dart`,
+    juul; juuling; nic sick; nic fiend; fiending; fiendin; phening; zyns; chewing tobacco; smoke a spliff; weed mek;
+    mi smoke too; herb too much; ganja; ganja every; sess; a dart; smoking darts; having a dart`,
 };

@@ -15,7 +15,7 @@ export const britishIslesSpeech: Record<string, string> = {
     me heart lepping; heart goin ninety|dinger; having a mither; chest like drum; heart going ten dozen; hyperin;
     come over all funny|queer; pulling a whitey; tekking bad ways; =a right turn; heart is leaping`,
   fear: `pure feart; feart ae|of; scared tae death; afeared; shittin it; frit; frittened; cacking it; bricking it;
-    papping myself|masel; papping it; kacking; shitting a brick; bottle it; kecks; terrified oot|out; scaredy cat;
+    papping myself|masel; papping it; kacking; shitting a brick; bottle it; terrified oot|out; scaredy cat;
     pooping it`,
   dread: `dreading the morra|morn|mora; stomach sick thinking; not looking forward; dreading gannin|going in|back;
     dreading it like; bricking it about|before|tomorrow; cacking myself about|before|tomorrow; got the sunday fear;
@@ -25,7 +25,7 @@ export const britishIslesSpeech: Record<string, string> = {
     =down in myself|meself; =low in myself|meself; =not well in myself|meself; =not right in myself|meself; bad form;
     in bad form; =in the bads; the glooms; a bit of a slump; in a heap; =not the best; not great to be honest;
     hard station; feeling brutal; pure brutal; tidy no; not too clever; not tickety; not feeling too clever; cwtch;
-    hiraeth; down the banks; black dog back; fed up teeth; fed up to back; proper down; proper low; pure low; hacky;
+    hiraeth; down the banks; black dog back; fed up teeth; fed up to back; proper down; proper low; pure low;
     aal low; mardy; nesh; reight down; jiggered and low; badly in head; =nowt to look; =cant see owt; a cob on;
     got a cob; gone downhill; boss no; head down; a bit tonto; glum like; gutted like; bare sad; bare low;
     mad depressed; moist life; wasteman life; =long life man; its peak; life is peak; =life is long; mad ting sad;
@@ -36,36 +36,36 @@ export const britishIslesSpeech: Record<string, string> = {
     melt|melting my|me head; wrecked in the head; cant hack it; cant hack; cant be doing;
     me heads cabbage|fried|up my arse; heads cabbage; heads battered; head is battered; heads wrecked;
     do your head in; am done wi; =im done in; cant be dealin; ganning radge; gannin mad; lost the bap;
-    lose bap|heid|plot; bap; all to pot; gone to pot; gone haywire; up the wall; round the bend; mithered to death;
-    up the pole; cream crackered in head; gone to the dogs; doin me head; does me nut; does my swede; swede;
+    lose bap|heid|plot; all to pot; gone to pot; gone haywire; up the wall; round the bend; mithered to death;
+    up the pole; cream crackered in head; gone to the dogs; doin me head; does me nut; does my swede;
     head is swimming; =a lot going off; =its all going off; =all on top; =its all on top; on top ting; man cant cope;
     stressed bare; bare stress; bare pressure; bare problems; mad pressure; =too much on my ones`,
   exhaustion: `puggled; wabbit; fair wabbit; forfochen; deid on feet; gubbed; wiped oot; jaded; fit to drop; wrecked out;
     in tatters; in flitters; in rag order; rag order; bollixed; banjoed; paggered; knacked; pure knacked;
     fair knackered; jiggered; cattle trucked; cattled; donkeyed; pure done; shattered like; dead beat; knackered out;
     not an ounce left; fagged; fagged out; clapped out; cream crackers; hank marvin; mafting; powfagged; pow fagged;
-    laggy; wackered; no legs in me; knocked out; battered tired; shagged out; zonko`,
+    wackered; no legs in me; knocked out; battered tired; shagged out; zonko`,
   anger: `raging; pure raging; ragin; bealin; bealing; fit tae be tied; fit to kill; crabbit; pure crabbit; radge; radgie;
     going radge; gan radge; gan mental; thrawn temper; hairy canary; heid about to explode; eat the face off;
     ate the face|head off; ate head off; atein the face; going mad at|with; lost the head; losing the head;
     lose the head; wind me up; thick as hell; proper thick with; fit to tied; up to ninety; like a bull; like a bear;
     bear with sore head; taking the head; tamping; tamping mad; raging with; fuming; proper fumin; fumin; chopsing;
     mardy arse; mard; got a right cob|benny|bag; right benny; =going off on one; =going on one;
-    kicking off at|with|on; lairy; lamp him|her|someone; want to deck;
-    deck him|her|someone; blow gasket; nowty; maungy; mardy bum; in a mard; got a monk on; a monk on; monk on;
-    got the cob on; face on; have a face on; throw a bluey|wobbler|wobbly|eppy; throwing eppy|wobblies; wobbler;
-    go eppy; off my head angry; go spare; went spare; do my crust; lose my rag; losing my rag; lost rag;
-    shake with rage; wound right up; vexed; bare vexed; man is vexed; moving mad; par me off; gassed angry;
-    gonna switch; switch on people|man|everyone; switched on him|her|them|mum; blow my lid; go ham; getting geed;
-    aggy; bare aggy; getting aggy; screwface; got the needle; having the needle; right needle; got the arse;
-    got the raging ache; radged; right radge; chewing on`,
+    kicking off at|with|on; lairy; lamp him|her|someone; want to deck; deck him|her|someone; blow gasket; nowty;
+    maungy; mardy bum; in a mard; got a monk on; a monk on; monk on; got the cob on; face on; have a face on;
+    throw a bluey|wobbler|wobbly|eppy; throwing eppy|wobblies; wobbler; go eppy; off my head angry; go spare;
+    went spare; do my crust; lose my rag; losing my rag; lost rag; shake with rage; wound right up; vexed;
+    bare vexed; man is vexed; moving mad; par me off; gassed angry; gonna switch; switch on people|man|everyone;
+    switched on him|her|them|mum; blow my lid; go ham; getting geed; aggy; bare aggy; getting aggy; screwface;
+    got the needle; having the needle; right needle; got the arse; got the raging ache; radged; right radge;
+    chewing on`,
   'social-anxiety': `pure rid neck; rid neck; riddy; take a riddy; taking a riddy; pure scarlet; scarlet for; morto; scundered;
-    purple face; beetroot; go beetroot; shy as; shan in front; backward in coming forward; not good wi|with folk;
+    purple face; go beetroot; shy as; shan in front; backward in coming forward; not good wi|with folk;
     cant be around folk; feart ae|of folk|people; tongue tied; =cant get words out; pass himself; going red;
     go bright red; bare awks; awks; shook round people; mute round people`,
   shame: `black affronted; affronted; pure shame; shame me; a redner; redner; riddy; cringing; mortified; morto; scarleh;
     scarlet for myself; scundered; shamed up; shown up; got shown up; =show myself up; =showed myself up;
-    made a holy show; holy show; shame on family; embarrassed to death; ashamed like; shame man; pure minto; minto;
+    made a holy show; holy show; shame on family; embarrassed to death; ashamed like; shame man; pure minto;
     mortal shame`,
   worthless: `pure glaikit; glaikit; numpty; a pure rocket; eejit; feel an eejit; gobshite; feel a melt; bampot; am a tube;
     clampit; daftie; dunderheid; gombeen; waste ae space; =no use to man; =no use to anyone|nobody|anybody;
@@ -95,23 +95,23 @@ export const britishIslesSpeech: Record<string, string> = {
     brain keeps me up; up all bastard|bloody night; up till daft; daft o clock; stupid o clock`,
   'getting-up': `=cannae|cant get oot; oot ma pit; oot bed; out my pit; get out of pit; my pit; in my pit; still in my pit;
     rise out of bed; cant rise; couldnt rise; lying in my bed; cant get up for love; stuck in my scratcher;
-    scratcher; stay in my scratcher; in my kip; out of my kip; cant shift; cant shift meself|myself; cant shift out;
-    cant budge; =cant get up off; get me arse up; get me backside; my bones wont; =no getting up;
-    cant move out my bed; lying in bed all day like`,
+    stay in my scratcher; in my kip; out of my kip; cant shift; cant shift meself|myself; cant shift out; cant budge;
+    =cant get up off; get me arse up; get me backside; my bones wont; =no getting up; cant move out my bed;
+    lying in bed all day like`,
   motivation: `cannae|cant be arsed|fashed|bothered; canny be arsed|arsed; couldnt be arsed|bothered|fecked; cant be fecked;
     cba man; cant be chewed; no oomph in; nae oomph; =nae get up; =get up n go; =no go in me; no heart for;
     no heart in; heart not in it; no notion; havent a notion; no mood for owt; not in the form; no form for;
     mooching; mooching about; =did nowt all; all bleeding lazy; bone idle; slobbing; lumping about; =cant get going;
     =get started like; bare lazy; it is long; =everything is long; =too long man; allow it`,
   alcohol: `steaming weekend|again|drunk|every|night|blackout|ashamed|said|woke; pure steamin; steamin; mad wi|with it;
-    mad wae it; blootered; stocious; wrecked every weekend; fleein; fu; on the swally|swallee|bevvy|lash|razz|piss;
-    swally; bevvied; bevvying; out on the bevvy; carry oot; tonic wine; buckfast; bucky; wreck the hoose;
+    mad wae it; blootered; stocious; wrecked every weekend; fleein; on the swally|swallee|bevvy|lash|razz|piss;
+    swally; bevvied; bevvying; out on the bevvy; carry oot; tonic wine; buckfast; wreck the hoose;
     on the batter|tear|gargle|jar|jars|beer; =on it again|every|all|since; langers; langered; twisted every;
     fluthered; scuttered; off the drink; gone on the drink; back on drink; a few scoops; few jars; few bevs; bevs;
     bevvies; mortal drunk|again|every|weekend; mortalled; pissed up; kaylied; trollied; bladdered; wasted every;
     session drunk|drink|weekend|again|pints|beer|heavy|every; big session; =on a session; seshing; sesh; sesh every;
     out on sesh; gagging|gasping|choking for a pint|drink|bevvy|one|gin|wine; thirst on; hit the drink; hit the grog;
-    get off my face; lean every; buss bottle; henny; magnum every; britneys; on the britneys; leg over bottle; glug;
+    get off my face; lean every; buss bottle; magnum every; britneys; on the britneys; leg over bottle; glug;
     can of tennents|stella|special; cans every|night|alone|again; tinnies; few tins`,
   money: `skint; pure skint; brassic; boracic; nae money|dosh|dough; no dosh|dough|wonga|readies|spondulicks|bob;
     not two pennies; not a penny to name; no two pennies to rub; stony broke; on my uppers; on me uppers;

@@ -31,7 +31,7 @@ export const olderSpeech: Record<string, string> = {
     smiling outside crying inside; joy has gone; joy gone out; =gone out of life; light gone out; light has gone;
     spark gone out; heavy as lead inside; weight on heart; heart like lead|stone; heart is heavy;
     down as ditch water; dull as ditchwater; sick at heart; low spirits; spirits low; in poor spirits; in poor form;
-    in a brown study; got the hump with life; mis; moping; in a decline; gone into decline; =gone to pieces;
+    in a brown study; got the hump with life; moping; in a decline; gone into decline; =gone to pieces;
     lost my get up; nothing tastes; food tastes of nothing; music means nothing; wept all winter; winters hard;
     long dark nights; dark nights draw; clocks go back; nights drawing in; wish my life away; same four walls;
     staring at four walls; four walls`,
@@ -90,7 +90,7 @@ export const olderSpeech: Record<string, string> = {
     bottle a night; bottle of wine a night; bottle every; opening second bottle; second bottle; hide bottles;
     hiding bottles; bottles in wardrobe|recycling|bin|bag; bottles clink; recycling bin clinking; secret drinking;
     drinking in secret; sneaking drinks; drink in morning; morning drink; hair of the dog; shakes in the morning;
-    morning shakes; the shakes; dts; =cant have just one; =cant stop at one; =never just one; =one is too many;
+    morning shakes; the shakes; =cant have just one; =cant stop at one; =never just one; =one is too many;
     one leads to; blacked out; blackouts; blackout drunk; woke up dont remember; dont remember getting home;
     pub every night; walk past pub; walking past pub|off licence|offie; past the offie; offie; offy;
     off licence calling; corner shop calling wine|beer; wedding sober; sober at wedding|christmas|party|pub;
@@ -138,10 +138,10 @@ export const olderSpeech: Record<string, string> = {
   pain: `=my back is gone; =put my back out; =back playing up; knees are gone; knees shot; hips gone; joints seized;
     seized up; stiff as board; stiff as a board; everything aches; all aches and pains; aches and pains;
     aching all over; bones ache; every bone; pain day and night; pain keeps awake; pain keeps me; pain wears me;
-    sciatica; slipped disc; gout; rheumatics; arthritis giving; lumbago; gyp; giving me gyp; giving me jip;
+    sciatica; slipped disc; gout; rheumatics; arthritis giving; lumbago; giving me gyp; giving me jip;
     giving me what for; bad leg; bad hip; flare; flaring; pacing badly; overdo it then; overdo it pay;
-    pay for it next; pay for it tomorrow|later|days; payback; body wont do what; body gives up; body packed up;
-    packed up; not drug seeking; painkillers dont touch; dont touch pain; nothing touches the pain;
+    pay for it next; pay for it tomorrow|later|days; body wont do what; body gives up; body packed up; packed up;
+    not drug seeking; painkillers dont touch; dont touch pain; nothing touches the pain;
     waiting for hip|knee|operation; burning feet; nerve pain; fibro flare; spoonie; out of spoons; spoons gone;
     low spoons`,
 };

@@ -13,17 +13,18 @@ export const sceneSpeech: Record<string, string> = {
     knock at door bailiff|debt|rent|hide; number i dont know ringing; unknown number ringing;
     debt people ring|calling|call; borrowing from mates|mum|friends; borrowed from everyone; wages gone before;
     wages gone day; wages gone by; wages gone on bills|rent; payday loan; payday loans pay; loan to pay loan;
-    rent or food; final demand; court letter; ccj; bailiff letter; baliffs; bailiff at door;
-    universal credit sanction; sanctioned; pip stopped; pip refused; benefits stopped; emi due`,
-  gambling: `wages|pay|salary|rent|savings into|in|on slots|bookies|machines|machine; wages|pay|salary slots|bets|horses|roulette|bingo|casino; wages into slots|machine|betting;
+    rent or food; final demand; court letter; bailiff letter; baliffs; bailiff at door; universal credit sanction;
+    sanctioned; pip stopped; pip refused; benefits stopped; emi due`,
+  gambling: `wages|pay|salary|rent|savings into|in|on slots|bookies|machines|machine;
+    wages|pay|salary slots|bets|horses|roulette|bingo|casino; wages into slots|machine|betting;
     spent wages slots|bookies|bet|bets; rent money on|bet slots|bet|horses|machines;
     rent gone slots|bet|bets|bookies|casino; blew rent; blew rent slots|bookies|casino|bet; put it on red;
     one more spin; one more bet; win it back; trying to win back; winning it back; sports bets; sports betting; acca;
     accas; bet365; paddy power; sky bet; skybet; pokies; the pokies; fobts; fruit machines; fruit machine; puggy;
     puggies; online slots; online bingo; scratchcards every; scratchies; tab at the tab; sportybet; bet9ja;
-    sportpesa; e sabong; sabong; online sabong; 4d; toto; lottery every week spend; betting app;
-    betting apps deleted; deleted betting app; self excluded; gamstop; crypto gambling; day trading losses;
-    loot boxes; punting; on the punt; on the nags`,
+    sportpesa; e sabong; sabong; online sabong; lottery every week spend; betting app; betting apps deleted;
+    deleted betting app; self excluded; gamstop; crypto gambling; day trading losses; loot boxes; punting;
+    on the punt; on the nags`,
   'no-reply': `=nobody texts|writes|messages|rings|calls back; no one texts back; doesnt text back; never text back;
     wont text back; texted three|ten|five|twice times nothing; sent five|three|ten messages no;
     checking phone for reply|message|text; check phone every minute|two|five; staring at phone waiting;
@@ -42,7 +43,7 @@ export const sceneSpeech: Record<string, string> = {
     called in sick again; calling in sick again; rang in sick; cant ring in sick; cant phone in sick;
     sunday night work; dread rota; rota; clopening; short staffed again; doing three peoples job; doing two jobs;
     job of three; customers scream|shouting|abuse|abusive; abusive customers; customers spitting; patients abusive;
-    kpi; micromanaged; under review; hr meeting; meeting with hr; disciplinary letter; performance plan`,
+    micromanaged; under review; hr meeting; meeting with hr; disciplinary letter; performance plan`,
   'return-to-work': `=go|going|gone|went|back after sick|off|leave|breakdown|signed work; =going back after being off;
     =first day back after; =first week back after; first shift back; =back after months off;
     back after maternity|sick|breakdown; sick note runs|run|ends|ending|up; fit note runs|ends|ending|up;
@@ -137,7 +138,8 @@ export const sceneSpeech: Record<string, string> = {
     no birthday card; bank holidays worst; bank holiday long; watch families in park; see couples everywhere;
     couples everywhere; =everyone has someone; =everyone has their person; new town know nobody;
     =moved here know nobody; =know nobody here; =moved for work know|nobody; left my friends behind;
-    school gate nobody talks|alone|cliques; school gate mums; mums cliques; playground mums ignore`,
+    school gate nobody talks|alone|cliques; school gate mums; mums cliques; playground mums ignore; =want my mum;
+    =need my mum`,
   grief: `=his|her|their|mums|dads coat|slippers|shoes|chair|mug|cup|toothbrush|phone|number|jumper|glasses|side still|hall|there|hook|smell|throw|delete;
     =still set|lay|laying two plates|cups|places; two cups out; laid the table for; made two cups; =set a place for;
     still ring|text his|her|their phone|number|voicemail; ring the voicemail; listen to voicemail|voice;
@@ -190,9 +192,9 @@ export const sceneSpeech: Record<string, string> = {
     bedtime two hours; bedtime battle|battles; school run in pyjamas; late to school again;
     forgot school trip|photo|nonuniform; packed lunch fail; world book day; six weeks holiday|holidays;
     summer holidays kids; snow day kids; mum of three|four|two alone; on my own with kids; =on my own with three;
-    dad has them weekend; kids at their dads; house empty when kids; handover; handover at; court for kids;
-    see my kids; not allowed see kids; havent seen my kids; social services; social worker coming;
-    they will take my kids; scared they take kids; scared theyll take`,
+    dad has them weekend; kids at their dads; house empty when kids; handover at; court for kids; see my kids;
+    not allowed see kids; havent seen my kids; social services; social worker coming; they will take my kids;
+    scared they take kids; scared theyll take`,
   'after-crisis': `=get|getting|got|make|making through|to tonight|night|hour|morning|sunrise|weekend; just till morning;
     till morning; =need to make it; =make it to morning|tomorrow|payday; one more night; =one more hour;
     =next ten minutes; =next five minutes; =ten minutes at a time; =minute by minute;

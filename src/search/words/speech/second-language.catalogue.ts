@@ -13,10 +13,10 @@ export const secondLanguageSpeech: Record<string, string> = {
     im collapse; i collapse; mental collapse; heart collapse; my mood collapse; collapse everyday; psychology tired;
     my psychology; psychology is tired|bad|down|destroyed|zero; my psychological is bad; psychological tired;
     my psyche; psyche is bad|tired|broken; my psychic; psychic state|health|problem|problems|pain; psychical;
-    psychic bad; my psychics; nafsi; nafsiti; nafsiyti; nafsiya; taban; taabana; tabana; ana taban; khalas; khalas i;
-    khalas cannot; soul is tired; my soul is tired|heavy; soul tired; soul hurts; hurts my soul; soul pain;
-    on the soul; heavy on soul; stone on soul; stone on my heart; stone heart heavy; =everything is on me;
-    all is on my head; all on my head`,
+    psychic bad; my psychics; nafsi; nafsiti; nafsiyti; nafsiya; taabana; ana taban; khalas; khalas i; khalas cannot;
+    soul is tired; my soul is tired|heavy; soul tired; soul hurts; hurts my soul; soul pain; on the soul;
+    heavy on soul; stone on soul; stone on my heart; stone heart heavy; =everything is on me; all is on my head;
+    all on my head`,
   anxiety: `i have fear; have fear; have always fear; have much fear; have big fear; fear have; have anxieties;
     make me worries; i make me worries; i make me sorrows; i have a fear; have a panic; fear before the;
     fear before exam|people|work|school|future; fear from; fear from people|everything|future; i fear from;
@@ -25,12 +25,12 @@ export const secondLanguageSpeech: Record<string, string> = {
     it gives me nerves; gives me nerves; gives me fear; it gives fear; tengo miedo; miedo; ansiedad; tengo ansiedad;
     ansiosa; ansioso; i am with anxiety; with much anxiety; knot in the stomach; knot in belly; have node stomach;
     node in throat; i have a knot in the throat; ball in throat|belly|stomach; a ball in my; heart in throat;
-    heart is in the throat; heart on shoulder; soul in heels; soul in the shoulder; soul to heels; boje sie; lek;
-    leki; mam lek; strach; stracham; stresuje; nerwy; nerwica; mam nerwice; i have neurosis; neurosis;
-    my chest is narrow; chest narrow; chest tight narrow; narrow chest; heart is narrow; my chest closes; dayqa;
-    dheeq; deeq; tight in my chest; khayef; khayfa; kha2ef; qalaq; 2ala2; mutawatir; tawattur; heart not calm;
+    heart is in the throat; heart on shoulder; soul in heels; soul in the shoulder; soul to heels; boje sie; mam lek;
+    strach; stracham; stresuje; nerwy; nerwica; mam nerwice; i have neurosis; neurosis; my chest is narrow;
+    chest narrow; chest tight narrow; narrow chest; heart is narrow; my chest closes; dayqa; dheeq; deeq;
+    tight in my chest; khayef; khayfa; kha2ef; qalaq; 2ala2; mutawatir; tawattur; heart not calm;
     my heart is not quiet; heart is not at ease; heart in confusion; heart is hanging; heart hangs; heart flustered;
-    flustered; heart panic; heart chaotic; xin huang; huang; jiaolu; jiao lu; anxious very; very anxious in heart;
+    flustered; heart panic; heart chaotic; xin huang; jiaolu; jiao lu; anxious very; very anxious in heart;
     spirit is tense; angoisse; angoissee; boule au ventre; boule; jai peur; peur; trevoga; toska; na duse`,
   panic: `i get no air; get no air; become no air; dont get air; get not air; not get air; no air come; air is missing;
     air misses me; missing the air; lacking the air; the air lacks; lack air; lacking air; me falta aire; falta aire;
@@ -38,7 +38,7 @@ export const secondLanguageSpeech: Record<string, string> = {
     my breath cuts; breath is cut; breath cut; breath stops; breath is closing; closing my breath; i suffocate;
     suffocate; suffocated; i am suffocated; khanqa; makhnouq; makhnou2; makhnouqa; drowning in air; duszno;
     dusze sie; heart runs; heart is running; heart running; my heart gallops; heart rasing; heart rast; herzrasen;
-    herz; heart jumps out; heart want jump; my heart flies; attack of panic; crisis of panic; crisis of anxiety;
+    heart jumps out; heart want jump; my heart flies; attack of panic; crisis of panic; crisis of anxiety;
     crisis of nerves; crise; crise dangoisse; crisis de ansiedad; ataque de panico; ataque; panikattacke;
     atak paniki; ataki; atak; i have attacks; attacks came; legs soft; legs become soft; legs from cotton;
     legs of cotton|wool; cotton legs; it turns in front of my eyes; black before my eyes; black in front of eyes;
@@ -49,49 +49,48 @@ export const secondLanguageSpeech: Record<string, string> = {
     =i feel me sad|alone|empty|bad|down|bad; =feel myself bad|sad; =feel myself not good; =not feel good myself;
     sit in a hole; i am in a hole; fallen in hole; soul hurts me; weltschmerz; traurig; ich bin traurig;
     mir gehts schlecht; gehts; gehts mir nicht; down in the cellar; mood is in cellar; mood in the cellar;
-    cellar mood; mood in basement; i have a dole; have dol; dol; mam dola; dola; w dole; zly nastroj; smutno;
-    smutno mi; jest mi smutno; smutek; przybity; przygnebiony; zalamana; zalamany; i am broken down; i broke myself;
+    cellar mood; mood in basement; i have a dole; have dol; mam dola; w dole; zly nastroj; smutno; smutno mi;
+    jest mi smutno; smutek; przybity; przygnebiony; zalamana; zalamany; i am broken down; i broke myself;
     i break myself; broken on psyche; i have depression since; have a depression; have depress; i am depress;
     i am depresed; im very depress; i got depress; i am depressive; depressive; feel depressive;
     i am with depression; deprimida; deprimido; estoy deprimida; estoy mal; triste; estoy triste; tristeza; bajon;
     un bajon; tengo bajon; bajoneada; without desires; no desire; no desires; without desire to; no gana; sin ganas;
     sin ganas de; i dont have gana; i have no will; no will for; =i have no want; no lust; i have no lust;
     keine lust; no lust on; lust for nothing; have zero lust; zhalan; hazin; hazina; zahgan; zahgana; za2lan;
-    makhno2; mdayaq; mdaya2; maku; i am upset from life; upset from everything; disgusted from life; bored from life;
+    makhno2; mdayaq; mdaya2; i am upset from life; upset from everything; disgusted from life; bored from life;
     tired from life; life is black; see everything black; everything black; i see black; all is black; heart is grey;
     my heart is dead; heart is cold; heart dead; heart like ash|ashes; my mood is not beautiful; mood not beautiful;
     unhappy in heart; heart blocked; my heart is blocked; heart uncomfortable; my heart is uncomfortable;
     heart very uncomfortable; heart is bitter; heart bitter; emo at night; net depressed; wang yi yun; lying flat;
-    lie flat; lay flat; tang ping; tangping; bai lan; let it rot; involution; neijuan; cafard; jai le cafard;
-    le cafard; i have cockroach; broyer du noir; deprime; ca va pas; va pas; khandra; toska; dusha bolit; grustno`,
-  exhaustion: `i am fix and finished; fix and foxi; fix and ready; foxi; i am finished; im ready; completely ready; i am platt;
-    platt; flat like flounder; kaputt; i am kaputt; kaput; im kaput; totally kaput; without force; no force;
-    no forces; have no force; i have no force|forces|power; no power; have no power more; no power anymore;
-    power is out; without forces; sin fuerzas; fuerzas; no strength more; agotada; agotado; cansada; cansado;
-    estoy cansada; hecha polvo; made dust; made of dust; i am dust; i am made polvo; reventada; rota; zmeczona;
-    zmeczony; nie mam sily; sily; nie mam sil; sil; padam; wykonczona; wykonczony; wypalona; tired to death;
-    till death tired; death tired; dead tired am; todmuede; muede; mude; muede immer; mude immer; heart is tired;
-    heart tired; my heart is so tired; heart very tired; body and heart tired; heart exhausted; xin lei; xinlei;
-    tai lei; hao lei; lei si; tired of the heart; body is hollow; body hollowed; hollowed out; taabana; ta3bana;
-    ta3ban; taab; mar7aq; murhaq; halkan; halkana; mayet; epuisee; epuise; crevee; creve; fatiguee; je suis fatiguee;
-    ustal; ustala; net sil`,
+    lie flat; lay flat; tang ping; tangping; bai lan; let it rot; neijuan; cafard; jai le cafard; le cafard;
+    i have cockroach; broyer du noir; deprime; ca va pas; va pas; khandra; toska; dusha bolit; grustno`,
+  exhaustion: `i am fix and finished; fix and foxi; fix and ready; i am finished; im ready; completely ready; i am platt; platt;
+    flat like flounder; kaputt; i am kaputt; kaput; im kaput; totally kaput; without force; no force; no forces;
+    have no force; i have no force|forces|power; no power; have no power more; no power anymore; power is out;
+    without forces; sin fuerzas; fuerzas; no strength more; agotada; agotado; cansada; cansado; estoy cansada;
+    hecha polvo; made dust; made of dust; i am dust; i am made polvo; reventada; zmeczona; zmeczony; nie mam sily;
+    sily; nie mam sil; padam; wykonczona; wykonczony; wypalona; tired to death; till death tired; death tired;
+    dead tired am; todmuede; muede; muede immer; mude immer; heart is tired; heart tired; my heart is so tired;
+    heart very tired; body and heart tired; heart exhausted; xin lei; xinlei; tai lei; hao lei; lei si;
+    tired of the heart; body is hollow; body hollowed; hollowed out; taabana; ta3bana; ta3ban; taab; mar7aq; murhaq;
+    halkan; halkana; epuisee; epuise; crevee; fatiguee; je suis fatiguee; ustal; ustala; net sil`,
   insomnia: `i can not sleep in; sleep in; cant sleep in; cannot sleep through; cant sleep through; dont sleep through;
     sleep through; not through sleep; no eye closed; no eye close; eye not closed; close no eye; dont close eye;
     close an eye; i dont close eye; not close eye; eye not glued; glue eye; glue an eye; glue my eyes; not stick eye;
     stick an eye; i cannot conciliate; conciliate sleep; conciliar; sleep dont come me; sleep not comes;
     sleep doesnt come to; sleep goes from me; sleep flies; sleep ran; no me duermo; no puedo dormir; puedo dormir;
     dormir; insomnio; desvelada; desvelado; kann nicht schlafen; schlafen; schlaflos; einschlafen; durchschlafen;
-    nie moge spac; spac; nie spie; bezsennosc; budze sie; lose the sleep; i lost sleep; lost my sleep; shi mian;
-    shimian; sleep not; shui bu zhao; bu zhao; not fall asleep; lose sleep; losing sleep; white night; white nights;
-    nuit blanche; nuits blanches; arrive to sleep; not arrive to sleep; dont arrive to sleep; arq; araq;
-    mish 3aref anam; anam; ma anam; ne mogu spat; ne splyu; bessonnica`,
+    nie moge spac; nie spie; bezsennosc; budze sie; lose the sleep; i lost sleep; lost my sleep; shi mian; shimian;
+    sleep not; shui bu zhao; bu zhao; not fall asleep; lose sleep; losing sleep; white night; white nights;
+    nuit blanche; nuits blanches; arrive to sleep; not arrive to sleep; dont arrive to sleep; araq; mish 3aref anam;
+    anam; ma anam; ne mogu spat; ne splyu; bessonnica`,
   loneliness: `i am so alone here; =have nobody here; =have not anybody; =have no persons; =have no people here;
     nobody to speak; dont have with who; with who to speak|talk; with whom to talk|speak; =no with whom;
     =dont have with whom; =nobody with whom; =have not with whom; einsam; ich bin einsam; allein; so allein;
-    fuehle mich; sola; estoy sola; estoy solo; soledad; samotna; samotny; samotnosc; jestem sama; jestem sam; sama;
-    nikt; nikogo; nie mam nikogo; gudu; gu du; alone person; one person eat; =one person live;
-    one person in big city; wa7ed; wahdi; wa7di; la7ali; lahali; wahida; wahid; ghorba; ghurba; ghorbe; seule;
-    je suis seule; seul; solitude; odna; odin; odinoko; =nobody of my people`,
+    fuehle mich; estoy sola; estoy solo; soledad; samotna; samotny; samotnosc; jestem sama; jestem sam; nikt; nikogo;
+    nie mam nikogo; gudu; gu du; alone person; one person eat; =one person live; one person in big city; wa7ed;
+    wahdi; wa7di; la7ali; lahali; ghorba; ghurba; ghorbe; seule; je suis seule; seul; solitude; odna; odinoko;
+    =nobody of my people`,
   homesick: `heimweh; i have heimweh; have home pain; home ache; home pain; home sick pain; fernweh; far from my people;
     far from my land; far of family; far of my family|country|home; my land; miss my land; i extrano; extrano;
     extrano mi; extrano mi casa; anoranza; morrina; saudade; saudades; tesknie; tesknota; tesknie za;
@@ -102,11 +101,11 @@ export const secondLanguageSpeech: Record<string, string> = {
     laugh at accent; nobody speaks my; nobody speaks my language; dont speak my language; not my language;
     speak mother tongue; no papers; waiting for papers; asylum; asylum decision; home office;
     home office letter|decision|waiting; visa waiting; leave to remain; my visa; residence permit; far of home;
-    i am stranger here; am foreigner; like foreigner; stranger in country; nostalgie; nostalgia; dom; chce do domu;
+    i am stranger here; am foreigner; like foreigner; stranger in country; nostalgie; nostalgia; chce do domu;
     do domu`,
   shame: `i shame me; shame me so; i shame myself; i make shame; i have shame; have shame; have shame of; gives me shame;
     it gives me shame; give shame; verguenza; me da verguenza; peinlich; ist mir peinlich; scham; ich schaeme; wstyd;
-    wstydze; wstyd mi; ayb; 3eib; eib; 3ayb; eib talk; haram; mianzi; lose mianzi; diu lian; cant raise head;
+    wstydze; wstyd mi; 3eib; 3ayb; eib talk; haram; mianzi; lose mianzi; diu lian; cant raise head;
     cannot raise head; raise my head; earth split swallow; the earth to swallow|swallows; honte; jai honte; stydno`,
   worthless: `i am nothing worth; nothing worth; worth nothing; i am worth nothing; i serve for nothing; serve for nothing;
     not serve for nothing; dont serve for anything; no sirvo; sirvo; no sirvo para; no valgo; valgo; no valgo nada;
@@ -115,22 +114,22 @@ export const secondLanguageSpeech: Record<string, string> = {
     ich bin ein versager; jestem beznadziejna|beznadziejny; beznadziejna; beznadziejny; do niczego; niczego;
     nic nie warta; zero zer; i am a failed; am failed person; failed person; im failure person; fashel; fashla;
     ana fashel; ana fashla; ana wala; wala shi; walashi; waste person; trash person; i am waste; fei wu; feiwu;
-    garbage person; lose in starting line; nul; je suis nulle; nulle; nichtsnutz`,
+    garbage person; lose in starting line; je suis nulle; nulle; nichtsnutz`,
   worry: `i make thoughts; make me thoughts; make many thoughts; make too many thoughts; make me head; make my head;
     make a head; break the head; break my head; break me the head; eat my coconut; eat the coconut; eating coconut;
-    coco; comer el coco; comerme la cabeza; la cabeza; cabeza; turn it in head; turns in my head; turning in head;
+    comer el coco; comerme la cabeza; la cabeza; cabeza; turn it in head; turns in my head; turning in head;
     turns the head; my head turns; give turns to head; dar vueltas; vueltas; dando vueltas; gedanken;
     gedankenkarussell; kopfkino; head cinema; thoughts carousel; thought carousel; karussell; gruebeln; grubeln;
     mysli; natretne mysli; martwie; martwie sie; zamartwiam; =i think much; =think too much things;
     =think a lot of bad; tafkir; tafkeer; afkar; fekr; waswas; waswasa; waswas always; hu si luan xiang; luan xiang;
     xiang tai duo; think wild; wild thoughts`,
   anger: `i become crazy; become angry; i become angry; become fast angry; fast angry; quick angry; become aggressive;
-    getting aggressive with; wut; wutanfall; wuetend; wuetend auf; sauer; i am sour; sour on; im sour on;
+    getting aggressive with; wutanfall; wuetend; wuetend auf; sauer; i am sour; sour on; im sour on;
     sour with him|her|them|husband|boss; to the palm; bring me to palm; brings to the palm; brings me on palm;
     on the palm; drives me to whiteness; bring to white heat; gives me rage; it gives me rage; give rage;
     me da rabia; rabia; enfadada; enfadado; enojada; enojado; cabreada; cabreado; mala leche; bad milk; wkurzona;
-    wkurzony; zla; wkurza; zly; szlag; szlag mnie; szlag mnie trafia; burns my blood; blood burns; blood boils;
-    my blood burn; my blood is boiling; blood burning; 3asabi; asabi; asabiya; 3asabiya; m3assab; mo3aseb; mouaassab;
+    wkurzony; wkurza; szlag; szlag mnie; szlag mnie trafia; burns my blood; blood burns; blood boils; my blood burn;
+    my blood is boiling; blood burning; 3asabi; asabi; asabiya; 3asabiya; m3assab; mo3aseb; mouaassab;
     i am nervous with kids|wife|husband|children; nervous man; become nervous; i get nervous at; i become nervous;
     very nervous person; nervous fast; catch fire; fire in head; fire in me; fire in my chest; fire big; big fire;
     my fire; anger fire; sheng qi; shengqi; qi si; qi si le; angry to death; fen nu; colere; en colere; enervee;
@@ -143,7 +142,7 @@ export const secondLanguageSpeech: Record<string, string> = {
     house man; zhai; home sitting whole`,
   grief: `she is dead since; he is dead since; dead since; is dead since; died me; died me my; my mother died me;
     to me died; he has died me; he is passed; he went to god; went to god; allah yerhamo; allah yerhama; yerhamo;
-    rahimahu; rahmatu; rahmat; inna lillahi; lillahi; umarl; umarla; moj tata umarl; nie zyje; zyje; zmarl; zmarla;
-    zaloba; trauer; ich trauere; gestorben; ist gestorben; verstorben; duelo; fallecio; murio; se murio; se me murio;
-    qu shi; qushi; walked already; he is walked; deuil; decede; mort; ma mere est morte; pogib; umerla; umer`,
+    rahimahu; rahmatu; inna lillahi; lillahi; umarl; umarla; moj tata umarl; nie zyje; zyje; zmarl; zmarla; zaloba;
+    trauer; ich trauere; gestorben; ist gestorben; verstorben; duelo; fallecio; murio; se murio; se me murio; qu shi;
+    qushi; walked already; he is walked; deuil; decede; ma mere est morte; pogib; umerla; umer`,
 };

@@ -19,7 +19,7 @@ export const southernSpeech: Record<string, string> = {
   panic: `spinning out; spin out; spun out; having a spin; freaking out mate; chucking a wobbly;
     chuck a wobbly|spaz|fit|mental; losing my marbles mate; carrying on like pork chop; like a pork chop;
     having a mental|conniption; carking it; gonna cark it; think im carking; shat myself; mind going berko;
-    cant get air; lost the plot mate; getting a skrik; freaking bru; going mal; mal in kop; kop; kop is mal`,
+    cant get air; lost the plot mate; getting a skrik; freaking bru; going mal; mal in kop; kop is mal`,
   anger: `ropeable; ropable; i was ropeable; filthy at|on|with; dirty at|on him|her|them|boss; cut snake; mad as a cut;
     spewin; spewing at; cracking the shits; cracked the shits; crack the shits; crack a shit; got the shits;
     got the shits with; gives me the shits; gave me shits; gets my goat; gone troppo; going troppo; troppo; berko;
@@ -29,7 +29,7 @@ export const southernSpeech: Record<string, string> = {
     had a gutsful; gutsful of; hacked off; hoha; so hoha; im hoha; getting hoha; fully hoha; riri; wild as;
     i was wild; getting wild; pakaru; the moer in; moer in; die moer in; moerin; bedonnerd; befok; getting befok;
     im befok; kwaad; vererg; im the hell in; hell in; the hel in; klap; want to klap; klap him|someone; in a woes;
-    tuned him; lost my temper hey; dik; dikbek; sulking dikbek`,
+    tuned him; lost my temper hey; dikbek; sulking dikbek`,
   exhaustion: `buggered; rooted; stuffed; knackered mate; im cactus; body is cactus; had the sword; carked; had it mate; bushed;
     wrecked mate; spent eh; munted tired; absolutely poked; pooped eh; stonkered; zonked; dead on feet; tuckered;
     out of puff; no puff; =running on empty; moeg; im moeg; so moeg; im finished hey; so finished; finish and klaar;
@@ -48,18 +48,18 @@ export const southernSpeech: Record<string, string> = {
     goon bag; the goon; bottle shop; bottle o; dry as dead dingo; dingo donger;
     could murder a schooner|cold one|beer; maggoted; legless; full as a goog; goog; rotten every; get rotten;
     got rotten; off my chops; off me chops; off chops; bender; on a bender; benders; blind every weekend; got blind;
-    bottlo; rtds; box of|a cody; codys; crate day; cheeky one; waipiro; piss up; dop; a dop; dopping; too many dops;
+    bottlo; rtds; box of|a cody; codys; crate day; cheeky one; waipiro; piss up; a dop; dopping; too many dops;
     dronk; dronkie; gesuip; suip; suiping; babbelas; babalas; shebeen; brannas; klippies; klipdrift; papsak; phuza;
     phuza thursday`,
   loneliness: `no mates; got no mates; mates dropped off; mates stopped; like a shag on rock; shag on a rock; a bandicoot;
-    miserable as bandicoot; johnny no mates; nigel no friends; nigel no mates; nigel; out woop woop; stuck whoop;
-    woop woop; back of bourke; stuck on station; out in the sticks; the bush alone; no whanau; away from whanau;
-    miss whanau; whanau far; no bros; no cuzzies; no chinas; no tjommies; tjommie; chommies; no one to kuier; kuier;
+    miserable as bandicoot; johnny no mates; nigel no friends; nigel no mates; out woop woop; stuck whoop; woop woop;
+    back of bourke; stuck on station; out in the sticks; the bush alone; no whanau; away from whanau; miss whanau;
+    whanau far; no bros; no cuzzies; no chinas; no tjommies; tjommie; chommies; no one to kuier; kuier;
     nobody to kuier; alone in the wops; wops`,
   worthless: `a dropkick; im a dropkick; drongo; feel a drongo|dill|galah|nong|dag; galah; bludger; feel like bludger;
     no hoper; nohoper; im a no hoper; useless as tits; tits on bull; useless as; couldnt organise; two bob;
     not worth two bob; boofhead; im such an egg; feel like an egg; muppet eh; rubbish human; poephol; domkop;
-    im a domkop; doos; im a doos; moegoe; feel a moegoe; useless hey; gom; =a nobody hey; waste of airtime;
+    im a domkop; doos; im a doos; moegoe; feel a moegoe; useless hey; =a nobody hey; waste of airtime;
     failed my family hey`,
   shame: `shame job; big shame; shame eh; so shame; shame as; made a galah; dick of myself; made a dick; whakama;
     so whakama; feel whakama; feel shame; skaam; so skaam; i am skaam; skande; blush hey; embarrassed as; cringed as`,
@@ -75,7 +75,7 @@ export const southernSpeech: Record<string, string> = {
     cant get up eh; under my duvet hey; bed is holding me`,
   motivation: `cant be stuffed; couldnt be stuffed; cbf mate; cant be buggered; couldnt be buggered; couldnt give rats;
     no get up eh; cant be rooted; no lus; i have no lus; not lus; lus for nothing; no gees; lost my gees;
-    lost my mojo eh; so slack; being slack; slack arse; bludging; doing bugger all; lui; too lui; lazy hey`,
+    lost my mojo eh; so slack; being slack; slack arse; bludging; doing bugger all; too lui; lazy hey`,
   money: `skint mate; broke as; povo; povvo; living povo; on struggle street; struggle street; doing it tough money;
     not a brass razoo; brass razoo; on the dole mate; centrelink; centrelink cut; winz; work and income; benefit cut;
     jobseeker payment; robodebt; mashonisa; mashonisas; loan mashonisa; skoon broke; platsak; im platsak; no tom;
@@ -83,9 +83,9 @@ export const southernSpeech: Record<string, string> = {
     data finished; electricity finished; no units; units finished; loadshedding dark; debt review; under debt review`,
   fear: `shit scared; packing it mate; scared shitless mate; wussed out; chickened out; big chicken; scaredy;
     crapping my dacks; dacks; cacking my dacks; bang broek; bangbroek; scared hey; bang man`,
-  family: `olds; my old man|girl|lady shouting|drinking|hates|fight|angry; oldies fighting; rellies; rellos; blue with;
+  family: `my old man|girl|lady shouting|drinking|hates|fight|angry; oldies fighting; rellies; rellos; blue with;
     having a blue; had a blue; big blue with; stoush; in laws blue; whanau drama; whanau stuff; whanau fighting;
-    scrap with; family braai fight; my ou; oupa; ouma; ma en pa; skel; skelled; my ma skel; always skel`,
+    scrap with; family braai fight; my ou; oupa; ouma; ma en pa; skelled; my ma skel; always skel`,
   insomnia: `no shut eye mate; up all night eh; not a wink mate; cant get a kip; tossing mate; awake with magpies;
     awake till kookaburras; hear the tuis; up with the roosters; cant slaap; slaap; no slaap; cant vas slaap`,
   overthinking: `mind going flat chat; head going flat out; head doing burnouts; brain doing doughnuts|donuts; doing my head mate;
