@@ -168,7 +168,7 @@ export const sceneSpeech: Record<string, string> = {
     carers didnt; carer didnt turn; no respite; respite cancelled; when is it my turn; nobody asks how the carer;
     =everyone asks about him|her|mum|dad; =everyone asks how he|she; =nobody asks me how; carers allowance;
     unpaid carer; young carer; daughter of alcoholic; wish it was over for him|her|mum|dad guilty;
-    resent looking after; resent caring; love him but tired; didnt sign up; not what i signed; turned into nurse;
+    resent looking after; resent caring; love him but tired; =didnt sign up; =not what i signed; turned into nurse;
     wife not nurse; more nurse than; mum thinks im; mum called me; called me by her sisters; asked who i was;
     =doesnt know who i; stranger in own home; put mum|dad|him|her in home guilt|guilty; visiting the home;
     =leaving him there|crying; drive home crying from home|hospital|hospice; sen mum|dad|parent; send mum; ehcp;
