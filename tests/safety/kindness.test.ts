@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../scripts/evaluate/answer-line.ts';
 import { subjects } from '../../scripts/evaluate/subjects.ts';
 import { kindnessRules } from '../../src/safety/kindness/kindness-rules.catalogue.ts';
-import { noticeUnkind, unkindness } from '../../src/safety/kindness/notice-unkind.rules.ts';
+import { noticeUnkind, unkindness, weighWords } from '../../src/safety/kindness/notice-unkind.rules.ts';
 import { phrases } from '../../src/safety/kindness/phrases.catalogue.ts';
 import { kindness } from '../../views/words/en/kindness.ts';
+import { asideKind, asideUnkind, inUseKind, inUseUnkind } from './fresh-replies.fixture.ts';
 import { listenKind } from './kind-sentences.fixture.ts';
 import { figures, linesOf, lookAtAll, totals } from './kindness-figures.ts';
 import { laterKind, laterUnkind } from './later-sentences.fixture.ts';
@@ -16,7 +17,7 @@ import { wholeReplies } from './whole-replies.fixture.ts';
 const reply = { need: null, kind: 'reply' } as const;
 const listen = { need: 'listen', kind: 'reply' } as const;
 const rulesIn = (text: string): string[] => noticeUnkind(text, reply).map(({ rule }) => rule);
-const scoreOf = (text: string): number => unkindness(noticeUnkind(text, reply));
+const scoreOf = (text: string): number => weighWords(text, reply).score;
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
 const unkind = Object.values(unkindSentences).flatMap(linesOf);
 const looked = lookAtAll();
@@ -68,6 +69,20 @@ describe('what is noticed (RE-2)', () => {
     const missed = linesOf(laterUnkind).filter((text) => rulesIn(text).length === 0);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
     expect(linesOf(laterKind).filter((text) => rulesIn(text).length > 0)).toEqual([]);
+  });
+
+  test.each([
+    ['in use', inUseUnkind, inUseKind, 0.95, 0.98],
+    ['kept aside', asideUnkind, asideKind, 0.69, 0.85],
+  ])('whole replies as people write them, %s', (_, unkindReplies, kindReplies, noticed, inOrder) => {
+    const bad = linesOf(unkindReplies);
+    const good = linesOf(kindReplies);
+    const share = bad.filter((text) => rulesIn(text).length > 0).length / bad.length;
+    expect(share).toBeGreaterThanOrEqual(noticed);
+    expect(good.filter((text) => rulesIn(text).length > 0).length).toBeLessThanOrEqual(2);
+    const scores = good.map(scoreOf);
+    const pairs = bad.map(scoreOf).flatMap((one) => scores.map((other) => one > other));
+    expect(pairs.filter(Boolean).length / pairs.length).toBeGreaterThanOrEqual(inOrder);
   });
 
   test('urging somebody to harm themself is held, and no other rule holds (RE-6)', () => {
@@ -223,7 +238,7 @@ describe('time', () => {
     for (const piece of hostile) {
       const cost = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        const times = Array.from({ length: 5 }, () => {
+        const times = Array.from({ length: 9 }, () => {
           const began = process.cpuUsage().user;
           noticeUnkind(text, listen);
           return process.cpuUsage().user - began;
@@ -285,7 +300,8 @@ describe('the command that evaluates', () => {
   });
 
   test('answers with a score and the rules', () => {
-    expect(answer('{"id":7,"text":"Man up."}')).toEqual({ answer: { id: 7, score: 0.7, rules: ['J07'] } });
+    const score = expect.closeTo(0.7, 1);
+    expect(answer('{"id":7,"text":"Man up."}')).toEqual({ answer: { id: 7, score, rules: ['J07'] } });
     expect(answer('{"id":"b","text":"You should see a doctor.","need":"listen"}')).toMatchObject({
       answer: { rules: ['J35'] },
     });

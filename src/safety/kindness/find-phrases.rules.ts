@@ -14,6 +14,8 @@ export interface FoundPhrase {
   readonly sure: number;
   /** Whether it stands for advice that only somebody who asked to be heard needs to be spared. */
   readonly listenOnly: boolean;
+  /** Whether it says "you": what does not may be about the writer's own life. */
+  readonly toReader: boolean;
 }
 
 interface Ready {
@@ -28,8 +30,8 @@ export function findPhrases(text: string): { found: FoundPhrase[]; sentences: Se
   ready ??= prepare();
   const { index, vocabulary } = ready;
   const sentences = readSentences(text, vocabulary);
-  const found = sentences.flatMap((sentence) => inSentence(sentence, index));
-  return { found: withoutDoubles(found), sentences };
+  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index)));
+  return { found, sentences };
 }
 
 function prepare(): Ready {
@@ -75,7 +77,8 @@ function inLine(phrase: Phrase, { text, wordAt }: Line, words: Sentence['words']
     if (!phrase.unguarded && isSetAside({ sentence: text, from, to })) return [];
     const start = words[wordAt[from + 1] ?? 0]?.start ?? 0;
     const end = words[wordAt[to - 1] ?? 0]?.end ?? 0;
-    return [{ rule, start, end, sure, listenOnly }];
+    const toReader = / (?:you|your|yourself) /.test(text.slice(from, to + 1));
+    return [{ rule, start, end, sure, listenOnly, toReader }];
   });
 }
 

@@ -48,6 +48,9 @@ const spokenOf = [
     `^(?: [,"])? (?:as |like |is what |is how |is something )?(?:${speakers}|i|my [^ ]+)(?: [^ ,"]+){0,2} (?:say|says|said|told|tell|tells|would say|put it|hear|heard|kept)(?= )`,
   ),
 ];
+/** "It takes time to get up": the words before make it no order. */
+const noOrder =
+  / (?:takes|takes me|took|takes some|important|hard|no|more|find|have|help you|good|best|i|can|could)$/;
 /** "I think", "I feel like you are": the writer's own view, however softly said. */
 const ownView =
   /(?: i| honestly| we)(?: (?!not |never |used |once )[^ ]+){0,2} (?:think|feel|believe|guess|bet|say|mean|know|see|feel like)(?: like| that)?(?: maybe)?$/;
@@ -69,6 +72,11 @@ export function isSetAside(place: Place): boolean {
   if (spokenOf.some((frame) => frame.test(after))) return true;
   if (ownView.test(before)) return false;
   if (asked.test(before)) return true;
+  if (
+    /^ (?:time to|you better) /.test(place.sentence.slice(place.from, place.to + 1)) &&
+    noOrder.test(before)
+  )
+    return true;
   if (!toReader.test(place.sentence.slice(place.from, place.to)) && somebodyElse.test(`${clauseOf(before)} `))
     return true;
   return [...reported, ownThought, feelsLike, ...denied, deniedWho, deniedClose, ...imagined].some((frame) =>

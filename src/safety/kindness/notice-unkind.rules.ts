@@ -2,6 +2,7 @@ import type { Need } from '../../forum/needs.catalogue.ts';
 import { type FoundPhrase, findPhrases } from './find-phrases.rules.ts';
 import { type KindnessAct, type KindnessRule, kindnessRule } from './kindness-rules.catalogue.ts';
 import type { Sentence } from './read-sentences.rules.ts';
+import { toneOf } from './tone.rules.ts';
 import { wordGroups } from './word-groups.catalogue.ts';
 
 /** Where words are said, which says how they are meant. */
@@ -24,14 +25,18 @@ export interface Notice {
   readonly act: KindnessAct;
 }
 
-/** A phrase that tells less than this is not worth a word. */
-const least = 0.08;
+/** A phrase of which less than this is left, by its words and by what is around it, only counts in the score of the text. */
+const leastShare = 0.62;
+/** What the tone of a text may add to its score at most: less than any notice. */
+const toneAtMost = 0.18;
 /** From here on a phrase hurts, however warm the words around it are. */
 const harsh = 0.8;
 /** A text of so few sentences is the phrase and nothing else. */
 const shortText = 2;
 /** What a mild phrase counts for where it stands among others. */
-const amongOthers = 0.5;
+const amongOthers = 0.6;
+/** And how much of one that does not say "you", where somebody tells of themself. */
+const ownest = 0.6;
 /** How much of a milder phrase warm words take away at most. */
 const warmest = 0.4;
 
@@ -41,13 +46,38 @@ const warmest = 0.4;
  * somebody asked to be heard (RE-3). Only urging somebody to harm themself asks for a hold (RE-6). Keeps and sends nothing.
  */
 export function noticeUnkind(text: string, situation: Situation): Notice[] {
+  return weighWords(text, situation).notices;
+}
+
+/**
+ * What may hurt in this text, and one number for the whole, 0 to 1, by which texts can be put in order: besides the notices it
+ * holds the phrases too weak to be noticed and the tone of the sentences (`toneOf`), which stay below every notice.
+ */
+export function weighWords(text: string, situation: Situation): { notices: Notice[]; score: number } {
   const { found, sentences } = findPhrases(text);
-  const around = { situation, short: sentences.length <= shortText, warmth: warmthOf(sentences) };
+  const all = weighed(found, sentences, situation);
+  const tone = { score: toneAtMost * toneOf(sentences) };
+  return { notices: all.filter(isWorthAWord), score: unkindness([...all, tone]) };
+}
+
+const isWorthAWord = ({ rule, score }: Notice): boolean =>
+  score >= leastShare * (kindnessRule(rule)?.weight ?? 1) || kindnessRule(rule)?.act === 'hold';
+
+function weighed(
+  found: readonly FoundPhrase[],
+  sentences: readonly Sentence[],
+  situation: Situation,
+): Notice[] {
+  const around = {
+    situation,
+    short: sentences.length <= shortText,
+    warmth: warmthOf(sentences),
+    own: ownShareOf(sentences),
+  };
   return found.flatMap((phrase) => {
     const rule = kindnessRule(phrase.rule);
     if (rule === undefined || isOff(phrase, rule, situation)) return [];
     const score = scoreOf(phrase, rule, around);
-    if (score < least) return [];
     const { start, end } = phrase;
     return [{ rule: rule.code, family: rule.family, start, end, score, act: rule.act }];
   });
@@ -56,7 +86,7 @@ export function noticeUnkind(text: string, situation: Situation): Notice[] {
 /** How unkind a whole text is, 0 to 1: its worst notice, and each further one adds less. */
 export function unkindness(notices: readonly Pick<Notice, 'score'>[]): number {
   const worstFirst = notices.map(({ score }) => score).toSorted((one, other) => other - one);
-  const kindPart = worstFirst.reduce((rest, score, at) => rest * (1 - score * 0.5 ** at), 1);
+  const kindPart = worstFirst.reduce((rest, score, at) => rest * (1 - score * 0.4 ** at), 1);
   return Math.round((1 - kindPart) * 1000) / 1000;
 }
 
@@ -64,6 +94,7 @@ interface Around {
   readonly situation: Situation;
   readonly short: boolean;
   readonly warmth: number;
+  readonly own: number;
 }
 
 function isOff(phrase: FoundPhrase, rule: KindnessRule, { need, kind, off }: Situation): boolean {
@@ -72,14 +103,33 @@ function isOff(phrase: FoundPhrase, rule: KindnessRule, { need, kind, off }: Sit
   return phrase.listenOnly && (need !== 'listen' || kind === 'post');
 }
 
-function scoreOf({ sure }: FoundPhrase, rule: KindnessRule, { situation, short, warmth }: Around): number {
+function scoreOf(
+  { sure, toReader }: FoundPhrase,
+  rule: KindnessRule,
+  { situation, short, warmth, own }: Around,
+): number {
   const whole = rule.weight * sure;
   if (rule.weight >= harsh) return whole;
   const alone = short || situation.need === 'listen';
-  return whole * (rule.mild && !alone ? amongOthers : 1) * (1 - warmest * warmth);
+  return (
+    whole *
+    (rule.mild && !alone ? amongOthers : 1) *
+    (1 - Math.max(warmest * warmth, toReader ? 0 : ownest * own))
+  );
 }
 
 const warmWords = new Set(wordGroups.warm.split(/\s+/));
+
+const ownWords = new Set(['i', 'me', 'my', 'we', 'us']);
+
+/** The share of sentences that are warm or tell of the writer, in a text of more than a few. */
+function ownShareOf(sentences: readonly Sentence[]): number {
+  if (sentences.length <= shortText) return 0;
+  const own = sentences.filter(({ words }) =>
+    words.some(({ word }) => ownWords.has(word) || warmWords.has(word)),
+  );
+  return own.length / sentences.length;
+}
 
 /** The share of sentences with a warm word in it, 0 to 1. One sentence alone is not warm by a word. */
 function warmthOf(sentences: readonly Sentence[]): number {

@@ -267,7 +267,7 @@ you|u <int>* post|overshare|whine|vent|complain|rant <int>* too|way <int>* much|
 you|u talk|post too much
 ^ too long <int>* did|not|to|,
 ^ tl , dr $
-^ tldr|tmi $ -:
+0.5: ^ tldr|tmi $ -:
 ^ tl dr $
 <int>* am|are|is|gonna|will|going|did|aint|nobody|noone|no_one not? <int>* reading|read|going_to_read <int>* all|that|this|your|allat <int>* that|this|all|of|essay|novel|wall|lol|$|crap|allat|shit
 wall of text

@@ -225,7 +225,7 @@ you are <int>* being|acting|just? <int>* jerk|asshole|ass|dick|bitch|prick|cunt|
 how old are you , <int>* five|twelve|12|5|three|ten|3|6|six
 you are worse than
 you are <int>* not <int>* smart|bright|clever|intelligent|mature|good|capable enough|person|
-<youare> <int>* <insult> -strong|brave|talented|good|kind|amazing|smart|nice|cool|about|loved|for_not|enough|because_of|from|with_yourself|right_now|with_grief|with_worry|busy|lucky|proud|hard|for_me|beautiful|at|like_a_fox|sensitive|caring|honest|ill|people|and_tired|and_sad|and_lost|tired|strong|good|days|sad|insecure|of_it|impressive|close|of_your_anxiety|cat|dog
+<youare> <int>* <insult> -to_your|to_feel|to_that|to_be|to_a|to_help|to_support|to_it|to_rest|to_say|strong|brave|talented|good|kind|amazing|smart|nice|cool|about|loved|for_not|enough|because_of|from|with_yourself|right_now|with_grief|with_worry|busy|lucky|proud|hard|for_me|beautiful|at|like_a_fox|sensitive|caring|honest|ill|people|and_tired|and_sad|and_lost|tired|strong|good|days|sad|insecure|of_it|impressive|close|of_your_anxiety|cat|dog
 <youare> <int>* <insultnoun> -about_it
 you|u|ur|yous <int>* fucking|freaking|dumb|stupid|little|lazy|pathetic|absolute|goddamn|damn|sad|silly|ugly|fat|selfish|poor|whiny|crazy|worthless|useless|sick|weird|ungrateful|complete|total|bloody|entitled|spoiled|idiotic|ignorant|spineless|miserable|filthy|rotten|dirty|evil|nasty|old|giant|big|bitter|psycho|retarded <int>* <insultnoun>|person|human|woman|man|girl|kid|child|thing|creature|people|excuse|sack|fucks|fuck|shit|animal|waste|fool|cow|boy|git|brat
 ^ you|u <int>* <insultnoun> $

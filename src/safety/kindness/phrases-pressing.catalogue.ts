@@ -239,7 +239,7 @@ you are leaving|not <int>* something|telling <int>* out|us_the_whole|us_everythi
 `,
   J44: `
 ^ dm|pm|message|text|email|inbox|whatsapp|add|hmu|snap|kik|skype|telegram|msg|call <int>* me|us|my|up <int>* privately|on|at|in_private|instead|for|and|,|directly|insta|whatsapp|snapchat -him|any|if
-^ <int>* dm|pm|hmu|inbox me|$|,|on|for|us
+^ <int>* dm|pm|hmu|inbox me|$|,|on|for|us -any|anytime|if|whenever|any_time
 ^ send|shoot|drop me <int>* a|your <int>* dm|pm|private_message|private|number
 slide into|in my
 my|check_your|open_your dm|dms|inbox|pms <int>* are|is|open|always

@@ -1,10 +1,11 @@
 import { cheeringPhrases } from './phrases-cheering.catalogue.ts';
 import { dismissingPhrases } from './phrases-dismissing.catalogue.ts';
+import { framePhrases } from './phrases-frames.catalogue.ts';
 import { hostilePhrases } from './phrases-hostile.catalogue.ts';
 import { judgingPhrases } from './phrases-judging.catalogue.ts';
 import { pressingPhrases } from './phrases-pressing.catalogue.ts';
 
-const written: Readonly<Record<string, string>> = {
+const ofRules: Readonly<Record<string, string>> = {
   ...dismissingPhrases,
   ...judgingPhrases,
   ...cheeringPhrases,
@@ -12,11 +13,13 @@ const written: Readonly<Record<string, string>> = {
   ...pressingPhrases,
 };
 
+const ofFrames: Readonly<Record<string, string>> = framePhrases;
+
 /** The phrases of every rule, one a line as `readPhrase` reads them. */
 export const phrases: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(written).map(([rule, lines]) => [
+  Object.entries(ofRules).map(([rule, lines]) => [
     rule,
-    lines
+    `${lines}\n${ofFrames[rule] ?? ''}`
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),

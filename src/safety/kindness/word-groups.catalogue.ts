@@ -1,8 +1,11 @@
+import { traitGroups } from './trait-groups.catalogue.ts';
+
 /**
  * Groups of words that phrases name as `<group>`. Words are split by spaces; `_` stands for a space within one. Written as
  * texts look once they are read: small letters, no apostrophes, "you are" for "you're", "mom" for "mum".
  */
 export const wordGroups = {
+  ...traitGroups,
   /** Words that make it stronger or softer and change nothing. */
   int: `so very really just too such a an the being like acting totally completely fucking freaking damn bloody absolutely clearly obviously probably
     honestly literally seriously pretty quite little bit actually simply truly extremely super hella all way kind_of sort_of always still only
