@@ -1,6 +1,7 @@
 /**
  * Made-up whole replies as people write them on forums, written before the frames of unkind sentences. The halves in use shaped the
- * frames; the halves kept aside were looked at once, when they were done. Lines are whole replies.
+ * frames; the halves kept aside were looked at once, when they were done; what was missed in them
+ * has since shaped further frames. Lines are whole replies.
  */
 export const inUseUnkind = `
 Honestly it sounds like you just enjoy being miserable. I read your other posts and it's the same thing every week.

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../scripts/evaluate/answer-line.ts';
 import { subjects } from '../../scripts/evaluate/subjects.ts';
+import { warmUp } from '../../src/safety/kindness/find-phrases.rules.ts';
 import { kindnessRules } from '../../src/safety/kindness/kindness-rules.catalogue.ts';
 import { noticeUnkind, unkindness, weighWords } from '../../src/safety/kindness/notice-unkind.rules.ts';
 import { phrases } from '../../src/safety/kindness/phrases.catalogue.ts';
@@ -73,7 +74,7 @@ describe('what is noticed (RE-2)', () => {
 
   test.each([
     ['in use', inUseUnkind, inUseKind, 0.95, 0.98],
-    ['kept aside', asideUnkind, asideKind, 0.69, 0.85],
+    ['kept aside', asideUnkind, asideKind, 0.9, 0.95],
   ])('whole replies as people write them, %s', (_, unkindReplies, kindReplies, noticed, inOrder) => {
     const bad = linesOf(unkindReplies);
     const good = linesOf(kindReplies);
@@ -250,6 +251,12 @@ describe('time', () => {
       expect(cost(80_000) / Math.max(cost(20_000), 2_000), piece).toBeLessThan(10);
     }
   });
+});
+
+test('made ready at the start, the phrases find what they find otherwise', async () => {
+  const before = noticeUnkind('You are pathetic.', reply);
+  await warmUp();
+  expect(noticeUnkind('You are pathetic.', reply)).toEqual(before);
 });
 
 describe('the catalogue', () => {

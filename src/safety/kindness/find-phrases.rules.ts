@@ -34,6 +34,19 @@ export function findPhrases(text: string): { found: FoundPhrase[]; sentences: Se
   return { found, sentences };
 }
 
+/**
+ * Makes the phrases ready and has each looked for once, so that the first text of a person does not wait for it. For the start, when
+ * nothing else is asked for; gives way between the rules.
+ */
+export async function warmUp(): Promise<void> {
+  ready ??= prepare();
+  const some = ' , you are so just one word , ';
+  for (const entries of ready.index.byList) {
+    for (const { phrase } of entries) for (let turn = 0; turn < 2; turn += 1) some.search(phrase.pattern);
+    await new Promise((done) => setImmediate(done));
+  }
+}
+
 function prepare(): Ready {
   const all = Object.entries(phrases).flatMap(([rule, lines]) => lines.map((line) => readPhrase(rule, line)));
   const words = wordsOfPhrases(Object.values(phrases).flat());

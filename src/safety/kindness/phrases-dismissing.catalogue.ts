@@ -201,7 +201,7 @@ what|the_hell|wtf do|have|are|could|can|is|reason|right|on|does you|u|there|some
 what|why are you <int>* even? <int>* sad|depressed|unhappy|anxious|upset|stressed|complaining|crying|whining|miserable about|for|, ..3 your|you|life|is|have
 you <int>* have|got|had everything|it_all|so_much|all_of_that|a_good|a_great|a_perfect|a_nice|a_wonderful|a_beautiful|a_loving|such_a ..6 so|,|and|but|yet|still ..3 why|what|how|unhappy|depressed|not|sad|complaining|you_are_still|complain|youre_still|stop|be
 you have <int>* no|zero|nothing|not_a|absolutely_no|got_no|literally_no|not_got|no_real|no_actual <int>* reason|right|cause|business|excuse|to_be|to_complain|to_cry <int>* to|for|about|be|sad|depressed|feel|complain|upset
-you have|got nothing|fuck_all|zero <int>* to <int>* complain|be|cry|whine|moan|worry
+you have|got nothing|fuck_all|zero <int>* to <int>* complain|be|cry|whine|moan|worry -ashamed|sorry|embarrassed|guilty|afraid|scared|proud|forgiven
 some|bit|little|more|dose|attitude of? gratitude would|will|might|could|goes|is|helps
 attitude of gratitude
 practice|try|start|show|have|learn some|more|a_little|a_bit_of|practicing|practising|to_be gratitude
