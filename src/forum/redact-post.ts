@@ -13,7 +13,7 @@ import { Redaction } from './redaction.entity.ts';
 import { renderWords, type Words, wordsOfStory, wordsOfStrategy } from './render-words.ts';
 import { eachPart } from './story.rules.ts';
 import { eachStrategyPart, isStrategy } from './strategy-words.rules.ts';
-import { putBack, takeOut } from './take-out.rules.ts';
+import { takeOut } from './take-out.rules.ts';
 
 /** A post as it stands, word for word. */
 export interface Standing {
@@ -36,8 +36,6 @@ export interface Rewritten extends Omit<Standing, 'revision'> {
   post: string;
   revision: number;
   taken: string[];
-  /** The redaction that is taken back. */
-  redaction?: string;
 }
 
 export const mark = (): string => say('redaction.mark');
@@ -56,26 +54,6 @@ export async function prepareRedaction(
   };
   const words = changed(post, change);
   return taken.length === 0 ? null : rewritten(tools, post, words, taken);
-}
-
-/**
- * The words of a post with the part that was taken out last put back: to the letter where its author has not changed it
- * since, else in place of the marks they left. Nothing where nothing is taken out. Changes nothing yet.
- */
-export async function prepareReturn(
-  em: Em,
-  tools: Pick<Tools, 'render' | 'keys'>,
-  post: { id: string; revision: number; source: string | null; sections: Sections | null },
-): Promise<Rewritten | null> {
-  const last = await lastRedaction(em, tools, post.id);
-  if (last === null) return null;
-  const { taken, before, redaction } = last;
-  if (sameWords(last.after, post)) {
-    return { ...before, post: post.id, revision: post.revision, taken, redaction };
-  }
-  const left = [...taken];
-  const words = changed(post, (text) => putBack(text, left.splice(0, text.split(mark()).length - 1), mark()));
-  return { ...(await rewritten(tools, post, words, taken)), redaction };
 }
 
 /** Puts a redacted text in place and keeps what stood there, sealed. Part of a moderator's transaction; refuses (409) changed words. */
@@ -97,28 +75,6 @@ export async function redactPost(
     madeHour: hourOf(tools.clock.now()),
   });
   return { name, thread };
-}
-
-/** Puts back what was taken out, and forgets the redaction. Part of a moderator's transaction; refuses (409) changed words. */
-export async function unredactPost(tx: Em, wanted: Rewritten): Promise<{ name: string; thread: string }> {
-  const { thread, name } = await lockStanding(tx, wanted);
-  const { redaction = '' } = wanted;
-  const gone = await tx.execute<{ id: string }[]>('delete from redaction where id = ? returning id', [
-    redaction,
-  ]);
-  if (gone.length === 0) throw new Problem(409, 'moderation.already');
-  await put(tx, thread, wanted);
-  return { name, thread };
-}
-
-async function lastRedaction(em: Em, { keys }: Pick<Tools, 'keys'>, post: string) {
-  const [row] = await em.execute<{ id: string; content: Buffer; revision: number }[]>(
-    'select id, content, revision from redaction where post_id = ? order by revision desc limit 1',
-    [post],
-  );
-  if (row === undefined) return null;
-  const kept = JSON.parse(keys.open('redaction', row.id, row.content).toString()) as Kept;
-  return { ...kept, redaction: row.id, revision: row.revision };
 }
 
 /** Hiding a post and putting it back raise its revision and change no word: what counts are the words. */

@@ -1,3 +1,4 @@
+import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import {
@@ -26,7 +27,7 @@ export interface Returned extends Rewritten {
 }
 
 /**
- * The words of a post with one of the parts put back that were taken out of it, counted from the first; others stay out. To
+ * The words of a post with one of the parts put back that were taken out of it, counted from the first, or from the last where it is less than nothing; others stay out. To
  * the letter where its author has not changed it since, else in place of the marks it left (MO-9). Nothing where there is no
  * such part. Changes nothing yet.
  */
@@ -64,7 +65,10 @@ export async function returnPart(
   wanted: Returned,
 ): Promise<{ name: string; thread: string }> {
   const { thread, name } = await lockStanding(tx, wanted);
-  await tx.execute('delete from redaction where id = ?', [wanted.redaction]);
+  const gone = await tx.execute<{ id: string }[]>('delete from redaction where id = ? returning id', [
+    wanted.redaction,
+  ]);
+  if (gone.length === 0) throw new Problem(409, 'moderation.already');
   await put(tx, thread, wanted);
   for (const { id, kept } of wanted.later) {
     await tx.execute('update redaction set content = ? where id = ?', [

@@ -3,13 +3,8 @@ import { findPost } from '../forum/find-post.ts';
 import { changeState, hidePost, restorePost } from '../forum/hide-post.ts';
 import { moveThread } from '../forum/move-thread.ts';
 import { putUpHeld, turnDownHeld } from '../forum/put-up-held.ts';
-import {
-  prepareRedaction,
-  prepareReturn,
-  type Rewritten,
-  redactPost,
-  unredactPost,
-} from '../forum/redact-post.ts';
+import { prepareRedaction, type Rewritten, redactPost } from '../forum/redact-post.ts';
+import { prepareReturnOf, type Returned, returnPart } from '../forum/return-part.ts';
 import { setTeamLabels } from '../forum/set-team-labels.ts';
 import { setThreadLock } from '../forum/set-thread-lock.ts';
 import { slowThread } from '../forum/slow-thread.ts';
@@ -28,7 +23,7 @@ export interface Doing {
   found: FoundCase;
   decision: CaseDecision;
   /** New words of the post, rendered before the transaction began. */
-  rewritten: Rewritten | null;
+  rewritten: Rewritten | Returned | null;
 }
 
 /** Whom to tell, about which post, and for how long it goes. */
@@ -61,7 +56,7 @@ export const changes: Readonly<Record<Exclude<FormAct, 'end'>, Change>> = {
   suggest: ofPost(suggest),
   label: ofPost(label),
   redact: ofPost(({ tx, tools, rewritten }) => redactPost(tx, tools, needed(rewritten))),
-  unredact: ofPost(({ tx, rewritten }) => unredactPost(tx, needed(rewritten))),
+  unredact: ofPost(({ tx, tools, rewritten }) => returnPart(tx, tools, returned(rewritten))),
   hide: ofPost(({ tx, found }) => hidePost(tx, found.post)),
   'turn-down': ofPost(({ tx, found }) => turnDownHeld(tx, found.post)),
   move: ofThread(({ tx, found, decision }) => moveThread(tx, found.thread, decision.space)),
@@ -81,11 +76,17 @@ export async function prepare(
   tools: Tools,
   { act, passage }: CaseDecision,
   post: string,
-): Promise<Rewritten | null> {
+): Promise<Rewritten | Returned | null> {
   if (act !== 'redact' && act !== 'unredact') return null;
   const found = await findPost(em, post);
   if (found === null) return null;
-  return act === 'redact' ? prepareRedaction(tools, found, passage) : prepareReturn(em, tools, found);
+  return act === 'redact' ? prepareRedaction(tools, found, passage) : prepareReturnOf(em, tools, found, -1);
+}
+
+/** The words with a part back in them; nothing is taken out any more where there are none. */
+function returned(rewritten: Doing['rewritten']): Returned {
+  if (rewritten !== null && 'later' in rewritten) return rewritten;
+  throw new Problem(409, 'moderation.already');
 }
 
 function needed(rewritten: Rewritten | null): Rewritten {

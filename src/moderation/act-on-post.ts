@@ -14,6 +14,7 @@ import { closeReports } from './close-reports.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseUnless } from './refuse-unless.ts';
 import { mayTake } from './report-actions.policy.ts';
+import { tally } from './tally.ts';
 
 /** A decision as a moderator has sent it. */
 export interface Decision {
@@ -62,6 +63,7 @@ export async function actOnPost(
         actor,
       });
       await closeReports(tx, tools, { post: decision.subject, outcome: 'acted', by: actor });
+      await tally(tx, tools, 'act', action);
       await recordEvent(tx, tools, { actor, act, subject: decision.subject, reason });
       return statement;
     }),

@@ -13,6 +13,7 @@ import { findThreadHead } from './moderation.queries.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseUnless } from './refuse-unless.ts';
 import { mayTake } from './report-actions.policy.ts';
+import { tally } from './tally.ts';
 
 const acts = { lock: 'thread.locked', unlock: 'thread.unlocked' } as const;
 
@@ -53,6 +54,7 @@ export async function actOnThread(
       refuseUnless(mayTake(action, situation));
       const { name, openingPost } = await setThreadLock(tx, subject, action === 'lock');
       const statement = await tellAuthor(tx, tools, { name, post: openingPost, act, reason, note, actor });
+      await tally(tx, tools, 'act', action);
       await recordEvent(tx, tools, { actor, act, subject, reason });
       return statement;
     }),

@@ -14,6 +14,7 @@ import { actingStaff } from './acting-staff.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseUnless } from './refuse-unless.ts';
 import { mayTake } from './report-actions.policy.ts';
+import { tally } from './tally.ts';
 
 /**
  * Sets the topics that the team names on a post, all of them at once (CW-1). In one transaction: the labels, the
@@ -55,6 +56,7 @@ export async function labelPost(
         actor,
         before,
       });
+      await tally(tx, tools, 'act', 'label');
       await recordEvent(tx, tools, { actor, act, subject, reason });
       return statement;
     }),

@@ -3,10 +3,8 @@ import type { Tools } from '../platform/tools.ts';
 import type { FormAct, Settling } from './case-act-fields.catalogue.ts';
 import type { CaseOutcome } from './case-kinds.catalogue.ts';
 import type { FoundCase } from './case-situation.ts';
-import { waitBucket } from './case-times.rules.ts';
 import { closeReports } from './close-reports.ts';
 import { closeCases } from './open-case.ts';
-import { tally } from './tally.ts';
 
 const outcomes: Partial<Record<FormAct, CaseOutcome>> = { 'put-up': 'put-up', 'turn-down': 'turned-down' };
 
@@ -40,5 +38,4 @@ async function close(tx: Em, tools: Tools, found: FoundCase, outcome: CaseOutcom
     [post],
   );
   await closeCases(tx, tools, { post, kinds: asked.map((each) => each.kind), outcome, by });
-  await tally(tx, tools, 'decision', waitBucket(found.madeHour, tools.clock.now()));
 }

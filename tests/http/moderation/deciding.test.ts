@@ -336,3 +336,24 @@ describe('all or nothing (MO-6)', () => {
     },
   );
 });
+
+describe('what was decided is counted once (MO-11)', () => {
+  const counted = async (what: string) =>
+    Object.fromEntries(
+      (
+        await all<{ code: string; count: number }>(
+          'select code, sum(count)::int as count from tally where what = ? group by code',
+          [what],
+        )
+      ).map(({ code, count }) => [code, count]),
+    );
+
+  test('a post that is hidden, and the case it closes, are one act and one decision', async () => {
+    const { post } = await aPost();
+    await aReport(forum, post);
+    const [acts, decisions] = [await counted('act'), await counted('decision')];
+    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08' });
+    expect(await counted('act')).toEqual({ ...acts, hide: (acts.hide ?? 0) + 1 });
+    expect(await counted('decision')).toEqual({ ...decisions, '1h': (decisions['1h'] ?? 0) + 1 });
+  });
+});
