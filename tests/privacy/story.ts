@@ -207,7 +207,7 @@ async function speak(em: Em, tools: Tools, being: Being, world: World, random: R
       thread: where,
       position: place?.position ?? 0,
       name,
-      source: 'x',
+      source: sourceOf(random),
       rendered,
       quotes: null,
       ...(sectionsFor[kind] ? { sections: sectionsFor[kind] } : {}),
@@ -287,3 +287,7 @@ function weighted(random: Random, weights: number[]): number {
   }
   return weights.length - 1;
 }
+
+/** Words long enough for a fingerprint; whose they are is nobody's guess. */
+const sourceOf = (random: Random): string =>
+  Array.from({ length: 24 }, () => `w${Math.floor(random() * 5000).toString(36)}`).join(' ');

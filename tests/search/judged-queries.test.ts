@@ -8,6 +8,7 @@ import { findInSearch } from '../../src/search/find.ts';
 import { prepareQuery } from '../../src/search/prepare-query.rules.ts';
 import { builtInLists } from '../../src/search/words/built-in-lists.catalogue.ts';
 import { startApp, type TestForum } from '../support/app.ts';
+import { heldOutQueries } from './held-out-queries.ts';
 import { type JudgedKind, judgedQueries, noAnswerQueries } from './judged-queries.ts';
 import { meanOf, ndcg } from './support/fit.rules.ts';
 
@@ -114,5 +115,35 @@ describe('strategies are found as well as they were, by kind of question', () =>
       fits.push(ndcg(question, found, question.crisis ? talkOfSelfHarm : undefined));
     }
     expect(meanOf(fits)).toBeGreaterThanOrEqual(least[kind]);
+  });
+});
+
+/** The same for questions that nothing was tuned on, less about 0.05: what search reaches with words it has not met. */
+const leastHeldOut = { plain: 0.49, misspelt: 0.52, two: 0.5, colloquial: 0.13 } satisfies Record<
+  keyof typeof heldOutQueries,
+  number
+>;
+
+describe('questions that nothing was tuned on', () => {
+  const kinds = Object.entries(heldOutQueries) as [
+    keyof typeof heldOutQueries,
+    (typeof heldOutQueries)[keyof typeof heldOutQueries],
+  ][];
+
+  test.each(kinds)('%s', async (kind, questions) => {
+    const fits: number[] = [];
+    for (const question of questions) {
+      const { found } = await ask(question.query);
+      fits.push(ndcg(question, found, question.crisis ? talkOfSelfHarm : undefined));
+    }
+    expect(meanOf(fits)).toBeGreaterThanOrEqual(leastHeldOut[kind]);
+  });
+
+  test('words of a crisis are heard in nearly all of them', async () => {
+    const unheard: string[] = [];
+    for (const { query } of kinds.flatMap(([, questions]) => questions.filter((each) => each.crisis)))
+      if (!(await ask(query)).crisis) unheard.push(query);
+    // A child in danger is not yet among what is heard (SEARCH 5.2 asks for suicide and self-harm).
+    expect(unheard.length, unheard.join(', ')).toBeLessThanOrEqual(1);
   });
 });
