@@ -239,16 +239,14 @@ describe('time', () => {
     for (const piece of hostile) {
       const cost = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-        const times = Array.from({ length: 9 }, () => {
-          const began = process.cpuUsage().user;
-          noticeUnkind(text, listen);
-          return process.cpuUsage().user - began;
-        });
-        return Math.min(...times);
+        // All of them together: some systems count processor time in steps that are longer than one of them takes.
+        const began = process.cpuUsage().user;
+        for (let turn = 0; turn < 9; turn += 1) noticeUnkind(text, listen);
+        return process.cpuUsage().user - began;
       };
       cost(20_000);
       // Twenty times as much would be 4 where time grows with the square.
-      expect(cost(80_000) / Math.max(cost(20_000), 2_000), piece).toBeLessThan(10);
+      expect(cost(80_000) / Math.max(cost(20_000), 10_000), piece).toBeLessThan(10);
     }
   });
 });

@@ -36,7 +36,7 @@ const shortText = 2;
 /** What a mild phrase counts for where it stands among others. */
 const amongOthers = 0.6;
 /** And how much of one that does not say "you", where somebody tells of themself. */
-const ownest = 0.6;
+const ownest = 0.5;
 /** How much of a milder phrase warm words take away at most. */
 const warmest = 0.4;
 

@@ -181,7 +181,7 @@ describe('an author says what an answer is about (CW-1)', () => {
     const page = await ben.browser.get(`/threads/${id}`);
     const empty = await ben.browser.submit(page, { text: '', label_abuse: 'on' }, { press: 'Put it up' });
     expect([empty.status, ticked(empty, box)]).toEqual([422, ['label_abuse']]);
-    const words = 'Write to me@example.org';
+    const words = 'I am me@example.org';
     const look = await ben.browser.submit(
       page,
       { text: words, label_abuse: 'on' },
