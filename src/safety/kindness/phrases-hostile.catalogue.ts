@@ -123,7 +123,7 @@ do everyone|us|the_world|humanity|society|yourself|your_family <int>* all? <int>
 a favor and die|kill|end_it|end_your|jump|disappear|drop_dead|hang|overdose|<selfharm>
 <int>* livestream|stream|film|record|post it|your when|for|suicide|death
 tie|get|find|grab|buy|make <int>* a|the|yourself|some <int>* noose|rope_and|gun_and|rope_already -away
-take|swallow|down <int>* all|the|your|whole|them|those|every <int>* pills|bottle|of_them|all|pill|meds <int>* then|already|at_once|now|$|and|next ..3 -with_food|as|before_bed
+take|swallow|down <int>* all|whole|every|entire|all_the|all_your|all_of_the|all_of_your|the_whole|your_whole|the_entire|every_single <int>* pills|bottle|pill|meds|tablets <int>* then|already|at_once|now|$|and|next ..3 -with_food|as|before_bed
 `,
   J29: `
 people|ppl|women|men|girls|guys|folks|kids|losers|parents|moms|someone|persons|patients|idiots|ones|humans <int>* like you|u|yourself|urself <int>* -deserve|make|give|are_the_reason_i_am|are_why_i|help|matter|are_the_best|are_rare|are_amazing|are_so|keep|inspire|who_care|are_strong|are_brave|and_me|are_needed|are_what|are_worth|are_important|are_a|in_the_world|in_my|in_this ..1
