@@ -71,7 +71,9 @@ test('the story is lived as on the pages: they leave nothing behind that the sto
     expect(real).toContain(written);
   await inStory({ seed: 0, habits: { ...alike, accounts: 5, posts: 400 } }, async (short) => {
     const lived = tracesOf(await readDump(short, everySchema));
-    expect([...real].filter((trace) => !lived.has(trace))).toEqual([]);
+    // The texts of the story are too short for a fingerprint, which is reckoned from a post's public words and nothing else.
+    const fromWords = (trace: string) => trace.startsWith('likeness.');
+    expect([...real].filter((trace) => !lived.has(trace) && !fromWords(trace))).toEqual([]);
   });
 });
 

@@ -207,8 +207,7 @@ async function speak(em: Em, tools: Tools, being: Being, world: World, random: R
       thread: where,
       position: place?.position ?? 0,
       name,
-      // Texts say nothing of whose they are; one is long enough for a fingerprint, which is reckoned from public words.
-      source: world.posts.size === 0 ? longWords : 'x',
+      source: 'x',
       rendered,
       quotes: null,
       ...(sectionsFor[kind] ? { sections: sectionsFor[kind] } : {}),
@@ -288,5 +287,3 @@ function weighted(random: Random, weights: number[]): number {
   }
   return weights.length - 1;
 }
-
-const longWords = 'I could not sleep last night and walked around the house until it was light';
