@@ -3,9 +3,9 @@ import { minuteOf } from '../accounts/session-cookie.ts';
 import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import { urgesHarm } from '../safety/kindness/notice-unkind.rules.ts';
 import type { HoldCause } from './holds.catalogue.ts';
 import { causeToHold, isNewHere } from './holds.rules.ts';
-import { incites } from './incites.ts';
 import { isAlike } from './likeness.ts';
 
 interface GoingUp {
@@ -34,7 +34,7 @@ export async function decideHold(
   const holds = member.role === 'member' ? (row?.holds ?? []) : [];
   return causeToHold({
     text,
-    incites: incites(text),
+    incites: urgesHarm(text),
     holds,
     words: row?.words ?? [],
     first,

@@ -3,9 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../scripts/evaluate/answer-line.ts';
 import { subjects } from '../../scripts/evaluate/subjects.ts';
-import { warmUp } from '../../src/safety/kindness/find-phrases.rules.ts';
 import { kindnessRules } from '../../src/safety/kindness/kindness-rules.catalogue.ts';
-import { noticeUnkind, unkindness, weighWords } from '../../src/safety/kindness/notice-unkind.rules.ts';
+import {
+  noticeUnkind,
+  unkindness,
+  urgesHarm,
+  weighWords,
+} from '../../src/safety/kindness/notice-unkind.rules.ts';
 import { phrases } from '../../src/safety/kindness/phrases.catalogue.ts';
 import { kindness } from '../../views/words/en/kindness.ts';
 import { asideKind, asideUnkind, inUseKind, inUseUnkind } from './fresh-replies.fixture.ts';
@@ -251,10 +255,11 @@ describe('time', () => {
   });
 });
 
-test('made ready at the start, the phrases find what they find otherwise', async () => {
-  const before = noticeUnkind('You are pathetic.', reply);
-  await warmUp();
-  expect(noticeUnkind('You are pathetic.', reply)).toEqual(before);
+test('what has to wait is found the same where it is looked for alone (RE-6)', () => {
+  const texts = [...Object.values(unkindSentences).flatMap(linesOf), ...listenKind];
+  const waits = (text: string) => noticeUnkind(text, reply).some(({ act }) => act === 'hold');
+  expect(texts.filter(waits).length).toBeGreaterThan(5);
+  expect(texts.filter((text) => urgesHarm(text) !== waits(text))).toEqual([]);
 });
 
 describe('the catalogue', () => {

@@ -25,26 +25,19 @@ interface Ready {
 
 let ready: Ready | undefined;
 
-/** All phrases of the catalogue that a text says to its reader, in the order they stand. Time grows with its length. */
-export function findPhrases(text: string): { found: FoundPhrase[]; sentences: Sentence[] } {
+/**
+ * All phrases of the catalogue that a text says to its reader, in the order they stand; `of`: those of some rules alone.
+ * Time grows with its length.
+ */
+export function findPhrases(
+  text: string,
+  of: (rule: string) => boolean = () => true,
+): { found: FoundPhrase[]; sentences: Sentence[] } {
   ready ??= prepare();
   const { index, vocabulary } = ready;
   const sentences = readSentences(text, vocabulary);
-  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index)));
+  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index, of)));
   return { found, sentences };
-}
-
-/**
- * Makes the phrases ready and has each looked for once, so that the first text of a person does not wait for it. For the start, when
- * nothing else is asked for; gives way between the rules.
- */
-export async function warmUp(): Promise<void> {
-  ready ??= prepare();
-  const some = ' , you are so just one word , ';
-  for (const entries of ready.index.byList) {
-    for (const { phrase } of entries) for (let turn = 0; turn < 2; turn += 1) some.search(phrase.pattern);
-    await new Promise((done) => setImmediate(done));
-  }
 }
 
 function prepare(): Ready {
@@ -77,9 +70,11 @@ function meantBy(word: string, near: ReadonlyMap<string, string>): string | unde
     : undefined;
 }
 
-function inSentence({ words }: Sentence, index: PhraseIndex): FoundPhrase[] {
+function inSentence({ words }: Sentence, index: PhraseIndex, of: (rule: string) => boolean): FoundPhrase[] {
   const line = joined(words);
-  return possiblePhrases(index, words).flatMap((phrase) => inLine(phrase, line, words));
+  return possiblePhrases(index, words).flatMap((phrase) =>
+    of(phrase.rule) ? inLine(phrase, line, words) : [],
+  );
 }
 
 function inLine(phrase: Phrase, { text, wordAt }: Line, words: Sentence['words']): FoundPhrase[] {

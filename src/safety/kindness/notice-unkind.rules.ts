@@ -60,8 +60,13 @@ export function weighWords(text: string, situation: Situation): { notices: Notic
   return { notices: all.filter(isWorthAWord), score: unkindness([...all, tone]) };
 }
 
+/** Whether a text urges somebody to harm themself: what `noticeUnkind` asks a hold for, looked for alone (RE-6). */
+export const urgesHarm = (text: string): boolean => findPhrases(text, asksForHold).found.length > 0;
+
+const asksForHold = (rule: string): boolean => kindnessRule(rule)?.act === 'hold';
+
 const isWorthAWord = ({ rule, score }: Notice): boolean =>
-  score >= leastShare * (kindnessRule(rule)?.weight ?? 1) || kindnessRule(rule)?.act === 'hold';
+  score >= leastShare * (kindnessRule(rule)?.weight ?? 1) || asksForHold(rule);
 
 function weighed(
   found: readonly FoundPhrase[],
