@@ -1,9 +1,12 @@
+import { once } from '../../platform/once.rules.ts';
 import { isSetAside } from './frames.rules.ts';
 import { indexPhrases, type PhraseIndex, possiblePhrases } from './index-phrases.rules.ts';
+import { kindnessRule } from './kindness-rules.catalogue.ts';
+import { matchPhrase, type Span } from './match-phrase.rules.ts';
 import { nearWords } from './near-words.catalogue.ts';
-import { type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
+import { needsOfPhrase, type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
 import { phrases } from './phrases.catalogue.ts';
-import { readSentences, type Sentence } from './read-sentences.rules.ts';
+import { readSentences, type Sentence, type Word } from './read-sentences.rules.ts';
 import type { Vocabulary } from './read-words.rules.ts';
 
 /** A phrase found in a text: its rule, where it stands in the text as typed, and how sure its words are. */
@@ -18,34 +21,41 @@ export interface FoundPhrase {
   readonly toReader: boolean;
 }
 
+/** Which phrases are looked for: all, or those alone for which a text waits. */
+export type Wanted = 'all' | 'held';
+
 interface Ready {
-  readonly index: PhraseIndex;
+  readonly index: Readonly<Record<Wanted, PhraseIndex>>;
   readonly vocabulary: Vocabulary;
 }
 
-let ready: Ready | undefined;
+const ready = once(prepare);
 
 /**
- * All phrases of the catalogue that a text says to its reader, in the order they stand; `of`: those of some rules alone.
- * Time grows with its length.
+ * All phrases of the catalogue that a text says to its reader, in the order they stand. Time grows with its length. The
+ * first text makes the phrases ready.
  */
 export function findPhrases(
   text: string,
-  of: (rule: string) => boolean = () => true,
+  wanted: Wanted = 'all',
 ): { found: FoundPhrase[]; sentences: Sentence[] } {
-  ready ??= prepare();
-  const { index, vocabulary } = ready;
+  const { index, vocabulary } = ready();
   const sentences = readSentences(text, vocabulary);
-  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index, of)));
+  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index[wanted])));
   return { found, sentences };
 }
 
 function prepare(): Ready {
-  const all = Object.entries(phrases).flatMap(([rule, lines]) => lines.map((line) => readPhrase(rule, line)));
+  const all = Object.entries(phrases).flatMap(([rule, lines]) =>
+    lines.map((line) => ({ phrase: readPhrase(rule, line), needs: needsOfPhrase(line) })),
+  );
   const words = wordsOfPhrases(Object.values(phrases).flat());
   const near = slipsOf(nearWords);
   return {
-    index: indexPhrases(all),
+    index: {
+      all: indexPhrases(all),
+      held: indexPhrases(all.filter(({ phrase }) => kindnessRule(phrase.rule)?.act === 'hold')),
+    },
     vocabulary: {
       knows: (word) => words.has(word),
       meant: (word) => (word.length < 7 || words.has(word) ? undefined : meantBy(word, near)),
@@ -70,41 +80,55 @@ function meantBy(word: string, near: ReadonlyMap<string, string>): string | unde
     : undefined;
 }
 
-function inSentence({ words }: Sentence, index: PhraseIndex, of: (rule: string) => boolean): FoundPhrase[] {
-  const line = joined(words);
+function inSentence(sentence: Sentence, index: PhraseIndex): FoundPhrase[] {
+  const words = sentence.words.map(({ word }) => word);
+  const line = lineOf(words);
   return possiblePhrases(index, words).flatMap((phrase) =>
-    of(phrase.rule) ? inLine(phrase, line, words) : [],
+    matchPhrase(phrase, words).flatMap((span) => asFound(phrase, span, sentence.words, line)),
   );
 }
 
-function inLine(phrase: Phrase, { text, wordAt }: Line, words: Sentence['words']): FoundPhrase[] {
-  const { rule, sure, listenOnly } = phrase;
-  return [...text.matchAll(phrase.pattern)].flatMap((match) => {
-    const to = match.index + match[0].length;
-    const from = to - (match[1]?.length ?? 0);
-    if (!phrase.unguarded && isSetAside({ sentence: text, from, to })) return [];
-    const start = words[wordAt[from + 1] ?? 0]?.start ?? 0;
-    const end = words[wordAt[to - 1] ?? 0]?.end ?? 0;
-    const toReader = / (?:you|your|yourself) /.test(text.slice(from, to + 1));
-    return [{ rule, start, end, sure, listenOnly, toReader }];
-  });
+const readerWords = new Set(['you', 'your', 'yourself']);
+
+function asFound(
+  { rule, sure, listenOnly, unguarded }: Phrase,
+  { from, to }: Span,
+  words: readonly Word[],
+  line: () => Line,
+): FoundPhrase[] {
+  if (!unguarded) {
+    const { text, placeOf } = line();
+    if (isSetAside({ sentence: text, from: placeOf[from] ?? 0, to: placeOf[to] ?? 0 })) return [];
+  }
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  const toReader = words.slice(from, to).some(({ word }) => readerWords.has(word));
+  return [{ rule, start, end, sure, listenOnly, toReader }];
 }
 
 interface Line {
   readonly text: string;
-  /** For each letter the word it belongs to. */
-  readonly wordAt: readonly number[];
+  /** For each word, and for the end, where the space before it is. */
+  readonly placeOf: readonly number[];
 }
 
-/** The words in one text, a space before each and one at the end, and to which word each of its letters belongs. */
-function joined(words: Sentence['words']): Line {
-  const wordAt: number[] = [];
+/** The words in one text, a space before each and one at the end; made when it is first asked for. */
+function lineOf(words: readonly string[]): () => Line {
+  let made: Line | undefined;
+  return () => {
+    made ??= joined(words);
+    return made;
+  };
+}
+
+function joined(words: readonly string[]): Line {
+  const placeOf = [0];
   let text = '';
-  words.forEach(({ word }, at) => {
+  for (const word of words) {
     text += ` ${word}`;
-    while (wordAt.length < text.length) wordAt.push(at);
-  });
-  return { text: `${text} `, wordAt };
+    placeOf.push(text.length);
+  }
+  return { text: `${text} `, placeOf };
 }
 
 /** Of phrases of one rule that overlap only the surest, then the longest. */

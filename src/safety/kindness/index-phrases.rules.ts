@@ -1,59 +1,73 @@
-import type { Phrase } from './phrase.rules.ts';
-import type { Word } from './read-sentences.rules.ts';
+import type { Need, Phrase } from './phrase.rules.ts';
 
 /** Phrases by the words they need, so that a sentence is compared with the few it could have. */
 export interface PhraseIndex {
+  readonly phrases: readonly Phrase[];
   /** For each word the numbers of the lists it stands in. */
-  readonly lists: ReadonlyMap<string, readonly number[]>;
-  /** For each list the phrases whose least met words it holds, with the numbers of their other lists. */
-  readonly byList: readonly (readonly Entry[])[];
+  readonly lists: ReadonlyMap<string, Uint16Array>;
+  /** For each list the numbers of the phrases whose least met words it holds. */
+  readonly byList: readonly Uint16Array[];
+  /** For each phrase its other lists. */
+  readonly others: readonly Uint16Array[];
 }
 
-interface Entry {
-  readonly phrase: Phrase;
-  readonly others: readonly number[];
-}
-
-/** Puts the phrases in order by what they need. */
-export function indexPhrases(all: readonly Phrase[]): PhraseIndex {
-  const numbers = new Map<string, number>();
+/** Puts phrases in order by what they need. */
+export function indexPhrases(all: readonly { phrase: Phrase; needs: readonly Need[] }[]): PhraseIndex {
+  const numbers = new Map<Need, number>();
   const lists = new Map<string, number[]>();
-  const byList: Entry[][] = [];
-  const numberOf = (words: readonly string[]): number => {
-    const name = words.join('|');
-    const known = numbers.get(name);
+  const byList: number[][] = [];
+  const numberOf = (need: Need): number => {
+    const known = numbers.get(need);
     if (known !== undefined) return known;
     const number = numbers.size;
-    numbers.set(name, number);
+    numbers.set(need, number);
     byList.push([]);
-    for (const word of words) lists.set(word, [...(lists.get(word) ?? []), number]);
+    for (const word of need.words) lists.set(word, [...(lists.get(word) ?? []), number]);
     return number;
   };
-  for (const phrase of all) {
-    const [first = -1, ...others] = phrase.needs.map(numberOf);
-    byList[first]?.push({ phrase, others });
-  }
-  return { lists, byList };
+  const others = all.map(({ needs }, phrase) => {
+    const [first = -1, ...rest] = needs.map(numberOf);
+    byList[first]?.push(phrase);
+    return Uint16Array.from(rest);
+  });
+  return {
+    phrases: all.map(({ phrase }) => phrase),
+    lists: new Map([...lists].map(([word, of]) => [word, Uint16Array.from(of)])),
+    byList: byList.map((of) => Uint16Array.from(of)),
+    others,
+  };
 }
 
 /** The phrases that have a word of each of their lists among these. */
-export function possiblePhrases({ lists, byList }: PhraseIndex, words: readonly Word[]): Phrase[] {
-  const met = new Uint8Array(byList.length);
+export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
+  const met = new Uint8Array(index.byList.length);
   const order: number[] = [];
   const meet = (key: string): void => {
-    for (const list of lists.get(key) ?? []) {
+    const lists = index.lists.get(key);
+    if (lists === undefined) return;
+    for (const list of lists) {
       if (met[list] === 1) continue;
       met[list] = 1;
       order.push(list);
     }
   };
-  for (const word of new Set(words.map((one) => one.word))) {
+  for (const word of new Set(words)) {
     meet(word);
     if (word.length > 3) meet(`${word.slice(0, 4)}*`);
   }
-  return order.flatMap((list) =>
-    (byList[list] ?? [])
-      .filter(({ others }) => others.every((other) => met[other] === 1))
-      .map(({ phrase }) => phrase),
-  );
+  const possible: Phrase[] = [];
+  for (const list of order) addPossible(index, list, met, possible);
+  return possible;
+}
+
+function addPossible(index: PhraseIndex, list: number, met: Uint8Array, possible: Phrase[]): void {
+  for (const number of index.byList[list] ?? []) {
+    const phrase = index.phrases[number];
+    if (phrase !== undefined && allMet(index.others[number], met)) possible.push(phrase);
+  }
+}
+
+function allMet(lists: Uint16Array | undefined, met: Uint8Array): boolean {
+  for (const list of lists ?? []) if (met[list] !== 1) return false;
+  return true;
 }

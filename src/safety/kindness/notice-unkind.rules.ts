@@ -61,7 +61,7 @@ export function weighWords(text: string, situation: Situation): { notices: Notic
 }
 
 /** Whether a text urges somebody to harm themself: what `noticeUnkind` asks a hold for, looked for alone (RE-6). */
-export const urgesHarm = (text: string): boolean => findPhrases(text, asksForHold).found.length > 0;
+export const urgesHarm = (text: string): boolean => findPhrases(text, 'held').found.length > 0;
 
 const asksForHold = (rule: string): boolean => kindnessRule(rule)?.act === 'hold';
 

@@ -1,4 +1,12 @@
-import { frequentWords, wordGroups } from './word-groups.catalogue.ts';
+import { remembered } from '../../platform/once.rules.ts';
+import { type Choices, groupWords, readChoices, wordsOfItem } from './word-choices.rules.ts';
+import { frequentWords } from './word-groups.catalogue.ts';
+
+/** One place of a phrase and what may stand there; how each is written stands at `readPhrase`. */
+export type PhrasePart =
+  | { readonly is: 'one' | 'maybe' | 'some' | 'not'; readonly choices: Choices }
+  | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'end' };
 
 /** One way of saying something, ready to be looked for. */
 export interface Phrase {
@@ -9,16 +17,14 @@ export interface Phrase {
   readonly unguarded: boolean;
   /** Counts only where somebody asked to be heard and nothing else. */
   readonly listenOnly: boolean;
-  /** Lists of words, the least met first: a text that has the phrase has a word of each. A star: the word's first four letters. */
-  readonly needs: readonly (readonly string[])[];
-  /** What it is in a sentence whose words are joined by spaces; the phrase itself is the first group. */
-  readonly pattern: RegExp;
+  readonly parts: readonly PhrasePart[];
+  /** Stands at the beginning of a clause, fillers aside. */
+  readonly begins: boolean;
+  /** Does not stand after these. */
+  readonly notAfter: Choices | null;
 }
 
 const line = /^(?:([!l]{1,2})\s+)?(?:(0?\.\d+|1):\s+)?(.+)$/;
-const groupWords = new Map(
-  Object.entries(wordGroups).map(([name, words]) => [name, words.split(/\s+/).filter((word) => word !== '')]),
-);
 
 /**
  * Reads one line of a catalogue of phrases. Words follow each other; `a|b` either; `_` a space inside of one; `x?` may be
@@ -29,57 +35,58 @@ const groupWords = new Map(
  */
 export function readPhrase(rule: string, written: string): Phrase {
   const [, flags = '', sure = '1', rest = ''] = line.exec(written) ?? [];
-  const items = rest.trim().split(/\s+/);
-  const before = items.filter((item) => item === '^').length > 0;
+  const items = split(rest);
   const core = items.filter((item) => item !== '^' && !item.startsWith('<-'));
   const notAfter = items.find((item) => item.startsWith('<-'))?.slice(2);
-  const lead = before ? ` ,(?: (?:${filler}))*` : notAfter ? `(?<! (?:${choices(notAfter)}))` : '';
+  const begins = items.includes('^');
   return {
     rule,
     sure: Number(sure),
     unguarded: flags.includes('!'),
     listenOnly: flags.includes('l'),
-    needs: needsOf(core),
-    pattern: new RegExp(`${lead}(${core.map(asPattern).join('')})(?= )`, 'g'),
+    parts: core.map(asPart),
+    begins,
+    notAfter: begins || notAfter === undefined ? null : readChoices(notAfter),
   };
 }
 
-const spaced = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll('_', ' ').replace(/\*$/, '[a-z]*')).join('|');
-const wordsIn = (item: string): readonly string[] =>
-  item.split('|').flatMap((choice) => {
-    const name = /^<(\w+)>$/.exec(choice)?.[1];
-    if (name === undefined) return [choice === '$' ? ',' : choice];
-    const words = groupWords.get(name);
-    if (words === undefined) throw new Error(`No group of words is called ${name}`);
-    return words;
-  });
-const choices = (item: string): string => spaced(wordsIn(item));
-const filler = choices('<filler>');
-const tail = choices('<tail>');
+const split = (rest: string): string[] => rest.trim().split(/\s+/);
+const itemsOf = (written: string): string[] => split(line.exec(written)?.[3] ?? '');
 
-function asPattern(item: string): string {
-  if (item === '$') return `(?=(?: (?:${tail})){0,3} [,"]| $)`;
-  if (item === ',') return ' ,';
-  if (item === ',?') return '(?: ,)?';
+function asPart(item: string): PhrasePart {
+  if (item === '$') return { is: 'end' };
   const gap = /^\.\.(\d)$/.exec(item)?.[1];
-  if (gap !== undefined) return `(?: [^ ,"]+){0,${gap}}?`;
-  if (item.startsWith('-')) return `(?! (?:${choices(item.slice(1))}) )`;
-  if (item.endsWith('>*')) return `(?: (?:${choices(item.slice(0, -1))})){0,4}`;
-  if (item.endsWith('?')) return `(?: (?:${choices(item.slice(0, -1))}))?`;
-  return ` (?:${choices(item)})`;
+  if (gap !== undefined) return { is: 'gap', most: Number(gap) };
+  if (item.startsWith('-')) return { is: 'not', choices: readChoices(item.slice(1)) };
+  if (item.endsWith('>*')) return { is: 'some', choices: readChoices(item.slice(0, -1)) };
+  if (item.endsWith('?')) return { is: 'maybe', choices: readChoices(item.slice(0, -1)) };
+  return { is: 'one', choices: readChoices(item) };
 }
 
 const isNeeded = (item: string): boolean =>
   /^[a-z<]/.test(item) && !item.endsWith('?') && !item.endsWith('>*');
 
-function needsOf(items: readonly string[]): readonly (readonly string[])[] {
-  const each = items.filter(isNeeded).map((item) => [...new Set(wordsIn(item).map(rarest))].toSorted());
-  if (each.length === 0) throw new Error(`A phrase needs a word: ${items.join(' ')}`);
-  const cost = (words: readonly string[]): number =>
-    words.reduce((sum, word) => sum + (frequentWords.has(word) ? 40 : 1), 0);
-  return each.toSorted((one, other) => cost(one) - cost(other));
+/** Words of which a text must have one. */
+export interface Need {
+  readonly words: readonly string[];
+  /** How little they tell. */
+  readonly cost: number;
 }
+
+/**
+ * What a text has that holds the phrase of a written line: one word of each list, the least met first. A star stands behind the first four
+ * letters of a word.
+ */
+export function needsOfPhrase(written: string): readonly Need[] {
+  const items = itemsOf(written).filter((item) => !item.startsWith('<-') && isNeeded(item));
+  if (items.length === 0) throw new Error(`A phrase needs a word: ${written}`);
+  return items.map(needOf).toSorted((one, other) => one.cost - other.cost);
+}
+
+const needOf = remembered((item: string): Need => {
+  const words = [...new Set(wordsOfItem(item).map(rarest))].toSorted();
+  return { words, cost: words.reduce((sum, word) => sum + (frequentWords.has(word) ? 40 : 1), 0) };
+});
 
 function rarest(choice: string): string {
   const words = choice.split('_');
@@ -89,6 +96,6 @@ function rarest(choice: string): string {
 
 /** Every word that phrases and groups name, for telling slips and disguises. */
 export function wordsOfPhrases(written: readonly string[]): Set<string> {
-  const all = [...written, ...groupWords.values()].flat().join(' ');
+  const all = [...written, ...groupWords().values()].flat().join(' ');
   return new Set(all.match(/[a-z]{2,}/g) ?? []);
 }
