@@ -1,6 +1,7 @@
 import { offerFreshName } from '../../src/forum/choose-voice.ts';
 import { paths } from '../../src/paths.ts';
 import { newId } from '../../src/platform/ids.ts';
+import { noticeUnkind } from '../../src/safety/kindness/notice-unkind.rules.ts';
 import { openProse } from '../corpus/prose.ts';
 import type { Person } from './people.ts';
 import type { LoadRequest } from './press.ts';
@@ -45,7 +46,7 @@ export interface Place {
 /** Gives one answer after the other from the place for each, every one a form of its own with about a hundred words. */
 export function answers(base: string, placeFor: (sent: number) => Place): () => LoadRequest {
   const prose = openProse();
-  const texts = Array.from({ length: 64 }, () => prose(100));
+  const texts = Array.from({ length: 80 }, () => prose(100)).filter(goesUpAtOnce);
   let count = 0;
   return () => {
     const { person, thread, fresh } = placeFor(count);
@@ -56,6 +57,10 @@ export function answers(base: string, placeFor: (sent: number) => Place): () => 
     return sent(base, paths.answers(thread), fields, person);
   };
 }
+
+/** What is put before its writer once more is not up with one request. */
+const goesUpAtOnce = (text: string): boolean =>
+  noticeUnkind(text, { need: 'listen', kind: 'reply' }).length === 0;
 
 function freshVoice(): Record<string, string> {
   const { shown, avatar } = offerFreshName();

@@ -49,6 +49,9 @@ export interface LockerContents {
   drafts: { kept: { draft: string; thread?: string }[] };
 }
 
+/** What is decided about a person and counted of their first days. */
+export type Standing = LockerContents['standing'];
+
 /**
  * `seen`: the position up to which the member has said that they have read; later posts are unread. A thread in which
  * one speaks or spoke has an entry too once it was marked, and a quiet one keeps it.

@@ -3,22 +3,23 @@ import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { requireAgreement } from './agreement.ts';
-import { changeLocker, readLocker } from './lockers.ts';
+import { changeLocker, readLocker, type Standing } from './lockers.ts';
 import { openForSanction } from './sealed-link.ts';
 import { hourStart, type Pause, pauseNow, withoutPauses, withPause } from './standing.rules.ts';
 
 /**
  * Refuses (403) whoever may not write words or say reactions that others meet: a member who has not said yes to the newest
  * agreement (ON-5), and one whose writing is paused, under whatever name (`standing.paused`, with until when). Every use
- * case that puts something before others asks here first. Reports, drafts, own settings and taking back do not ask.
+ * case that puts something before others asks here first. Reports, drafts, own settings and taking back do not ask. Gives the standing
+ * it looked at, for the rules that ask more of whoever is new.
  */
 export async function requireWriter(
   em: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
   member: Member,
-): Promise<void> {
+): Promise<Standing> {
   await requireAgreement(em, member);
-  await requireNoPause(em, tools, member);
+  return requireNoPause(em, tools, member);
 }
 
 /** As `requireWriter`, for what asks for no agreement. */
@@ -26,14 +27,15 @@ export async function requireNoPause(
   em: Em,
   { keys, clock }: Pick<Tools, 'keys' | 'clock'>,
   { account }: Pick<Member, 'account'>,
-): Promise<void> {
-  const { pauses } = await readLocker(em, keys, account, 'standing');
-  const pause = pauseNow(pauses, clock.now());
+): Promise<Standing> {
+  const standing = await readLocker(em, keys, account, 'standing');
+  const pause = pauseNow(standing.pauses, clock.now());
   if (pause !== null) {
     throw new Problem(403, 'standing.paused', {
       until: pause.until === null ? null : hourStart(pause.until),
     });
   }
+  return standing;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 import type { HoldCause } from './holds.catalogue.ts';
-import { notePrint } from './likeness.ts';
+import { noteFirstPrint } from './likeness.ts';
 import { Post, type Sections } from './post.entity.ts';
 
 export interface NewPost {
@@ -47,7 +47,7 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
     writtenHour: hourOf(now),
     writtenMinute: tools.keys.seal('post-minute', id, String(minuteOf(now))),
   });
-  await notePrint(tx, id, post.source);
+  await noteFirstPrint(tx, id, post.source);
   if (post.heldFor) await tools.announce(tx, 'post.held', { post: id });
   if (post.rendered.plain) await tools.announce(tx, 'post.left-plain', { post: id });
   return id;

@@ -13,7 +13,7 @@ import type { Beside } from './beside.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayEdit, needsEditMark } from './forum.policy.ts';
 import type { HoldCause } from './holds.catalogue.ts';
-import { decideHold } from './holds.ts';
+import { decideHold, findHolds } from './holds.ts';
 import { notePrint } from './likeness.ts';
 import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost, type OwnPost } from './own-post.ts';
@@ -39,9 +39,9 @@ export interface EditWanted {
  * (429) too many in a short time: each is rendered, as a preview is.
  */
 export async function editPost(em: Em, tools: Tools, member: Member, wanted: EditWanted): Promise<void> {
-  await requireWriter(em, tools, member);
+  const standing = await requireWriter(em, tools, member);
   await tools.limits.take('preview.account', member.account);
-  await keepFirstDay(em, tools, member, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
+  keepFirstDay(tools, member, standing, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
   const { text, sections = null } = wanted;
   const rendered = await renderWords(tools.render, { text, sections });
   await inTransaction(em, async (tx) => {
@@ -125,5 +125,6 @@ async function holdAgain(
     post.thread,
   ]);
   const words = `${title}\n${text}\n${beside?.words ?? ''}`;
-  return decideHold(tx, tools, member, { space: row?.space ?? '', text: words, again: true });
+  const space = await findHolds(tx, row?.space ?? '');
+  return decideHold(tx, tools, member, { space, text: words, standing: null });
 }

@@ -1,4 +1,4 @@
-import { changeLocker, readLocker } from '../accounts/lockers.ts';
+import { changeLocker, type Standing } from '../accounts/lockers.ts';
 import { minuteOf } from '../accounts/session-cookie.ts';
 import type { Member } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
@@ -8,17 +8,16 @@ import { firstDay, hasLink, isFirstDay } from './forum.policy.ts';
 
 /**
  * Holds a member to the limits of the first day (SECURITY E). The day and the count lie in the sealed
- * standing of the account. Refuses with 422 for a link, with 429 for one thread too many.
+ * standing of the account (`requireWriter` gives it). Refuses with 422 for a link, with 429 for one thread too many.
  */
-export async function keepFirstDay(
-  em: Em,
+export function keepFirstDay(
   tools: Tools,
   member: Member,
+  standing: Standing,
   text: string,
-): Promise<{ countThread(tx: Em): Promise<void> }> {
+): { countThread(tx: Em): Promise<void> } {
   const nothing = { countThread: async (): Promise<void> => undefined };
   if (member.role !== 'member' || tools.limits.isLifted(member.account)) return nothing;
-  const standing = await readLocker(em, tools.keys, member.account, 'standing');
   const now = minuteOf(tools.clock.now());
   if (!isFirstDay(standing.joinedMinute, now)) return nothing;
   if (hasLink(text)) {

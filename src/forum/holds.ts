@@ -1,4 +1,4 @@
-import { changeLocker, readLocker } from '../accounts/lockers.ts';
+import { changeLocker, type Standing } from '../accounts/lockers.ts';
 import { minuteOf } from '../accounts/session-cookie.ts';
 import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
@@ -8,12 +8,18 @@ import type { HoldCause } from './holds.catalogue.ts';
 import { causeToHold, isNewHere } from './holds.rules.ts';
 import { isAlike } from './likeness.ts';
 
+/** What a space lets wait, and the words it does so for. */
+export interface SpaceHolds {
+  holds: readonly string[];
+  words: readonly string[];
+}
+
 interface GoingUp {
-  space: string;
+  space: SpaceHolds;
   /** Everything in it that can be read: title, text and what stands beside. */
   text: string;
-  /** A text that was up before: it is no first post, and is like itself. */
-  again?: boolean;
+  /** Of whoever writes; nothing for a text that was up before: it is no first post, and is like itself. */
+  standing: Standing | null;
 }
 
 /**
@@ -24,29 +30,33 @@ export async function decideHold(
   tx: Em,
   tools: Tools,
   member: Member,
-  { space, text, again = false }: GoingUp,
+  { space, text, standing }: GoingUp,
 ): Promise<HoldCause | null> {
-  const first = !again && (await countFirst(tx, tools, member));
-  const [row] = await tx.execute<{ holds: string[]; words: string[] }[]>(
-    'select holds, hold_words as words from space where id = ?',
-    [space],
-  );
-  const holds = member.role === 'member' ? (row?.holds ?? []) : [];
+  const first = standing !== null && (await countFirst(tx, tools, member, standing));
+  const holds = member.role === 'member' ? space.holds : [];
   return causeToHold({
     text,
     incites: urgesHarm(text),
     holds,
-    words: row?.words ?? [],
+    words: space.words,
     first,
-    alike: !again && holds.includes('alike') && (await isAlike(tx, text)),
+    alike: standing !== null && holds.includes('alike') && (await isAlike(tx, text)),
   });
 }
 
+/** What a space lets wait; nothing where there is no such space. */
+export async function findHolds(tx: Em, space: string): Promise<SpaceHolds> {
+  const [row] = await tx.execute<SpaceHolds[]>('select holds, hold_words as words from space where id = ?', [
+    space,
+  ]);
+  return row ?? { holds: [], words: [] };
+}
+
 /** Whether this is one of somebody's first posts; counts it. */
-async function countFirst(tx: Em, tools: Tools, { account, role }: Member): Promise<boolean> {
+async function countFirst(tx: Em, tools: Tools, { account, role }: Member, seen: Standing): Promise<boolean> {
   if (role !== 'member' || tools.limits.isLifted(account)) return false;
   const now = minuteOf(tools.clock.now());
-  if (!isNewHere(await readLocker(tx, tools.keys, account, 'standing'), now)) return false;
+  if (!isNewHere(seen, now)) return false;
   await changeLocker(tx, tools.keys, account, 'standing', (standing) => ({
     ...standing,
     firstPosts: (standing.firstPosts ?? 0) + 1,

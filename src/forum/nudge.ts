@@ -37,15 +37,18 @@ export async function nudgeBefore(
   count: CountNudge,
   sending: AboutToSend,
 ): Promise<ShownNudge | null> {
-  const words = await readKindnessWords(em);
   if (sending.nudged !== undefined || sending.asIs) {
-    await countOutcome(em, count, sending, words);
+    await countOutcome(em, count, sending, await readKindnessWords(em));
     return null;
   }
-  const nudge = findNudge(sending, words);
+  // Most words are kind: the organiser's changes are read where something may be said at all.
+  if (findNudge(sending, noChanges) === null) return null;
+  const nudge = findNudge(sending, await readKindnessWords(em));
   if (nudge !== null) await count(em, nudge.rule, 'shown');
   return nudge;
 }
+
+const noChanges: KindnessWords = { off: new Set(), own: new Map() };
 
 /** The phrase this text would be stopped at once for, with its words. */
 export function findNudge({ texts, need, kind }: AboutToSend, words: KindnessWords): ShownNudge | null {

@@ -1,4 +1,5 @@
 import { sql } from '@mikro-orm/core';
+import type { Standing } from '../accounts/lockers.ts';
 import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
@@ -12,7 +13,7 @@ import { addPost, raiseVersions } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
-import { decideHold } from './holds.ts';
+import { decideHold, findHolds } from './holds.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { Sections } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
@@ -45,7 +46,7 @@ export async function openThread(
   member: Member,
   wanted: ThreadWanted,
 ): Promise<string> {
-  await requireWriter(em, tools, member);
+  const standing = await requireWriter(em, tools, member);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
@@ -54,12 +55,12 @@ export async function openThread(
   };
   const before = await takeTurn(em, tools, member, form);
   if (before !== null) return before;
-  const day = await keepFirstDay(em, tools, member, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
+  const day = keepFirstDay(tools, member, standing, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
   const rendered = await renderWords(tools.render, { text: wanted.text, sections: wanted.sections ?? null });
   return inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { formKey: wanted.form_key }, form, async () => {
       await day.countThread(tx);
-      return create(tx, tools, member, wanted, rendered);
+      return create(tx, tools, member, { ...wanted, standing }, rendered);
     }),
   );
 }
@@ -73,7 +74,7 @@ async function create(
   tx: Em,
   tools: Tools,
   member: Member,
-  wanted: ThreadWanted,
+  wanted: ThreadWanted & { standing: Standing },
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
   const [space] = await tx.execute<{ listed: boolean }[]>('select listed from space where id = ?', [
@@ -101,9 +102,10 @@ async function create(
   });
   const name = await chooseVoice(tx, tools, member, id, wanted);
   await tx.nativeUpdate(Thread, { id }, { name });
-  const { text: source, sections = null, labels } = wanted;
+  const { text: source, sections = null, labels, standing } = wanted;
   const text = `${wanted.title}\n${source}\n${wanted.beside?.words ?? ''}`;
-  const heldFor = await decideHold(tx, tools, member, { space: wanted.space, text });
+  const holds = await findHolds(tx, wanted.space);
+  const heldFor = await decideHold(tx, tools, member, { space: holds, text, standing });
   if (heldFor !== null) await tx.nativeUpdate(Thread, { id }, { listed: false });
   await addPost(tx, tools, {
     thread: id,

@@ -1,3 +1,4 @@
+import type { Standing } from '../accounts/lockers.ts';
 import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
@@ -39,7 +40,7 @@ export async function postAnswer(
   member: Member,
   wanted: AnswerWanted,
 ): Promise<string> {
-  await requireWriter(em, tools, member);
+  const standing = await requireWriter(em, tools, member);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
@@ -48,11 +49,11 @@ export async function postAnswer(
   };
   const before = await takeTurn(em, tools, member, form);
   if (before !== null) return before;
-  await keepFirstDay(em, tools, member, wanted.text);
+  keepFirstDay(tools, member, standing, wanted.text);
   const rendered = await tools.render(wanted.text);
   return inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { thread: wanted.thread }, form, () =>
-      create(tx, tools, member, wanted, rendered),
+      create(tx, tools, member, { ...wanted, standing }, rendered),
     ),
   );
 }
@@ -62,7 +63,8 @@ interface AnsweredThread {
   listed: boolean;
   openingState: PostState;
   next_position: number;
-  space_id: string;
+  holds: string[];
+  words: string[];
   slow_minutes: number | null;
 }
 
@@ -70,13 +72,13 @@ async function create(
   tx: Em,
   tools: Tools,
   member: Member,
-  wanted: AnswerWanted,
+  wanted: AnswerWanted & { standing: Standing },
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
   const [thread] = await tx.execute<AnsweredThread[]>(
-    `select locked, listed, next_position, space_id, slow_minutes,
+    `select t.locked, t.listed, t.next_position, t.slow_minutes, s.holds, s.hold_words as words,
        (select state from post where thread_id = t.id and position = 1) as "openingState"
-     from thread t where id = ? for update`,
+     from thread t join space s on s.id = t.space_id where t.id = ? for update of t`,
     [wanted.thread],
   );
   if (thread === undefined) throw notFound();
@@ -84,13 +86,14 @@ async function create(
   if (verdict !== true) throw new Problem(403, verdict);
   const name = await chooseVoice(tx, tools, member, wanted.thread, wanted);
   await keepPace(tx, tools, { thread: wanted.thread, name, minutes: thread.slow_minutes });
-  const heldFor = await decideHold(tx, tools, member, { space: thread.space_id, text: wanted.text });
+  const { text, standing } = wanted;
+  const heldFor = await decideHold(tx, tools, member, { space: thread, text, standing });
   const post = await addPost(tx, tools, {
     thread: wanted.thread,
     position: heldFor === null ? thread.next_position : await waitingPlace(tx, wanted.thread),
     heldFor,
     name,
-    source: wanted.text,
+    source: text,
     rendered,
     quotes: await quotable(tx, wanted),
     labels: wanted.labels,
@@ -98,14 +101,12 @@ async function create(
   // Nobody but its author has anything new to see: no count, no order, no version tells of it.
   if (heldFor !== null) return post;
   await tx.execute(
-    `update thread set next_position = next_position + 1, answers = answers + 1, listed = true, last_hour = ?,
-       activity = nextval('activity_sequence'), version = version + 1 where id = ?`,
-    [hourOf(tools.clock.now()), wanted.thread],
+    `with answered as (
+       update thread set next_position = next_position + 1, answers = answers + 1, listed = true, last_hour = ?,
+         activity = nextval('activity_sequence'), version = version + 1 where id = ? returning space_id)
+     update space set version = version + 1, threads = threads + ?::int where id = (select space_id from answered)`,
+    [hourOf(tools.clock.now()), wanted.thread, thread.listed ? 0 : 1],
   );
-  await tx.execute('update space set version = version + 1, threads = threads + ?::int where id = ?', [
-    thread.listed ? 0 : 1,
-    thread.space_id,
-  ]);
   await noteMentions(tx, { id: post, thread: wanted.thread, name }, rendered.html);
   return post;
 }
