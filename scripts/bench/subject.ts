@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../src/config.ts';
+import type { Database } from '../../src/database.ts';
 import { paths } from '../../src/paths.ts';
 import { openLog } from '../../src/platform/log.ts';
 import { openClosers } from '../../src/start/closers.ts';
@@ -54,10 +56,28 @@ async function fill(home: Home, size: Parameters<typeof makeCorpus>[2]): Promise
     const ground = await joinGround(config);
     const { database, tools } = await openWork(config, ground, false, { closers, log });
     const corpus = await makeCorpus(database, tools, size);
+    await indexed(database);
     await tidyUp(ground.ownerUrl);
     return corpus;
   } finally {
     await closers.closeAll();
+  }
+}
+
+/** Waits until the forum that runs beside has taken everything into its index: making a new index is no part of a page. */
+async function indexed(database: Database): Promise<void> {
+  const giveUp = Date.now() + 600_000;
+  const waits = async (): Promise<boolean> => {
+    const [row] = await database
+      .fork()
+      .execute<{ waits: boolean }[]>(
+        'select exists (select from search.dirty where last_code is null) as waits',
+      );
+    return row?.waits ?? false;
+  };
+  while (await waits()) {
+    if (Date.now() > giveUp) throw new Error('The index was not made within ten minutes.');
+    await pause(500);
   }
 }
 

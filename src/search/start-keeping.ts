@@ -5,6 +5,8 @@ import type { IndexWriter } from './search-engine.ts';
 
 /** How often it is looked whether something changed, and how long figures may wait. Milliseconds. */
 const lookEvery = 1000;
+/** How long what has just been taken in is left alone: a thread that is answered again and again is read as a whole each time. */
+const restAfter = 4000;
 const figuresWait = 60_000;
 /** The longest pause after an engine did not answer. */
 const longestPause = 300_000;
@@ -41,6 +43,7 @@ export function startKeeping(options: {
   const pause = createPause();
   let misses = 0;
   let figuresAt = 0;
+  let worked = false;
   const round = async (): Promise<number> => {
     if (!(await lock.isHeld())) return askAgain;
     const tended = (await options.tend?.()) ?? 'done';
@@ -50,7 +53,9 @@ export function startKeeping(options: {
     // What may wait is taken in one go once it is its turn, however much it is.
     if (later && taken === 0) figuresAt = Date.now() + figuresWait;
     misses = 0;
-    return taken > 0 || tended === 'more' ? 0 : lookEvery;
+    const rest = worked ? restAfter : lookEvery;
+    worked = taken > 0;
+    return worked || tended === 'more' ? 0 : rest;
   };
   const run = async (): Promise<void> => {
     while (!stopped) {
