@@ -6,6 +6,7 @@ import { Migration20261127005000_quick_member } from './Migration20261127005000_
 import { Migration20261127010000_search_terms } from './Migration20261127010000_search_terms.ts';
 import { Migration20261127011000_search_link_key } from './Migration20261127011000_search_link_key.ts';
 import { Migration20261127032446_moderation } from './Migration20261127032446_moderation.ts';
+import { Migration20261127065843_help_near } from './Migration20261127065843_help_near.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127010000_search_terms', class: Migration20261127010000_search_terms },
   { name: 'Migration20261127011000_search_link_key', class: Migration20261127011000_search_link_key },
   { name: 'Migration20261127032446_moderation', class: Migration20261127032446_moderation },
+  { name: 'Migration20261127065843_help_near', class: Migration20261127065843_help_near },
 ];

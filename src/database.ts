@@ -10,6 +10,7 @@ import {
   Session,
   Staff,
 } from './accounts/account.entity.ts';
+import { Departure } from './accounts/departure.entity.ts';
 import { Name } from './accounts/name.entity.ts';
 import { Draft } from './forum/draft.entity.ts';
 import { Mention } from './forum/mention.entity.ts';
@@ -19,6 +20,7 @@ import { Likeness, Redaction } from './forum/redaction.entity.ts';
 import { Space } from './forum/space.entity.ts';
 import { Thread } from './forum/thread.entity.ts';
 import { Voice } from './forum/voice.entity.ts';
+import { CrisisHint, CrisisRecord } from './moderation/crisis.entity.ts';
 import { CaseNote, ModerationCase, Proposal } from './moderation/moderation-case.entity.ts';
 import { ModerationEvent } from './moderation/moderation-event.entity.ts';
 import { Report } from './moderation/report.entity.ts';
@@ -29,6 +31,7 @@ import { BindingDriver } from './platform/binding-driver.ts';
 import { FormKey } from './platform/form-key.entity.ts';
 import { PreparingClient } from './platform/preparing-client.ts';
 import { ask, type Em } from './platform/rows.ts';
+import { Duty, HelplineNote, Paper } from './resources/help.entity.ts';
 import { Wording } from './safety/wording.entity.ts';
 import { Agreement, Site } from './site/site.entity.ts';
 import { Outcome } from './strategies/outcome.entity.ts';
@@ -39,9 +42,14 @@ export const entities = [
   Account,
   Agreement,
   CaseNote,
+  CrisisHint,
+  CrisisRecord,
   Debrief,
+  Departure,
   Draft,
+  Duty,
   FormKey,
+  HelplineNote,
   Likeness,
   Locker,
   Mention,
@@ -49,6 +57,7 @@ export const entities = [
   ModerationEvent,
   Name,
   Outcome,
+  Paper,
   Passkey,
   Post,
   Proposal,

@@ -171,10 +171,12 @@ describe('mixing the rows before a dump (ARCHITECTURE 12)', () => {
     const inPublic = [
       'agreement',
       'case_note',
+      'helpline',
       'likeness',
       'mention',
       'moderation_case',
       'moderation_event',
+      'paper',
       'post',
       'proposal',
       'redaction',

@@ -9,8 +9,12 @@
 SET lock_timeout = '10s';
 
 CLUSTER account USING account_pkey;
+CLUSTER crisis_hint USING crisis_hint_pkey;
+CLUSTER crisis_record USING crisis_record_pkey;
 CLUSTER debrief USING debrief_pkey;
+CLUSTER departure USING departure_pkey;
 CLUSTER draft USING draft_pkey;
+CLUSTER duty USING duty_pkey;
 CLUSTER form_key USING form_key_pkey;
 CLUSTER locker USING locker_pkey;
 CLUSTER name USING name_pkey;

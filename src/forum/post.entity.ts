@@ -9,6 +9,9 @@ import { Thread } from './thread.entity.ts';
  */
 export type PostState = 'up' | 'hidden' | 'held' | 'withdrawn';
 
+/** What an author may want for a post, now or on a later day: the name off it, out of sight, or gone. */
+export type PostLater = 'fade' | 'hide' | 'erase';
+
 /** The three parts of a personal story, as their author wrote them (PO-4). */
 export interface StorySections {
   happened: string;
@@ -38,6 +41,7 @@ export const PostSchema = defineEntity({
   name: 'Post',
   tableName: 'post',
   uniques: [{ properties: ['thread', 'position'] }],
+  indexes: [{ name: 'post_later', properties: ['laterDay'], where: 'later_day is not null' }],
   properties: {
     id: p.text().primary(),
     thread: () => p.manyToOne(Thread).mapToPk(),
@@ -64,6 +68,11 @@ export const PostSchema = defineEntity({
     heldFor: p.text().nullable(),
     /** The team has asked its author for other words, and they may write them although it is hidden. */
     editAsked: p.boolean().default(false),
+    /** Its author has taken their name off it: others meet a name of no meaning. */
+    faded: p.boolean().default(false),
+    /** What its author wants to become of it, and from which day on. */
+    later: p.text().$type<PostLater>().nullable(),
+    laterDay: p.date().nullable(),
     /** At least three people have reacted: all that others than the author are told (RE-7). */
     several: p.boolean().default(false),
   },

@@ -44,6 +44,8 @@ export const ThreadSchema = defineEntity({
     slowMinutes: p.smallint().nullable(),
     /** The opening post is hidden or withdrawn and nobody has answered: nothing is left to list. */
     listed: p.boolean().default(true),
+    /** A place to remember somebody (CR-14): answers are read before they are up, and it is looked at again on this day. */
+    memorialUntil: p.date().nullable(),
     version: p.integer().default(1),
   },
 });

@@ -25,6 +25,7 @@ export const ModerationCaseSchema = defineEntity({
       where: "state = 'open'",
     },
     { properties: ['post'] },
+    { name: 'moderation_case_check', properties: ['checkHour'], where: 'check_hour is not null' },
   ],
   properties: {
     id: p.text().primary(),
@@ -47,6 +48,9 @@ export const ModerationCaseSchema = defineEntity({
     /** When it should be decided, where there is a clock for it. */
     dueHour: p.datetime().nullable(),
     closedHour: p.datetime().nullable(),
+    /** How many times whoever wrote it was asked how they are since (CR-13), and when they are asked next. */
+    checked: p.smallint().default(0),
+    checkHour: p.datetime().nullable(),
     /** Cases of one level and hour stand in an order that nobody chose. */
     chance: p.integer(),
     /** Raised by every change: of two people who act at once, one is told (SECURITY, 409). */

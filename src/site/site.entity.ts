@@ -16,6 +16,8 @@ export const SiteSchema = defineEntity({
     /** Hours of the community day in which somebody usually looks in. */
     looksInFrom: p.smallint(),
     looksInUntil: p.smallint(),
+    /** Where a possible danger to life rings: address and secret, sealed (CR-5). No text of anybody is sent there. */
+    pager: p.blob().nullable(),
     keyCheck: p.blob(),
     /** SHA-256 of the one-time link that makes the first owner; none once there is an owner. */
     setUpHash: p.blob().nullable(),

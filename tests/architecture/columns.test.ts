@@ -36,6 +36,7 @@ const accountSide = [
   'role_code',
   'staff',
   'passkey',
+  'departure',
   'name',
   'voice',
 ];
@@ -46,6 +47,7 @@ const hours = [
   'debrief.due_hour',
   'draft.kept_until',
   'form_key.kept_until',
+  'moderation_case.check_hour',
   'moderation_case.closed_hour',
   'moderation_case.due_hour',
   'moderation_case.made_hour',
@@ -122,7 +124,15 @@ describe('what the database has a place for (ARCHITECTURE 12)', () => {
     const pointing = columns
       .filter(({ name }) => /account|session|staff/.test(name))
       .map(({ table }) => table);
-    expect([...new Set(pointing)].sort()).toEqual(['locker', 'passkey', 'recovery_code', 'session', 'staff']);
+    expect([...new Set(pointing)].sort()).toEqual([
+      'departure',
+      'duty',
+      'locker',
+      'passkey',
+      'recovery_code',
+      'session',
+      'staff',
+    ]);
   });
 });
 
