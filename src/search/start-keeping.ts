@@ -43,7 +43,7 @@ export function startKeeping(options: {
   const pause = createPause();
   let misses = 0;
   let figuresAt = 0;
-  let worked = false;
+  const restOf = createRest();
   const round = async (): Promise<number> => {
     if (!(await lock.isHeld())) return askAgain;
     const tended = (await options.tend?.()) ?? 'done';
@@ -53,9 +53,7 @@ export function startKeeping(options: {
     // What may wait is taken in one go once it is its turn, however much it is.
     if (later && taken === 0) figuresAt = Date.now() + figuresWait;
     misses = 0;
-    const rest = worked ? restAfter : lookEvery;
-    worked = taken > 0;
-    return worked || tended === 'more' ? 0 : rest;
+    return restOf(taken > 0 || tended === 'more');
   };
   const run = async (): Promise<void> => {
     while (!stopped) {
@@ -80,6 +78,16 @@ export function startKeeping(options: {
       await Promise.all([running, besides.stop()]);
       await lock.release();
     },
+  };
+}
+
+/** How long to wait after a look: not at all while there is work, longer after it, a second otherwise. */
+function createRest(): (working: boolean) => number {
+  let worked = false;
+  return (working) => {
+    const rest = worked ? restAfter : lookEvery;
+    worked = working;
+    return working ? 0 : rest;
   };
 }
 
