@@ -99,6 +99,8 @@ export const paths = {
   joinCodesFile: () => '/join/codes.txt',
   signIn: (next?: string) => `/sign-in${query({ next })}`,
   signInStep: () => '/sign-in/code',
+  /** For the script: the question that a passkey answers at signing in. */
+  askPasskeyAtSignIn: () => '/sign-in/question',
   signOut: () => '/sign-out',
   recovery: () => '/recovery',
   setUp: (token: string) => `/set-up/${token}`,
@@ -125,6 +127,12 @@ export const paths = {
   myAgreement: () => '/me/agreement',
   myRole: () => '/me/role',
   myTwoStep: () => '/me/two-step',
+  myPasskeys: () => '/me/passkeys',
+  /** The second half of adding one: what the device made. */
+  newPasskey: () => '/me/passkeys/new',
+  myPasskey: (passkey: string) => `/me/passkeys/${passkey}/removal`,
+  /** For the script: a question that a passkey answers before a grave step. */
+  askPasskey: () => '/me/passkeys/question',
   inbox: () => '/inbox',
   inboxUpToDate: () => '/inbox/up-to-date',
   /** One decision of the team, for the author it is about. */

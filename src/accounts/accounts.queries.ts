@@ -13,7 +13,8 @@ import { weeksAgo, weeksOfLife } from './session-weeks.rules.ts';
 export interface MyPlace {
   codesLeft: number;
   codesPending: boolean;
-  hasTwoStep: boolean;
+  hasCode: boolean;
+  hasPasskey: boolean;
   waitingRole: 'moderator' | 'owner' | null;
   agreementChanged: boolean;
 }
@@ -23,7 +24,8 @@ export async function findMyPlace(em: Em, member: Member): Promise<MyPlace> {
   return {
     codesLeft: await countCodes(em, member),
     codesPending: member.codesPending,
-    hasTwoStep: member.hasTwoStep,
+    hasCode: member.secondSteps?.code ?? member.hasTwoStep,
+    hasPasskey: member.secondSteps?.passkey ?? false,
     waitingRole: member.waitingRole === 'member' ? null : member.waitingRole,
     agreementChanged: mayWrite(member, version) !== true,
   };

@@ -4,6 +4,7 @@ import { addDevices } from './devices.routes.tsx';
 import { addJoin } from './join.routes.tsx';
 import { addMe } from './me.routes.tsx';
 import { addNames } from './names.routes.tsx';
+import { addPasskeys } from './passkeys.routes.tsx';
 import { addRecovery } from './recovery.routes.tsx';
 import { addRole } from './role.routes.tsx';
 import { addSetUp } from './set-up.routes.tsx';
@@ -20,5 +21,6 @@ export function accountRoutes(web: WebTools): Routes {
   addDevices(routes, web);
   addNames(routes, web);
   addRole(routes, web);
+  addPasskeys(routes, web);
   return routes;
 }

@@ -21,6 +21,12 @@ export async function privatePage(
   return answer;
 }
 
+/** Something for the script of one page, as little kept as the page. */
+export function privateData(c: WebContext, data: object): Response {
+  c.header('cache-control', 'no-store');
+  return c.json(data);
+}
+
 /** Goes on to a page of our own after a form. */
 export const goOn = (c: WebContext, path: string): Response => c.redirect(path, 303);
 

@@ -5,11 +5,12 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { checkOwnPassphrase } from './check-own-passphrase.ts';
 import { renewSession } from './renew-session.ts';
+import { holdSecondSteps } from './second-step.ts';
 import type { OpenedSession } from './sessions.ts';
 
 /**
- * Turns a member's second step off. Asks for the passphrase (422 where it is wrong). Refused for everybody with a staff
- * role, used or waiting: such a role may not be had without it (403; SECURITY A5).
+ * Turns the codes of a member's phone off. Asks for the passphrase (422 where it is wrong). Refused for everybody with a
+ * staff role, used or waiting, who has no passkey: such a role may not be had without a second step (403; SECURITY A5).
  */
 export async function endTwoStep(
   em: Em,
@@ -19,11 +20,9 @@ export async function endTwoStep(
 ): Promise<OpenedSession> {
   await checkOwnPassphrase(em, tools, member, passphrase);
   return inTransaction(em, async (tx) => {
-    const [ended] = await tx.execute<{ id: string }[]>(
-      "update account set two_step = null where id = ? and role = 'member' returning id",
-      [member.account],
-    );
-    if (ended === undefined) throw new Problem(403, 'two-step.staff-needs-it');
+    const { passkeys, must } = await holdSecondSteps(tx, member.account);
+    if (must && passkeys === 0) throw new Problem(403, 'two-step.staff-needs-it');
+    await tx.execute('update account set two_step = null where id = ?', [member.account]);
     return renewSession(tx, tools, member);
   });
 }

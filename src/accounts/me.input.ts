@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondStepText } from './second-step-text.ts';
 
 const text = z.string().default('');
 const code = z.string().max(200).default('');
@@ -12,8 +13,8 @@ export const SettingsInput = z.strictObject({
 });
 export const DraftsSettingInput = z.strictObject({ keep_drafts: z.literal('yes').optional() });
 export const RoleInput = z.strictObject({ code });
-/** A code turns the second step on, a passphrase turns it off. */
-export const TwoStepInput = z.strictObject({ code, passphrase: text });
+/** A code turns codes on, with passphrase and passkey where there is one already; a passphrase turns them off. */
+export const TwoStepInput = z.strictObject({ code, passphrase: text, proof: secondStepText });
 /** Without a version somebody only comes to read it, with a text that was refused for it. */
 export const AgreementInput = z.strictObject({
   version: z.coerce.number().int().min(1).max(1_000_000).optional(),

@@ -5,8 +5,9 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { endSessions } from './end-sessions.ts';
 import { hashOfCode } from './one-time-codes.ts';
-import { letIn, type SignInOutcome, signIn } from './sign-in.ts';
+import { letIn, type SignInOutcome, signIn, waysOf } from './sign-in.ts';
 import { limitsName } from './sign-in-key.ts';
+import type { SecondStepWays } from './two-step-pass.ts';
 
 export interface RecoveryWanted {
   /** From `signInKey`. */
@@ -51,14 +52,14 @@ export async function recover(em: Em, tools: Tools, wanted: RecoveryWanted): Pro
 
 interface UsedCode {
   id: string;
-  has_two_step: boolean;
+  ways: SecondStepWays;
 }
 
 async function useCode(tx: Em, wanted: RecoveryWanted, hash: string): Promise<UsedCode> {
   const [used] = await tx.execute<UsedCode[]>(
     `delete from recovery_code r using account a
      where a.id = r.account_id and a.sign_in_key = ? and r.code_hash = ?
-     returning a.id, a.two_step is not null as has_two_step`,
+     returning a.id, ${waysOf}`,
     [wanted.key, hashOfCode(wanted.code)],
   );
   if (used === undefined) throw new Problem(422, 'recovery.wrong');

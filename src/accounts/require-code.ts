@@ -3,11 +3,13 @@ import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { takeStep } from './two-step.ts';
+import { type SecondStepRefusal, takeSecondStep } from './second-step.ts';
+import type { PasskeyTools } from './take-passkey.ts';
 
 /**
- * Asks a signed-in member for a code of their phone once more, before roles or settings change (SECURITY D, "TOTP
- * again"). Refuses a wrong or a used one (422, field `code`), and too many tries (429).
+ * Asks a signed-in member for their second step once more, before roles or settings change (SECURITY D, "TOTP again"): a
+ * code of their phone, or what their passkey signed for this session. Refuses what is wrong or was used (422, field
+ * `code`), and too many tries (429).
  */
 export async function requireCode(em: Em, tools: Tools, member: Member, typed: string): Promise<void> {
   await tools.limits.take('code.account', member.account);
@@ -17,13 +19,16 @@ export async function requireCode(em: Em, tools: Tools, member: Member, typed: s
 /** As `requireCode`, in the transaction of a caller who has counted the try: the code is used where all of it is done. */
 export async function useUpCode(
   tx: Em,
-  tools: Pick<Tools, 'keys' | 'clock'>,
+  tools: PasskeyTools,
   member: Member,
   typed: string,
+  field = 'code',
 ): Promise<void> {
-  if (!(await takeStep(tx, tools, member.account, typed))) throw wrongCode();
+  const asking = { use: 'again', of: member.session } as const;
+  const refused = await takeSecondStep(tx, tools, member.account, { text: typed, asking });
+  if (refused !== null) throw wrongCode(refused, field);
 }
 
-/** What is said of a code of the phone that does not fit or was used. */
-export const wrongCode = (): Problem =>
-  new Problem(422, 'two-step.wrong', { fields: { code: 'two-step.wrong' } });
+/** What is said of a second step that does not fit or was used. */
+export const wrongCode = (code: SecondStepRefusal = 'two-step.wrong', field = 'code'): Problem =>
+  new Problem(422, code, { fields: { [field]: code } });

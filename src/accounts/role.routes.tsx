@@ -2,7 +2,7 @@ import type { FieldProblems } from '../../views/accounts/form-problems.ts';
 import { RolePage } from '../../views/accounts/role-page.tsx';
 import { TwoStepPage } from '../../views/accounts/two-step-page.tsx';
 import { paths } from '../paths.ts';
-import { requireMember } from '../platform/actor.ts';
+import { type Member, requireMember } from '../platform/actor.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
@@ -22,6 +22,9 @@ export function addRole(routes: Routes, web: WebTools): void {
   routes.get(paths.myTwoStep(), 'member', (c) => twoStepPage(c, web, {}));
   routes.post(paths.myTwoStep(), 'member', (c) => twoStepSent(c, web));
 }
+
+/** Codes of the phone are on; whether there are passkeys as well is another matter. */
+const hasCode = (member: Member): boolean => member.secondSteps?.code ?? member.hasTwoStep;
 
 const statusFor = (problems: FieldProblems): number => (Object.keys(problems).length > 0 ? 422 : 200);
 
@@ -46,12 +49,13 @@ async function roleSent(c: WebContext, web: WebTools): Promise<Response> {
 function twoStepPage(c: WebContext, web: WebTools, problems: FieldProblems): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const staff = member.role !== 'member' || member.waitingRole !== null;
-  const secret = member.hasTwoStep ? undefined : offeredSecret(web.tools.keys, member);
+  const secret = hasCode(member) ? undefined : offeredSecret(web.tools.keys, member);
+  const passkey = member.secondSteps?.passkey ?? false;
   const offer = secret && {
     key: (secret.match(/.{1,4}/g) ?? []).join(' '),
     address: otpauthAddress(secret, web.site.current().name),
   };
-  const props = { frame: web.frameOf(c), staff, offer: offer || undefined, problems };
+  const props = { frame: web.frameOf(c), staff, passkey, offer: offer || undefined, problems };
   return privatePage(c, <TwoStepPage {...props} />, statusFor(problems));
 }
 
@@ -59,15 +63,15 @@ async function twoStepSent(c: WebContext, web: WebTools): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const sent = requireForm(c, TwoStepInput);
   try {
-    const session = member.hasTwoStep
+    const session = hasCode(member)
       ? await endTwoStep(c.get('em'), web.tools, member, sent.passphrase)
-      : await enrolTwoStep(c.get('em'), web.tools, member, sent.code);
+      : await enrolTwoStep(c.get('em'), web.tools, member, sent);
     await comeIn(c, web, session);
   } catch (trouble) {
     return twoStepPage(c, web, fieldsOf(trouble));
   }
   return goOn(
     c,
-    member.hasTwoStep ? withDone(paths.me(), 'two-step-off') : withDone(paths.me(), 'two-step-on'),
+    hasCode(member) ? withDone(paths.me(), 'two-step-off') : withDone(paths.me(), 'two-step-on'),
   );
 }

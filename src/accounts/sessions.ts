@@ -105,7 +105,8 @@ interface SessionRow extends SealedLocker {
   sign_in_key: Buffer;
   agreement_version: number;
   codes_pending: boolean;
-  has_two_step: boolean;
+  has_code: boolean;
+  has_passkey: boolean;
   along: string | null;
 }
 
@@ -144,7 +145,7 @@ async function findAlive(em: Em, tools: Pick<Tools, 'clock'>, cookie: SessionCoo
   const opened = asked.memory?.find(cookie.token);
   const rows = await findSession(em, cookie, asked, opened?.signs ?? []);
   const [row] = rows;
-  const role = row && awakeRole(row.role, row.has_two_step);
+  const role = row && awakeRole(row.role, row.has_code || row.has_passkey);
   if (role && !hasRunOut(cookie, role, tools.clock.now())) return { rows, row, role, opened };
   asked.memory?.forget(cookie.token);
   if (row !== undefined) await em.execute('delete from session where id = ?', [row.id]);
@@ -162,7 +163,8 @@ const memberOf = (row: SessionRow, role: Role): Actor => ({
   codesPending: row.codes_pending,
   agreementVersion: row.agreement_version,
   shared: row.shared,
-  hasTwoStep: row.has_two_step,
+  hasTwoStep: row.has_code || row.has_passkey,
+  secondSteps: { code: row.has_code, passkey: row.has_passkey },
 });
 
 /** The session once for each locker that was asked for, or once. */
@@ -177,7 +179,8 @@ function findSession(
     em,
     `select s.id, s.account_id, s.shared, s.seen_week::text as seen_week, s.token_hash, s.token_hash = ? as is_current,
        s.previous_hash is not null as has_previous, a.role, a.sign_in_key, a.agreement_version,
-       a.pending_codes is not null as codes_pending, a.two_step is not null as has_two_step,
+       a.pending_codes is not null as codes_pending, a.two_step is not null as has_code,
+       exists (select 1 from passkey k where k.account_id = a.id) as has_passkey,
        l.use, ${signOfLocker} as sign, (${along}) as along,
        case when ${signOfLocker} = any(?::text[]) then null else encode(l.content, 'base64') end as content
      from session s join account a on a.id = s.account_id

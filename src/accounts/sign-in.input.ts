@@ -3,6 +3,7 @@ import type { Carried } from '../../views/accounts/sign-in-page.tsx';
 import { cleanLine, lengthOf } from '../platform/text.rules.ts';
 import { readKept } from '../platform/web/kept-text.ts';
 import { localPath } from './local-path.rules.ts';
+import { secondStepText } from './second-step-text.ts';
 
 /** Longest label of a device, in characters. */
 const longestLabel = 40;
@@ -26,9 +27,12 @@ export const isLabelLong = (label: string): boolean => lengthOf(label) > longest
 
 export const StepInput = z.strictObject({
   pass: z.string().max(2000).default(''),
-  code: z.string().max(100).default(''),
+  code: secondStepText,
   ...carried,
 });
+
+/** What the script sends to be asked for a passkey. */
+export const AskAtSignInInput = z.strictObject({ pass: z.string().max(2000) });
 
 export const RecoveryInput = z.strictObject({
   sign_in_name: z.string().default(''),

@@ -6,15 +6,17 @@ import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { goOn, minutesToWait, privatePage, welcomeBack, withDone } from './answers.tsx';
+import { goOn, minutesToWait, privateData, privatePage, welcomeBack, withDone } from './answers.tsx';
+import { askAtSignIn } from './ask-passkey.ts';
 import { endSessionOf } from './end-sessions.ts';
 import { localPath } from './local-path.rules.ts';
 import { cookieOf, dropCookie } from './session-cookie-header.ts';
-import { isLabelLong, readCarried, SignInInput, StepInput } from './sign-in.input.ts';
+import { AskAtSignInInput, isLabelLong, readCarried, SignInInput, StepInput } from './sign-in.input.ts';
 import { type SignInOutcome, signIn } from './sign-in.ts';
 import { limitsName, signInKey } from './sign-in-key.ts';
 import { signInWithCode } from './sign-in-with-code.ts';
 import { takeAddress } from './take-address.ts';
+import { readPass } from './two-step-pass.ts';
 
 /** Signing in, with its second step, and signing out. */
 export function addSignIn(routes: Routes, web: WebTools): void {
@@ -26,6 +28,10 @@ export function addSignIn(routes: Routes, web: WebTools): void {
   routes.post(paths.signIn(), 'anyone', (c) => passphraseSent(c, web));
   routes.get(paths.signInStep(), 'anyone', (c) => goOn(c, paths.signIn()));
   routes.post(paths.signInStep(), 'anyone', (c) => codeSent(c, web));
+  routes.post(paths.askPasskeyAtSignIn(), 'anyone', async (c) => {
+    const { pass } = requireForm(c, AskAtSignInInput);
+    return privateData(c, await askAtSignIn(c.get('em'), web.tools, pass));
+  });
   routes.post(paths.signOut(), 'anyone', async (c) => {
     const actor = c.get('actor');
     const text = cookieOf(c, web.https);
@@ -98,6 +104,7 @@ function stepPage(
     <StepPage
       frame={web.frameOf(c)}
       pass={pass}
+      ways={readPass(web.tools.keys, web.tools.clock.now(), pass)?.ways ?? { code: true, passkey: false }}
       carried={carried}
       problems={said.problems ?? {}}
       wait={said.wait}
@@ -113,7 +120,7 @@ async function codeSent(c: WebContext, web: WebTools): Promise<Response> {
     const outcome = await signInWithCode(c.get('em'), web.tools, sent.pass, sent.code);
     if (outcome.kind === 'in') return await welcomeBack(c, web, outcome.session, carried);
     if (outcome.kind === 'too-late') return await signInPage(c, web, { carried, tooLate: true });
-    return await stepPage(c, web, sent.pass, carried, 422, { problems: { code: 'two-step.wrong' } });
+    return await stepPage(c, web, sent.pass, carried, 422, { problems: { code: outcome.why } });
   } catch (trouble) {
     return stepPage(c, web, sent.pass, carried, 429, { wait: minutesToWait(c, trouble) });
   }

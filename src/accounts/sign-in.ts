@@ -2,9 +2,10 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { countTry } from './count-try.ts';
+import { holdSecondSteps } from './second-step.ts';
 import { type OpenedSession, openSession } from './sessions.ts';
 import { limitsName } from './sign-in-key.ts';
-import { passphraseMark, writePass } from './two-step-pass.ts';
+import { passphraseMark, type SecondStepWays, writePass } from './two-step-pass.ts';
 
 export interface SignInWanted {
   /** From `signInKey`. */
@@ -41,12 +42,16 @@ export async function signIn(em: Em, tools: Tools, wanted: SignInWanted): Promis
 interface KnownAccount {
   id: string;
   passphrase_hash: string;
-  has_two_step: boolean;
+  ways: SecondStepWays;
 }
+
+/** What the account `a` of a question has for the second half: SQL of ours. */
+export const waysOf = `json_build_object('code', a.two_step is not null,
+  'passkey', exists (select 1 from passkey k where k.account_id = a.id)) as ways`;
 
 async function findAccount(em: Em, key: Buffer): Promise<KnownAccount | undefined> {
   const [row] = await em.execute<KnownAccount[]>(
-    'select id, passphrase_hash, two_step is not null as has_two_step from account where sign_in_key = ?',
+    `select a.id, a.passphrase_hash, ${waysOf} from account a where a.sign_in_key = ?`,
     [key],
   );
   return row;
@@ -76,18 +81,20 @@ export async function letIn(
   wanted: Omit<SignInWanted, 'passphrase'>,
 ): Promise<SignInOutcome> {
   const { shared, label } = wanted;
-  const account = known.id;
+  const { id: account, ways } = known;
   if (tools.limits.isLifted(limitsName(wanted.key))) tools.limits.lift(account);
-  if (known.has_two_step) {
-    const pass = { account, shared, label, passphraseMark: passphraseMark(known.passphrase_hash) };
+  if (ways.code || ways.passkey) {
+    const pass = { account, shared, label, passphraseMark: passphraseMark(known.passphrase_hash), ways };
     return { kind: 'code', pass: writePass(tools.keys, tools.clock.now(), pass) };
   }
   return inTransaction(em, async (tx) => {
+    // Held first, then looked at: a passkey that was added in this very moment counts.
+    const { code, passkeys } = await holdSecondSteps(tx, account);
     const [same] = await tx.execute<{ id: string }[]>(
-      'select id from account where id = ? and passphrase_hash = ? and two_step is null for update',
+      'select id from account where id = ? and passphrase_hash = ?',
       [account, known.passphrase_hash],
     );
-    if (same === undefined) return { kind: 'wrong' };
+    if (same === undefined || code || passkeys > 0) return { kind: 'wrong' };
     return { kind: 'in', session: await openSession(tx, tools, { account, shared, label }) };
   });
 }

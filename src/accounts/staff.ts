@@ -3,6 +3,7 @@ import type { Role } from '../platform/roles.catalogue.ts';
 import type { Em } from '../platform/rows.ts';
 import { drawFreshName } from './fresh-names.rules.ts';
 import { nameSkeleton } from './name-skeleton.rules.ts';
+import { hasSecondStep } from './second-step.ts';
 
 /**
  * Puts an account into a staff role, in the caller's transaction, and gives the person an alias for the log: two
@@ -50,7 +51,7 @@ export interface Colleague {
 /** Everybody of the team, whose roles nobody else can change until the caller's transaction ends. */
 export const holdTeam = (tx: Em): Promise<Colleague[]> =>
   tx.execute<Colleague[]>(
-    `select s.id, a.id as account, a.role, a.two_step is not null as awake
+    `select s.id, a.id as account, a.role, ${hasSecondStep} as awake
      from account a join staff s on s.account_id = a.id where a.role <> 'member' order by a.id for update of a`,
   );
 

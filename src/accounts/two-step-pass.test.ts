@@ -5,7 +5,13 @@ import { readPass, writePass } from './two-step-pass.ts';
 const keys = loadKeys('a1'.repeat(32), 'test');
 const now = new Date('2026-03-10T20:17:30Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-const pass = { account: 'abcdefghjkmnpqrstvwx', shared: true, label: 'phone', passphraseMark: 'mark' };
+const pass = {
+  account: 'abcdefghjkmnpqrstvwx',
+  shared: true,
+  label: 'phone',
+  passphraseMark: 'mark',
+  ways: { code: true, passkey: false },
+};
 
 describe('the pass between passphrase and code', () => {
   test('A5: does not hold after five minutes, nor before it was given', () => {

@@ -5,6 +5,12 @@ import { minuteOf } from './session-cookie.ts';
 /** Minutes in which the code has to follow the passphrase. */
 const validFor = 5;
 
+/** What somebody has for the second half. */
+export interface SecondStepWays {
+  code: boolean;
+  passkey: boolean;
+}
+
 /** What the first half of signing in found out, carried by the page between the halves. */
 export interface TwoStepPass {
   account: string;
@@ -12,6 +18,8 @@ export interface TwoStepPass {
   label: string;
   /** Ties the pass to the passphrase it was given for: a new one makes it worthless. */
   passphraseMark: string;
+  /** What can follow. */
+  ways: SecondStepWays;
 }
 
 export const passphraseMark = (passphraseHash: string): string =>

@@ -1,4 +1,5 @@
 import { isOwnName } from '../accounts/sealed-link.ts';
+import { hasSecondStep } from '../accounts/second-step.ts';
 import type { PostState } from '../forum/post.entity.ts';
 import type { Member } from '../platform/actor.ts';
 import { ask, type Em } from '../platform/rows.ts';
@@ -101,7 +102,7 @@ const question = `select c.id, c.post_id as post, p.thread_id as thread, c.kind,
     p.name_id as "nameId", p.state as "postState", t.locked, t.slow_minutes is not null as slow,
     exists (select 1 from redaction r where r.post_id = p.id) as redacted, t.name_id as starter,
     (select count(*)::int from staff s join account a on a.id = s.account_id
-     where a.role <> 'member' and a.two_step is not null) as team
+     where a.role <> 'member' and ${hasSecondStep}) as team
   from moderation_case c join post p on p.id = c.post_id join thread t on t.id = p.thread_id where c.id = ?`;
 
 async function listSteps(em: Em, name: string): Promise<FoundCase['steps']> {

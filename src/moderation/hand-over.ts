@@ -1,3 +1,4 @@
+import { hasSecondStep } from '../accounts/second-step.ts';
 import type { Member } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
 import { ask, type Em } from '../platform/rows.ts';
@@ -33,7 +34,7 @@ export async function listColleagues(
   const team = await ask<{ id: string; alias: string }>(
     em,
     `select s.id, s.alias from staff s join account a on a.id = s.account_id
-     where a.role <> 'member' and a.two_step is not null order by s.alias`,
+     where a.role <> 'member' and ${hasSecondStep} order by s.alias`,
   );
   return team.filter(({ id }) => id !== actor && !barred.includes(id));
 }

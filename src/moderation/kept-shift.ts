@@ -1,3 +1,4 @@
+import { hasSecondStep } from '../accounts/second-step.ts';
 import { padded, unpadded } from '../platform/padding.rules.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
@@ -68,7 +69,7 @@ export async function listInShift(
   const rows = await ask<{ id: string; alias: string; content: Buffer }>(
     em,
     `select s.id, s.alias, h.content from shift h join staff s on s.id = h.actor join account a on a.id = s.account_id
-     where s.id <> ? and a.role <> 'member' and a.two_step is not null order by s.alias`,
+     where s.id <> ? and a.role <> 'member' and ${hasSecondStep} order by s.alias`,
     [but],
   );
   const now = tools.clock.now();

@@ -1,3 +1,4 @@
+import { hasSecondStep } from '../accounts/second-step.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { CaseCause } from './case-kinds.catalogue.ts';
 import { type WaitStep, waitBucket } from './case-times.rules.ts';
@@ -58,7 +59,7 @@ export async function readOverview(em: Em, now: Date): Promise<Overview> {
 
 const stuckCases = `select count(*)::int as count from moderation_case c where c.state = 'open' and c.barred <> '{}'
   and not exists (select 1 from staff s join account a on a.id = s.account_id
-    where a.role <> 'member' and a.two_step is not null and not (s.id = any(c.barred)))`;
+    where a.role <> 'member' and ${hasSecondStep} and not (s.id = any(c.barred)))`;
 
 function bySteps(rows: { made: string; count: number }[], now: Date): BySteps {
   const steps: BySteps = {};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondStepText } from '../accounts/second-step-text.ts';
 
 const version = z
   .string()
@@ -15,7 +16,7 @@ export const SearchWordsInput = z.strictObject({
   try_words: z.string().max(2000).default(''),
   /** Only to see what would be looked for. */
   preview: z.string().max(80).optional(),
-  code: z.string().max(20).default(''),
+  code: secondStepText,
 });
 
 /** The judged questions. */

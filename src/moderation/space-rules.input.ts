@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { secondStepText } from '../accounts/second-step-text.ts';
 import { cleanLine, cleanText, lengthOf } from '../platform/text.rules.ts';
 import { kindnessParts } from '../safety/wording.ts';
 
 const press = z.string().max(80).optional();
 const seen = z.string().max(64).default('');
-const code = z.string().max(20).default('');
+const code = secondStepText;
 
 const mostWords = 500;
 const longestWord = 80;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondStepText } from '../accounts/second-step-text.ts';
 import { isTimeZone } from '../platform/coarse-time.rules.ts';
 import { cleanLine, cleanText, lengthOf } from '../platform/text.rules.ts';
 import { leaveTarget } from '../site/leave-target.rules.ts';
@@ -6,8 +7,8 @@ import { leaveTarget } from '../site/leave-target.rules.ts';
 const longestName = 40;
 const longestPeople = 10_000;
 
-/** The code of the phone: asked again before roles or settings change (SECURITY D). */
-const code = z.string().max(20).default('');
+/** The second step: asked again before roles or settings change (SECURITY D). */
+const code = secondStepText;
 
 const formKey = z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape');
 

@@ -20,6 +20,8 @@ export interface Member {
   agreementVersion: number;
   shared: boolean;
   hasTwoStep: boolean;
+  /** What they have for it; absent where nobody asked for it, then it is a code. */
+  secondSteps?: { code: boolean; passkey: boolean };
 }
 
 export type Actor = Guest | Member;

@@ -47,6 +47,7 @@ export type BlindUse =
   | 'bot-proof'
   | 'two-step-pass'
   | 'role-code'
+  | 'passkey'
   | 'database-password'
   | 'search-password'
   | 'pepper';

@@ -1,3 +1,4 @@
+import type { PasskeyParty } from '../accounts/passkey-party.rules.ts';
 import type { Announce } from '../events.ts';
 import type { Clock } from './clock.ts';
 import type { Keys } from './keys.ts';
@@ -11,6 +12,8 @@ export interface Tools {
   passwords: Passwords;
   limits: Limits;
   announce: Announce;
+  /** Where passkeys belong; none where browsers make none. `copied` says in the operator's log that one seems to be there twice. */
+  passkeys: { party: PasskeyParty | null; copied(): void };
   /** Markdown to sanitised HTML, away from the request thread; never throws (SECURITY H3). */
   render(source: string): Promise<{ html: string; plain: boolean }>;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { say } from '../../views/words/say.ts';
 import { giveMissingLockers } from '../accounts/lockers.ts';
 import { offerSetUp } from '../accounts/offer-set-up.ts';
+import { passkeyParty } from '../accounts/passkey-party.rules.ts';
 import { limitsName, signInKey } from '../accounts/sign-in-key.ts';
 import { createApp } from '../app.tsx';
 import type { Config } from '../config.ts';
@@ -76,10 +77,15 @@ export async function openForum(
 }
 
 /** What this build is known by, the same in every process that runs it: the program as it was bundled, and its files. */
-async function buildSign(assets: Pick<Assets, 'stylesheet' | 'letters' | 'script'>): Promise<string> {
+async function buildSign(
+  assets: Pick<Assets, 'stylesheet' | 'letters' | 'script' | 'passkeys'>,
+): Promise<string> {
   const program = await readFile(fileURLToPath(import.meta.url));
-  const { stylesheet, letters, script } = assets;
-  return createHash('sha256').update(program).update([stylesheet, letters, script].join()).digest('hex');
+  const { stylesheet, letters, script, passkeys } = assets;
+  return createHash('sha256')
+    .update(program)
+    .update([stylesheet, letters, script, passkeys].join())
+    .digest('hex');
 }
 
 /** The worker alone, on the ground of a running forum. Returns when it takes jobs. */
@@ -95,7 +101,7 @@ const jobLimit = 2_000;
 
 /** Database, queue and tools of one process on its ground; `work` also runs what the queue needs. */
 export async function openWork(
-  config: Pick<Config, 'liftLimitsFor'>,
+  config: Pick<Config, 'liftLimitsFor' | 'baseUrl'>,
   ground: Ground,
   work: boolean,
   { closers, log }: Options,
@@ -122,6 +128,13 @@ export async function openWork(
     passwords: createPasswords(keys),
     announce: announcer(jobs),
     render: renderMarkdown,
+    passkeys: {
+      party: passkeyParty(config.baseUrl),
+      copied: () =>
+        log.warn('A passkey counted backwards and was refused: it may have been copied.', {
+          code: 'passkey.copied',
+        }),
+    },
   };
   return { database, jobs, tools };
 }

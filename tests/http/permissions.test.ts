@@ -7,6 +7,7 @@ import { tellAuthor } from '../../src/notifications/tell-author.ts';
 import { newId } from '../../src/platform/ids.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../support/app.ts';
+import { anAuthenticator, givePasskey } from '../support/authenticator.ts';
 import { type Browser, openBrowser } from '../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
 import { anAnswer, aStory, aStrategy, aThread } from '../support/things.ts';
@@ -97,6 +98,7 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /sign-in': anyone,
   'GET /sign-in/code': anyone,
   'POST /sign-in/code': anyone,
+  'POST /sign-in/question': anyone,
   'POST /sign-out': anyone,
   'GET /recovery': anyone,
   'POST /recovery': anyone,
@@ -129,6 +131,13 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /me/role': members,
   'GET /me/two-step': members,
   'POST /me/two-step': members,
+  'GET /me/passkeys': members,
+  'POST /me/passkeys': members,
+  'GET /me/passkeys/new': members,
+  'POST /me/passkeys/new': members,
+  'POST /me/passkeys/question': members,
+  'GET /me/passkeys/:passkey/removal': members,
+  'POST /me/passkeys/:passkey/removal': members,
   'GET /inbox': members,
   'POST /inbox/up-to-date': members,
   'GET /statements/:statement': members,
@@ -228,6 +237,7 @@ const ownPosts = new Map<Role, string>();
 const ownStrategies = new Map<Role, string>();
 const ownStories = new Map<Role, string>();
 const ownStatements = new Map<Role, string>();
+const ownPasskeys = new Map<Role, string>();
 
 beforeAll(async () => {
   forum = await startApp();
@@ -243,6 +253,7 @@ beforeAll(async () => {
     ownPosts.set(role, await anAnswer(forum, own, thread));
     ownStrategies.set(role, (await aStrategy(forum, own)).id);
     ownStories.set(role, (await aStory(forum, own)).opening);
+    ownPasskeys.set(role, await givePasskey(forum, own.account, anAuthenticator()));
   }
   ownPosts.set('guest', post);
   const { id: strategy } = await aStrategy(forum, person);
@@ -448,6 +459,7 @@ function addressOf(route: string, role: Role): string {
     rule: 'J01',
     flood: '1',
     session: newId(),
+    passkey: ownPasskeys.get(role) ?? newId(),
     draft: newId(),
     debrief: newId(),
     sealed: 'A'.repeat(720),

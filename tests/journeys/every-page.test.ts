@@ -6,6 +6,7 @@ import { openCase } from '../../src/moderation/open-case.ts';
 import { tellAuthor } from '../../src/notifications/tell-author.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
 import { take } from '../http/moderation/acting.ts';
+import { anAuthenticator, givePasskey } from '../support/authenticator.ts';
 import { lookWithAxe, told } from '../support/axe.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
 import { anAnswer, aStory, aStrategy, asActor, aThread } from '../support/things.ts';
@@ -55,6 +56,8 @@ beforeAll(async () => {
     .execute('update strategy set shown_told = 20, shown_helped = 50, shown_same = 30, shown_worse = 20');
   const { id: long } = await aThread(web.forum, other, { title: 'A long evening' });
   for (let count = 0; count < 52; count += 1) await anAnswer(web.forum, other, long);
+  places.passkey = await givePasskey(web.forum, people.member.account, anAuthenticator());
+  await givePasskey(web.forum, people.owner.account, anAuthenticator());
   Object.assign(places, { thread: id, own, theirs, story, ownStory, long, strategy, ownStrategy });
   const plain = await people.moderator.browser.get(`/posts/${theirs}/reports/new`);
   await people.moderator.browser.submit(plain, { kind: 'unkind' }, { action: /reports/ });
@@ -154,6 +157,8 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/me/passphrase'],
   ['member', '/me/role'],
   ['member', '/me/two-step'],
+  ['member', '/me/passkeys'],
+  ['member', '/me/passkeys/:passkey/removal'],
   ['member', '/inbox'],
   ['member', '/statements/:statement'],
   ['moderator', '/work'],

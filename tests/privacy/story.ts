@@ -96,6 +96,7 @@ const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
   passwords: { hash: async () => '', verify: async () => ({ right: false, rehash: false }) },
   announce: async () => undefined,
   render: async () => ({ html: '<p>x</p>', plain: false }),
+  passkeys: { party: null, copied: () => undefined },
 });
 
 /** The part of the story that the index has taken in; what changed since waits for it. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, inject } from 'vitest';
+import { passkeyParty } from '../../src/accounts/passkey-party.rules.ts';
 import { createApp } from '../../src/app.tsx';
 import { type Database, openDatabase } from '../../src/database.ts';
 import { announcer, openJobs, startWorker } from '../../src/listeners.ts';
@@ -32,6 +33,8 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
   const limits = createLimits();
   const jobs = await openJobs({ url, work: false, onTrouble: (trouble) => faults.push(trouble) });
   const faults: unknown[] = [];
+  const copies: string[] = [];
+  const baseUrl = options.baseUrl ?? 'http://127.0.0.1:3000';
   const tools: Tools = {
     clock,
     keys,
@@ -39,6 +42,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     passwords: createPasswords(keys),
     announce: announcer(jobs),
     render: renderMarkdown,
+    passkeys: { party: passkeyParty(baseUrl), copied: () => copies.push('copied') },
   };
   const search = openSearch({ fork: database.fork });
   const site = createSiteCache(database);
@@ -49,7 +53,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     site,
     assets: await assets,
     log: { fault: ({ error }) => void faults.push(error) },
-    baseUrl: options.baseUrl ?? 'http://127.0.0.1:3000',
+    baseUrl,
     trustedHops: 0,
     isReady: () => true,
     search,
@@ -72,6 +76,8 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     name,
     /** Faults nobody foresaw. A test that ends with one has found a bug. */
     faults,
+    /** One for each passkey that was refused because it counted backwards. */
+    copies,
     runJobs: () => runJobs(url, database, tools),
     stop: async () => {
       expect(faults, 'no request ended in an unknown fault').toEqual([]);

@@ -35,10 +35,10 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Opens both. Every request a page makes to anywhere but the forum fails the test that made it (SECURITY C8). */
-export async function openWeb(): Promise<Web> {
+/** Opens both; `host` is what people type. Every request a page makes to anywhere but the forum fails the test that made it (SECURITY C8). */
+export async function openWeb({ host = '127.0.0.1' } = {}): Promise<Web> {
   const port = await freePort();
-  const base = `http://127.0.0.1:${port}`;
+  const base = `http://${host}:${port}`;
   const forum = await startApp({ baseUrl: base });
   const server = serve({ fetch: forum.app.fetch, port, hostname: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });

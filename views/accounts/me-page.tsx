@@ -42,7 +42,12 @@ export function MePage({ frame, place }: MePageProps) {
           <Place
             href={paths.myTwoStep()}
             label={say('me.two-step')}
-            text={say(place.hasTwoStep ? 'me.two-step.on' : 'me.two-step.off')}
+            text={say(place.hasCode ? 'me.two-step.on' : 'me.two-step.off')}
+          />
+          <Place
+            href={paths.myPasskeys()}
+            label={say('passkey.list')}
+            text={say(place.hasPasskey ? 'me.passkeys.some' : 'me.passkeys.none')}
           />
           <Place href={paths.myRole()} label={say('me.role')} text={say('me.role.text')} />
         </ul>

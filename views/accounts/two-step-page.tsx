@@ -1,11 +1,12 @@
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
-import { Button, LinkButton } from '../parts/button.tsx';
+import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
 import { Card } from '../parts/card.tsx';
 import { Codes } from '../parts/codes.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Field, PassphraseField } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
+import { PasskeyAsk } from '../parts/passkey-ask.tsx';
 import { say } from '../words/say.ts';
 import { type FieldProblems, problemList, problemOf } from './form-problems.ts';
 import { myPlaceTrail } from './my-place-trail.ts';
@@ -14,13 +15,15 @@ export interface TwoStepPageProps {
   frame: Frame;
   /** People with a staff role, used or waiting, must have it (SECURITY A5). */
   staff: boolean;
+  /** They have a passkey: it is asked for before a code is added, and codes may be turned off. */
+  passkey: boolean;
   /** What to put into the app; none where the second step is on already. */
   offer?: { key: string; address: string };
   problems: FieldProblems;
 }
 
 /** The second step for signing in: setting it up, or turning it off again. */
-export function TwoStepPage({ frame, staff, offer, problems }: TwoStepPageProps) {
+export function TwoStepPage({ frame, staff, passkey, offer, problems }: TwoStepPageProps) {
   return (
     <SitePage
       frame={frame}
@@ -33,14 +36,20 @@ export function TwoStepPage({ frame, staff, offer, problems }: TwoStepPageProps)
       <p class="lead">{say(offer ? 'two-step.lead' : 'two-step.on.lead')}</p>
       {staff && <p>{say('two-step.staff')}</p>}
       <p>{say('two-step.lost')}</p>
-      {offer && <TurnOn frame={frame} offer={offer} problems={problems} />}
-      {!offer && !staff && <TurnOff frame={frame} problems={problems} />}
+      <p>
+        <LoneLink href={paths.myPasskeys()}>{say(passkey ? 'passkey.list' : 'passkey.instead')}</LoneLink>
+      </p>
+      {offer && <TurnOn frame={frame} passkey={passkey} offer={offer} problems={problems} />}
+      {!offer && (passkey || !staff) && <TurnOff frame={frame} passkey={passkey} problems={problems} />}
     </SitePage>
   );
 }
 
-function TurnOn(props: { frame: Frame; offer: { key: string; address: string }; problems: FieldProblems }) {
-  const { frame, offer, problems } = props;
+interface TurnOnProps extends Pick<TwoStepPageProps, 'frame' | 'passkey' | 'problems'> {
+  offer: { key: string; address: string };
+}
+
+function TurnOn({ frame, passkey, offer, problems }: TurnOnProps) {
   return (
     <>
       <section class="stack">
@@ -64,6 +73,7 @@ function TurnOn(props: { frame: Frame; offer: { key: string; address: string }; 
             dir="ltr"
             short
           />
+          {passkey && <Proof frame={frame} problems={problems} />}
           <p>
             <Button kind="main">{say('two-step.act')}</Button>
           </p>
@@ -73,10 +83,30 @@ function TurnOn(props: { frame: Frame; offer: { key: string; address: string }; 
   );
 }
 
-function TurnOff({ frame, problems }: { frame: Frame; problems: FieldProblems }) {
+/** Whoever adds a second way must have come in by the first one, and know the passphrase. */
+function Proof({ frame, problems }: { frame: Frame; problems: FieldProblems }) {
+  return (
+    <>
+      <PassphraseField
+        name="passphrase"
+        label={say('sign-in.passphrase')}
+        error={problemOf(problems, 'passphrase')}
+      />
+      <PasskeyAsk
+        frame={frame}
+        question={paths.askPasskey()}
+        name="proof"
+        alone
+        error={problemOf(problems, 'proof')}
+      />
+    </>
+  );
+}
+
+function TurnOff({ frame, passkey, problems }: Pick<TwoStepPageProps, 'frame' | 'passkey' | 'problems'>) {
   return (
     <Card heading={say('two-step.off.title')}>
-      <p>{say('two-step.off.text')}</p>
+      <p>{say(passkey ? 'two-step.off.passkey' : 'two-step.off.text')}</p>
       <Form action={paths.myTwoStep()} csrf={frame.csrf}>
         <PassphraseField
           name="passphrase"

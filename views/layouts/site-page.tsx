@@ -19,11 +19,14 @@ export interface Notice {
 
 /** What every page needs to know of the request. Plain data, made once a request by the web layer. */
 export interface Frame {
+  /** What a member has for their second step; a code where nothing is said. */
+  secondSteps?: { code: boolean; passkey: boolean };
   viewer: 'guest' | 'member' | 'moderator' | 'owner';
   /** Nobody can say now who reads, because the database is away: the navigation offers neither signing in nor an inbox. */
   unknownViewer?: boolean;
   siteName: string;
-  assets: { stylesheet: string; letters: string; script: string; icon: string };
+  /** `passkeys`: a second script, for the few pages that ask for one. */
+  assets: { stylesheet: string; letters: string; script: string; icon: string; passkeys?: string };
   language: { code: string; direction: 'ltr' | 'rtl' };
   /** What the reader has chosen; where there is no theme, the device decides. */
   look?: Look;

@@ -47,7 +47,7 @@ export function EndRolePage({ frame, formKey, action, alias, problem, refused }:
       <p class="lead">{alias === undefined ? say('team.back.lead') : say('team.end.lead')}</p>
       <p>{alias === undefined ? say('team.back.stays') : say('team.end.stays')}</p>
       <Form action={action} csrf={frame.csrf} formKey={formKey}>
-        <SecondStep problem={problem} hint={say('team.end.code')} />
+        <SecondStep frame={frame} problem={problem} hint={say('team.end.code')} />
         <p>
           <Button kind="main">{alias === undefined ? say('team.back.act') : say('team.end.act')}</Button>
         </p>

@@ -59,7 +59,7 @@ export function HoldsPage({ frame, id, title, holds, words, seen, fields }: Hold
           rows={8}
           optional
         />
-        <SecondStep problem={fields.code} />
+        <SecondStep frame={frame} problem={fields.code} />
         <p>
           <Button kind="main">{say('space-rules.act')}</Button>
         </p>

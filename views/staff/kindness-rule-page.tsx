@@ -50,7 +50,7 @@ export function KindnessRulePage({ frame, rule, own, seen, fields, usual }: Kind
         />
         <Field {...at('why')} label={say('kindness-rules.why')} />
         <Field {...at('instead')} label={say('kindness-rules.instead')} />
-        <SecondStep problem={fields.code} />
+        <SecondStep frame={frame} problem={fields.code} />
         <p>
           <Button kind="main">{say('kindness-rules.act')}</Button>
         </p>

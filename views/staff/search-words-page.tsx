@@ -55,7 +55,7 @@ export function SearchWordsPage({ frame, values, version, tried, fields, query }
             {say('search-care.try.act')}
           </Button>
         </p>
-        <SecondStep problem={fields.code} />
+        <SecondStep frame={frame} problem={fields.code} />
         <p>
           <Button kind="main">{say('search-care.words.act')}</Button>
         </p>

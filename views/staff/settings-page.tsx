@@ -54,7 +54,7 @@ export function SettingsPage({ frame, values, fields }: SettingsPageProps) {
         />
         <WaysOut at={at} />
         <Times at={at} />
-        <SecondStep problem={fields.code} />
+        <SecondStep frame={frame} problem={fields.code} />
         <p>
           <Button kind="main">{say('settings.place.act')}</Button>
         </p>

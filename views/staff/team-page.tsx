@@ -94,7 +94,7 @@ function Invite({ frame, formKey, chosen, fields }: TeamPageProps) {
           chosen={chosen}
           error={fields.role && sayUnchecked(fields.role as WordKey)}
         />
-        <SecondStep problem={fields.code} />
+        <SecondStep frame={frame} problem={fields.code} />
         <p>
           <Button kind="main">{say('team.act')}</Button>
         </p>

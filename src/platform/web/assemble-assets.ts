@@ -35,10 +35,11 @@ const sheets = [
  * after their content. `folder` ends with a slash. Rejects on a mistake in the sources.
  */
 export async function assembleAssets(folder: URL): Promise<Assets & { files: ReadonlyMap<string, Asset> }> {
-  const [css, letters, js, worker, icon] = await Promise.all([
+  const [css, letters, js, passkeys, worker, icon] = await Promise.all([
     stylesheet(folder),
     lettersOf(new URL('fonts/', folder)),
     script(new URL('js/site.ts', folder)),
+    script(new URL('js/passkeys.ts', folder)),
     script(new URL('offline/worker.ts', folder)),
     readFile(new URL('favicon.svg', folder)),
   ]);
@@ -46,6 +47,7 @@ export async function assembleAssets(folder: URL): Promise<Assets & { files: Rea
     stylesheet: `/static/site.${fingerprint(css)}.css`,
     letters: `/static/letters.${fingerprint(letters.css)}.css`,
     script: `/static/site.${fingerprint(js)}.js`,
+    passkeys: `/static/passkeys.${fingerprint(passkeys)}.js`,
     icon: '/favicon.svg',
   };
   const files = new Map<string, Asset>([
@@ -53,6 +55,7 @@ export async function assembleAssets(folder: URL): Promise<Assets & { files: Rea
     [links.letters, await asset(letters.css, 'text/css; charset=utf-8', true)],
     ...letters.fonts,
     [links.script, await asset(js, 'text/javascript; charset=utf-8', true)],
+    [links.passkeys, await asset(passkeys, 'text/javascript; charset=utf-8', true)],
     [paths.offlineWorker(), await asset(worker, 'text/javascript; charset=utf-8', false)],
     [links.icon, await asset(icon, 'image/svg+xml', false)],
   ]);

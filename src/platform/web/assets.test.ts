@@ -84,6 +84,7 @@ describe.each([
   test('they stay within their bytes (DESIGN 9)', () => {
     expect(assets().find(assets().stylesheet)?.br?.length).toBeLessThanOrEqual(10 * 1024);
     expect(assets().find(assets().script)?.br?.length).toBeLessThanOrEqual(4 * 1024);
+    expect(assets().find(assets().passkeys)?.br?.length).toBeLessThanOrEqual(1200);
     expect(assets().find(assets().icon)?.body.length).toBeLessThanOrEqual(512);
   });
 });

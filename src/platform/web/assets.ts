@@ -19,6 +19,8 @@ export interface Assets {
   /** A second stylesheet with letters of its own, for those who have chosen it. */
   letters: string;
   script: string;
+  /** For the few pages that ask for a passkey. */
+  passkeys: string;
   icon: string;
   /** Exact look-up in a fixed list; the file system is never asked, so that no address can climb out of it. */
   find(path: string): Asset | undefined;
@@ -29,6 +31,8 @@ export interface AssetManifest {
   stylesheet: string;
   letters: string;
   script: string;
+  /** For the few pages that ask for a passkey. */
+  passkeys: string;
   icon: string;
   files: Record<string, { file: string; type: string; immutable: boolean; etag: string }>;
 }

@@ -10,7 +10,7 @@ import { makeFormToken } from './form-token.ts';
 /** What frames are made from; bound once, when the app is put together. */
 export interface FrameSource {
   keys: Keys;
-  assets: Pick<Assets, 'stylesheet' | 'letters' | 'script' | 'icon'>;
+  assets: Pick<Assets, 'stylesheet' | 'letters' | 'script' | 'passkeys' | 'icon'>;
   settings(): SiteSettings;
 }
 
@@ -25,6 +25,7 @@ export function frameMaker(source: FrameSource): FrameOf {
     const actor = c.get('actor') ?? { kind: 'guest' };
     const done = c.req.query('done');
     return {
+      secondSteps: actor.kind === 'guest' ? undefined : actor.secondSteps,
       viewer: actor.kind === 'guest' ? 'guest' : actor.role,
       siteName: source.settings().name,
       assets: source.assets,

@@ -14,6 +14,7 @@ import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
 import { openings } from './openings.ts';
 import { parts } from './parts.ts';
+import { passkeys } from './passkeys.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { reactions } from './reactions.ts';
@@ -33,6 +34,7 @@ import { transparency } from './transparency.ts';
 /** All member-facing copy in English. One file a feature; keys say where the sentence stands. */
 export const english = {
   ...parts,
+  ...passkeys,
   ...accounts,
   ...cases,
   ...acts,
