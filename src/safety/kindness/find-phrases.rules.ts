@@ -2,6 +2,7 @@ import { once } from '../../platform/once.rules.ts';
 import { isSetAside } from './frames.rules.ts';
 import { indexPhrases, type PhraseIndex, possiblePhrases } from './index-phrases.rules.ts';
 import { kindnessRule } from './kindness-rules.catalogue.ts';
+import { standAlone } from './lone-words.rules.ts';
 import { matchPhrase, type Span } from './match-phrase.rules.ts';
 import { nearWords } from './near-words.catalogue.ts';
 import { needsOfPhrase, type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
@@ -84,7 +85,9 @@ function inSentence(sentence: Sentence, index: PhraseIndex): FoundPhrase[] {
   const words = sentence.words.map(({ word }) => word);
   const line = lineOf(words);
   return possiblePhrases(index, words).flatMap((phrase) =>
-    matchPhrase(phrase, words).flatMap((span) => asFound(phrase, span, sentence.words, line)),
+    matchPhrase(phrase, words)
+      .filter((span) => !phrase.verdict || standAlone(words, span))
+      .flatMap((span) => asFound(phrase, span, sentence.words, line)),
   );
 }
 

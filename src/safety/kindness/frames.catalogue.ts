@@ -15,7 +15,7 @@ export const frames = {
   /** Said to somebody, no matter by whom. */
   heard: `told hear hears hearing heard called labelled labeled accused phrases comments sayings phrase comment`,
   /** What the reader may think or fear of themself. */
-  thinking: `feel feels felt feeling think thinks thinking thought believe believes believed believing worry worrying worried fear fears wonder wondering afraid scared convinced convince assume said say saying mentioned mention wrote
+  thinking: `feel feels felt feeling think thinks thinking thought believe believes believed believing worry worrying worried fear fears wonder wondering afraid scared convinced convince assume learned learnt taught said say saying mentioned mention wrote
     asked ask doubt tell told telling call calling describe described imagine imagining consider call`,
   /** A thought or a feeling somebody has. */
   thoughts: `belief idea lie lies thought thoughts feeling feelings voice story message messages fear fears myth notion sense impression guilt illusion worry stereotype misconception`,
@@ -23,13 +23,13 @@ export const frames = {
   /** After a denial: what is denied follows. */
   deniedVerbs: `think thinks thinking thought believe believes believing say says saying said mean means meaning meant tell tells telling imply implying implies because that like make makes making made let call calls calling judge
     judges judging suggest suggesting suggests feel feeling feels if prove proves proof sign assume assuming see consider about anyone anybody someone them whether how accusing treat treating act acting`,
-  denials: `rather_than instead_of far_from anything_but no_such_thing_as as_opposed_to`,
+  denials: `rather_than instead_of far_from anything_but no_such_thing_as as_opposed_to vs versus`,
   imagining: `if unless whether suppose supposing imagine imagining pretend pretending even_if as_if as_though in_case wish lest until hypothetically`,
   /** A clause that begins behind one of these belongs to the one before. */
   leading: `you that like think thinks thinking thought believe believes believing feel feels feeling felt because if when whenever whether unless until though while say says said saying tell tells telling told me him her us them yourself
     myself mean means meant imply implying implies suggest suggests know knows knowing knew convinced sure how what why where who which to as than afraid worried scared assume assumes assuming accuse accused claim claims
     claiming judge call called calling wonder wondering prove proves proof shows show sign idea notion lie belief thought voice someone somebody people anyone anybody imagine suppose pretend wish doubt of for about fear myself
-    realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no`,
+    realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no vs versus`,
   /** A new thought: what stood before does not reach beyond. */
   turning: `but however yet although though so`,
   /** What a phrase is called when somebody speaks of it. */

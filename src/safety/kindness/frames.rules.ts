@@ -48,9 +48,14 @@ const spokenOf = [
     `^(?: [,"])? (?:as |like |is what |is how |is something )?(?:${speakers}|i|my [^ ]+)(?: [^ ,"]+){0,2} (?:say|says|said|told|tell|tells|would say|put it|hear|heard|kept)(?= )`,
   ),
 ];
-/** "It takes time to get up": the words before make it no order. */
+/** "It takes time to get up", "it helps you better see": the words before make it no order. */
 const noOrder =
-  / (?:takes|takes me|took|takes some|important|hard|no|more|find|have|help you|good|best|i|can|could)$/;
+  / (?:takes|takes me|took|takes some|important|hard|no|more|find|have|help|helps|helped|let|lets|make|makes|good|best|i|can|could)$/;
+/** "You can learn to be kinder to yourself": only said right away, or after words that press, it is an order. */
+const ordered =
+  /(?:^| (?:,|"|and|but|so|please|just|then|or|now|must|should|better|gotta|(?:need|have|got|ought) to))$/;
+/** "What you are going through", "something that you left": no sentence about the reader begins here. */
+const within = / (?:what|which|where|(?:something|anything|everything|things|way|ways) that|in which)$/;
 /** "I think", "I feel like you are": the writer's own view, however softly said. */
 const ownView =
   /(?: i| honestly| we)(?: (?!not |never |used |once )[^ ]+){0,2} (?:think|feel|believe|guess|bet|say|mean|know|see|feel like)(?: like| that)?(?: maybe)?$/;
@@ -72,16 +77,19 @@ export function isSetAside(place: Place): boolean {
   if (spokenOf.some((frame) => frame.test(after))) return true;
   if (ownView.test(before)) return false;
   if (asked.test(before)) return true;
-  if (
-    /^ (?:time to|you better) /.test(place.sentence.slice(place.from, place.to + 1)) &&
-    noOrder.test(before)
-  )
-    return true;
+  if (isNoOrder(place, before)) return true;
   if (!toReader.test(place.sentence.slice(place.from, place.to)) && somebodyElse.test(`${clauseOf(before)} `))
     return true;
   return [...reported, ownThought, feelsLike, ...denied, deniedWho, deniedClose, ...imagined].some((frame) =>
     frame.test(before),
   );
+}
+
+function isNoOrder({ sentence, from, to }: Place, before: string): boolean {
+  const phrase = sentence.slice(from, to + 1);
+  if (/^ (?:time to|you better) /.test(phrase)) return noOrder.test(before);
+  if (/^ (?:learn|try) to /.test(phrase)) return !ordered.test(before);
+  return /^ (?:you|u) /.test(phrase) && within.test(sentence.slice(Math.max(0, from - 30), from));
 }
 
 /** How far back words may matter. */

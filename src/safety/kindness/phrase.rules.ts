@@ -15,6 +15,8 @@ export interface Phrase {
   readonly sure: number;
   /** Stands whatever is around it: it holds its own "not", "if" or "I". */
   readonly unguarded: boolean;
+  /** A word that judges and may as well be one of a list: counts only where its sentence is little else. */
+  readonly verdict: boolean;
   /** Counts only where somebody asked to be heard and nothing else. */
   readonly listenOnly: boolean;
   readonly parts: readonly PhrasePart[];
@@ -24,14 +26,15 @@ export interface Phrase {
   readonly notAfter: Choices | null;
 }
 
-const line = /^(?:([!l]{1,2})\s+)?(?:(0?\.\d+|1):\s+)?(.+)$/;
+const line = /^(?:([!lw]{1,2})\s+)?(?:(0?\.\d+|1):\s+)?(.+)$/;
 
 /**
  * Reads one line of a catalogue of phrases. Words follow each other; `a|b` either; `_` a space inside of one; `x?` may be
  * missing; `<group>` a word of a group, `<group>*` up to four of them; `..3` up to three words, whatever they are; `^` and `$` the
  * beginning and the end of a clause, fillers aside; `-a|b` not before these, `<-a|b` not after these; `,` a sign, and `$` too where it is one of
  * several; `seek*` any ending.
- * In front: `!` needs no look around, `l` only where somebody wants to be heard, `0.6:` how sure it is.
+ * In front: `!` needs no look around, `l` only where somebody wants to be heard, `w` a word that judges (`Phrase.verdict`), `0.6:` how
+ * sure it is.
  */
 export function readPhrase(rule: string, written: string): Phrase {
   const [, flags = '', sure = '1', rest = ''] = line.exec(written) ?? [];
@@ -43,6 +46,7 @@ export function readPhrase(rule: string, written: string): Phrase {
     rule,
     sure: Number(sure),
     unguarded: flags.includes('!'),
+    verdict: flags.includes('w'),
     listenOnly: flags.includes('l'),
     parts: core.map(asPart),
     begins,

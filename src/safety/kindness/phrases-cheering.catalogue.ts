@@ -22,7 +22,7 @@ look at|for|on the positives|positive|upside
 do not be <int>* negative|sad|pessimistic|gloomy|glum|down|depressed|a_downer|a_debbie_downer|unhappy
 ^ choose|find your? joy|happiness|happy|positivity
 frown upside|around
-your|all|this|the|such|so_much|that|too_much|of <int>* negativity|pessimism
+your|all|this|such|so_much|that|too_much|of <int>* negativity|pessimism
 your <int>* negativity|pessimism|negative_energy is|will|does|attracts|gets|brings|keeps|breeds
 no|not_any|little point|use|sense|good being|in_being|feeling|to|in|it? <int>* sad|depressed|negative|upset|down|miserable|crying|anxious|feeling_sad
 negative <int>* thoughts|energy|minds|mind attract|attracts|bring|brings|create|creates
@@ -105,7 +105,7 @@ wait|just_wait|you_wait until|till you <int>* have|are|get|see|turn|become|go|tr
 you|u think <int>* that|this|you|it|thats|your|u <int>* is|have|has|had|are|was <int>* it? <int>* bad|hard|rough|tough|stressful|tired|painful|difficult|awful|stressed|it_bad|it_hard|it_rough|problems , <int>*
 you|u think you|u are|have <int>* tired|stressed|sad|it_bad|problems|depressed|poor|lonely|it_hard|pain|bad|it_rough|sick $
 you|u think <int>* that|this|thats|it is <int>* bad
-^ try being|having|living|working|raising|losing|dealing|growing|going_through|doing|waking|getting|walking|suffering <int>* -gentle|kind|with_a_friend|open|honest|a_little|some|an|outside|in_your|on_your|out|through_your|easy|to
+^ try being|having|living|working|raising|losing|dealing|growing|going_through|doing|waking|getting|walking|suffering <int>* -gentle|kind|with_a_friend|open|honest|a_little|some|an|outside|in_your|on_your|out|through_your|easy|to|discussion|conversation|a_talk|a_discussion|a_conversation|talk|compassionate|patient|curious|aware|mindful
 i|we <int>* had|have|have_had|went_through|been_through|got|have_been_through|survived <int>* it worse|much_worse|way_worse|far_worse|ten_times_worse
 i|we have|had <int>* been|gone|lived|dealt|seen through|with|it? <int>* worse|harder|more|things_you
 i|we had|have|did|went <int>* it|through|the|all|same|this|that|worse|nobody|no|everything|no_one <int>* same|help|this|that|and|thing|worse|through ..4 and|but i|we <int>* never|not|did|am|dont|turned|got|didnt <int>* not|complain|fine|need|complained|whine|whined|cry|moan|ok|out|okay|over|just|even|perfectly
@@ -142,7 +142,7 @@ we have|are|all <int>* all|have|everyone|been|felt|go <int>* been|felt|gone|go|f
 we <int>* all been there
 all been there
 been there done|,_done that
-^ <int>* everyone|everybody|we_all|we <int>* feels|feel|goes|go|gets|get|has|have|struggles|struggle|suffers|hurts|cries|worries|hates <int>* -different|you|at_their ..1 sad|depressed|anxious|anxiety|down|that|this|like_that|like_this|stressed|tired|lonely|problems|bad_days|issues|through|struggles|baggage|bad|hard_times|scared|angry <int>* -feeling|else|about_them
+^ <int>* everyone|everybody|we_all|we <int>* feels|feel|goes|go|gets|get|has|have_to|have|struggles|struggle|suffers|hurts|cries|worries|hates <int>* -different|you|at_their|agreed ..1 sad|depressed|anxious|anxiety|down|that|this|like_that|like_this|stressed|tired|lonely|problems|bad_days|issues|through|struggles|baggage|bad|hard_times|scared|angry <int>* -feeling|else|about_them
 who|whom does|doesnt|has|hasnt|is|isnt not <int>* feel|felt|get|gets|been|have|had|struggle|go|sad|depressed|anxious|want|hate|like|experience
 ^ join the club $
 ^ <int>* welcome to_the|to real_world|life|adulthood|the_real|reality|real_life -forum|group
@@ -234,7 +234,7 @@ only|just god|jesus|christ|he|prayer|faith|church|allah can|is|will|the|has <int
 only jesus|god|prayer|christ|faith|the_lord can
 god does not make mistakes|junk
 pray|prayed|praying it|this|the_gay|your <int>* away|off
-from|in a <int>* past|previous|former life
+from a <int>* past|previous|former life
 paying for|from <int>* something|sins|karma|past|your|a|what -it
 it_is|bad karma $
 karma <int>* is|will|for|got|gets|bites|caught -not
@@ -265,7 +265,7 @@ that|welcome is|to <int>* life|reality|the_real_world|adulthood|how_life_works ,
 nobody|no_one|life|world|who|society owes|owe you|u
 ^ <int>* get|find|look_for|go_get|go_find|apply_for a|another|real|some <int>* job|hobby|career|work|jobs $
 ^ get a|another <int>* job|hobby
-<must> <int>* get|find|look_for|have <int>* a|real|another job|hobby|career|purpose -that|when|you_like
+<must> <int>* get|find|look_for|have <int>* a|real|another job|hobby|career|purpose -that|when|you_like|as|in|at
 you|just|simply|<must>|try_to <int>* work|study|hustle|grind|push harder -than|on_yourself
 work|grind|hustle|push|fight harder
 welcome to <int>* adulthood|real|life|world|club|reality|adult|being|working|parenthood|motherhood|job|my_world <int>* -forum|group
@@ -308,7 +308,8 @@ be <int>* useful|productive|responsible for once|a_change
 ^ stop|quit|without being <int>* useless|lazy|weak|helpless|pathetic|a_burden|such_a_baby|a_quitter|a_leech|entitled
 `,
   J39: `
-<int>* too|to|so young|little|immature to|for|you|and <int>* be|know|have|feel|understand|naive|depressed|anxious|stressed|problems|that|this|therapy|worry|complain|actually -go_through|carry|lose|have_to|have_lost|have_been
+you|u are|r|sound|seem <int>* too|to|so young|little|immature to|for|you|and <int>* be|know|have|feel|understand|naive|depressed|anxious|stressed|problems|that|this|therapy|worry|complain|actually -go_through|carry|lose|have_to|have_lost|have_been
+^ too|so young to|for <int>* be|know|have|feel|understand|that|this|therapy|worry
 you|u are|r <int>* too|way_too|far_too <int>* young|old|immature <int>* to|for <int>* -to_have_to|to_carry|to_go_through|for_that_pain|to_lose ..2
 at|for your|ur age ,? <int>* you|i|people|we|most|u|my|kids|should <int>* -too|felt|i_felt|also
 at|for|by your|ur age <int>* you|i|people|we|most|my_parents <int>* should|had|was|were|already|must|ought|need|have|would|could -scared|lost|depressed|hurting|also|sad|too|lonely|so
@@ -320,7 +321,8 @@ back in|when <int>* day|days ,? we|people|you|nobody|kids
 wait|just_wait until|till you|u <int>* are|get|grow|turn|reach|hit <int>* older|my|grown|adult|30|40|real|forty|thirty|50|out|older|to|up
 when you|u are|get|grow|have <int>* older|up|adult|grown|my_age|mature|lived|experience <int>* you|u|older|, <int>* will|understand|see|laugh|realize|know|you
 you|u will|gonna <int>* understand|laugh|know|see|realize|get_it|grow|change <int>* when|about|your_mind|one_day|someday|out|it|this <int>* when|older|you|one_day|are|grow|up
-<youare> <int>* just|still|only|only? <int>* a|an? <int>* kid|child|teenager|teen|baby|little_girl|little_boy|little_kid|14|15|16|13|12|17|young|toddler|school_kid|girl|boy ,? <int>* what|you|u|do|grow|and|so|wait|have|how|it|$ -and_it_was_not|and_you_deserve|and_it|and_none|when
+<youare> just|only|literally|barely|still_just|still_only <int>* kid|child|teenager|teen|baby|little_girl|little_boy|little_kid|14|15|16|13|12|17|young|toddler|school_kid|girl|boy ,? <int>* what|you|u|do|grow|so|wait|have|how|it|$ -and_it_was_not|and_you_deserve|and_it|and_none|when
+<youare> <int>* kid|child|teenager|teen|baby|little_girl|little_boy|little_kid|14|15|16|13|12|17|toddler|school_kid ,? <int>* what|you_do|u_do|do|grow|wait|you_have|you_will|how
 <youare> <int>* just|still|only a kid|child|teenager|teen|baby|little_girl
 just <int>* a kid|child|teenager , what|you|how|do
 ^ <int>* what do|does|would|could you|u|kid|a_kid|a_child|a_teenager|someone_your_age <int>* know about life|real|love|stress|pain|hard|depression

@@ -68,9 +68,9 @@ you are <int>* imagining it|this|that|things|stuff|everything|all
 ^ you <int>* imagined it|things|that|this|everything
 you are <int>* making it|this|that|things|yourself up|worse|sick|ill|miserable|depressed
 it is|this <int>* psychological , there|nothing|so
-nothing <int>* wrong with you , <int>* you|just|get|stop|so
-there is nothing|not_anything|fuck_all|zero <int>* wrong with you , you_are|you_have|you_just|you_need|get|stop|so|just|you_look|so_stop
-nothing <int>* actually|really|physically|medically wrong with you
+nothing <int>* wrong with you , <int>* just|get|stop|so|you_just|you_need
+there is nothing|not_anything|fuck_all|zero <int>* wrong with you , you_are_perfectly|you_are_fine|you_are_just|you_just|you_need|get|stop|so|just|you_look|so_stop
+nothing <int>* actually|physically|medically wrong with you
 your|the pain|illness|sickness|symptoms|depression|anxiety|problems|disease|condition|suffering|issues|trauma is|are|does|do not real|exist|a_thing
 your|the pain|illness|symptoms|depression|anxiety|problems is|are <int>* in_your|made_up|imaginary|fake|pretend|just_in
 you <int>* talked|talk|think|thought|worked|work yourself into it|this|that|being|feeling|a_depression|depression
@@ -115,13 +115,13 @@ it|that|this|nothing|not|is|are <int>* nothing|not|hardly|barely|no_reason|worth
 hardly|barely|not <int>* a reason to be|feel|cry|get
 it is|was|its just|only a|an|some? job|breakup|dog|cat|pet|boy|girl|guy|man|woman|game|exam|test|grade|crush|word|words|friend|relationship|house|bit_of|bit_stress|comment|joke|party|birthday|rabbit|animal|hamster|bird|phase|school|class|number|fish|kiss|feeling|bad_dream|panic_attack|miscarriage|few_cells|stress|sad_day
 it was <int>* just|only a|an ..1 dog|cat|pet|boy|girl|guy|job|rabbit|hamster|animal|joke|kiss|grade
-it|that|things could|can|might|would <int>* have? be|been <int>* worse
+it|that|things could|can|might <int>* have? be|been <int>* worse
 such|what|over|about|for a|something|such <int>* small|tiny|silly|little|minor|trivial|stupid|petty|insignificant|unimportant thing|issue|problem|reason|matter to|over|about|,
 ^ is that it|all $
 is that|this what|all|why you|you_are|got|are|youre <int>* upset|crying|sad|complaining|depressed|worried|whining|bothered
 this upset|worked_up|emotional|depressed about|over that|this|a|it|nothing|such
 everyone|everybody|we_all has|have <int>* bad|off|sad|rough|tough days|day|times|moods|moments ,|$
-not a crisis|tragedy|catastrophe|trauma|real_problem|disaster|problem ,|$
+not a crisis|tragedy|catastrophe|trauma|real_problem|disaster ,|$
 0.7: not the end of the world
 0.7: end of the world ,|$
 not worth|really_worth <int>* getting|being|crying|stressing upset|over|sad|about|worked|angry
@@ -158,7 +158,7 @@ starving children|kids|people
 think|thinking|spare_a_thought about|of|for <int>* people|kids|those|others|children|someone|the_people|anyone with|who|in|less|living|that|worse|have <int>* real|actual|cancer|no|have|cannot|are|has|nothing|worse|it_worse|less_fortunate|legs|food|war|fortunate|homes|home|it
 some|most|many of us|people have|deal|got|are with? actual|real|bigger|serious|proper|true|genuinely illnesses|problems|issues|illness|trauma|things|sick|conditions|pain
 people|those|others with|have actual|real|bigger|serious|proper problems|issues|illness|illnesses|trauma|pain|disabilities
-people|others|kids|someone|someone_else|millions|many|women|men|folks in|with|on|who|out|all|without|of ..5 would love|kill|dream|die|give|be_grateful|be_thankful|be_lucky|trade to|for|of|anything|your|if|places
+people|others|kids|someone|someone_else|millions|many|women|men|folks in|with|on|out|all|without|of ..5 would love|kill|dream|die|give|be_grateful|be_thankful|be_lucky|trade to|for|of|anything|your|if|places
 others|people|someone|most|many|anyone|millions|some|women|men <int>* would love|kill|die|dream|give_anything|trade to|for|of|your have|be|what|your|a|places|life|job|problems
 no idea|clue how lucky|good|easy|fortunate|privileged|blessed you
 you do not|can_not <int>* know|realize|see|get|appreciate|even_know how lucky|good|easy|fortunate|privileged|blessed you
@@ -239,9 +239,9 @@ do not be <int>* silly|ridiculous|dramatic|stupid|absurd|daft|childish|pathetic|
 why|do|must|you|always do|are|you|must|must_you <int>* you|have_to|always|be|need_to <int>* always|have_to|be|so|have_to_be <int>* be|so|too|such <int>* <soft>|drama_queen|a_baby|difficult|negative
 that|this|it|what|such|sounds|bit|little|just|kind_of|seems|seem is|a|an|like|bit|kind|of <int>* overreaction|overkill|over_the_top|hysterical|hyperbolic|melodramatic|dramatic|melodrama|exaggerated|exaggeration|drama_queen|ott -that|for_a|as|and_sad
 ^ bit|little|kinda|kind_of|very|so|how|a_bit|wow|sooo|rather|slightly|pretty|overly dramatic|sensitive|hysterical|much|over_the_top|extra|melodramatic|emotional , -is_that
-^ dramatic|hysterical|overreacting|melodramatic|exaggerating|drama_queen|drama much|$
+w ^ dramatic|hysterical|overreacting|melodramatic|exaggerating|drama_queen|drama much|$
 ^ <int>* overreaction
-^ too|so|way|always <int>* sensitive|dramatic|emotional|needy|negative $
+w ^ too|so|way|always <int>* sensitive|dramatic|emotional|needy|negative $
 ^ such|what a drama queen|king|overreaction|fuss
 can|could not? <int>* you|u not? <int>* take|handle|accept a joke|criticism|the_truth
 can not take|handle a joke|criticism|the_truth
@@ -296,7 +296,8 @@ what|some|not|are|call kind|much|you|yourself of|a man , -hurts
 act|start|try_acting|behave your|being|like <int>* age|adult|grown_up|grown_man|grown_woman|grown_ass|man|shoe_size
 stop|quit acting|being|crying like|a|such <int>* little|baby|girl|pussy|wimp|wuss|sissy|bitch|child|coward|crybaby|woman|weakling|pansy|snowflake|cry_baby
 do not be|cry <int>* pussy|wimp|wuss|sissy|little_bitch|crybaby|girl_about|baby|coward|weak|like_a_baby|like_a_girl
-like a baby|girl|child|little_girl|little_bitch|bitch|pussy|toddler|two_year_old|five_year_old|spoiled_child|teenager $
+w ^ like a baby|girl|child|little_girl|little_bitch|bitch|pussy|toddler|two_year_old|five_year_old|spoiled_child|teenager $
+you|u|your|stop|quit|such|just|always ..5 like a baby|girl|child|little_girl|little_bitch|bitch|pussy|toddler|two_year_old|five_year_old|spoiled_child|teenager $ -safe
 cry|crying|act|acting|behaving|sound|whine|whining|sulking like a <int>* baby|child|girl|little|toddler|bitch|brat|spoiled|two_year|five_year|kid|pussy|wimp
 be|act_like|show_some|have_some|need_some|stay|get <int>* strong|tougher|stronger|balls|backbone|spine|strength for|and_deal|and_stop|and_get|, stop|your|kids|deal|quit
 you need|have|got to|2 be|get|become <int>* tougher|stronger|harder|less_sensitive|strong -enough|than|every
@@ -315,14 +316,14 @@ quit being|acting <int>* <insult>|<insultnoun>
 `,
   J08: `
 ^ lose|drop|check|fix|change the|your|that <int>* attitude|ego|act
-^ learn to|how <int>* cope|deal|behave|listen|control|live_with|take|accept|manage|grow -swim
+^ learn to|how <int>* cope|deal|behave|listen|control|live_with|take_it|take_a|accept|manage|grow -swim|your_feelings|your_emotions
 you can not just <int>* sit|lie|expect|do_nothing|blame|quit|give_up|ignore|stay|mope|run
 you need|have to <int>* face|accept|realize|learn|understand|stop|grow
 ^ act like <int>* it|normal
 <must> <int>* stop|quit <int>* being|feeling|acting|thinking|letting|doing|focusing|blaming|living|looking|making|using|whining|complaining|relying|expecting|dwelling|worrying|crying|obsessing|overthinking|comparing|wallowing|playing|hiding|running|pretending|lying|this|that|your|it|saying|posting|giving|caring|panicking|stressing -so_hard|blaming_yourself|beating|comparing_yourself|hard_on
 <must> <int>* accept|face <int>* it|that|this|reality|facts|the_facts|the_truth|your_fault|it_and|responsibility|the_consequences -help|yourself
-<must> <int>* realize|understand|learn|see|know|get_it <int>* that|nobody|not|you_are|it_is|your|to_control|to_accept|to_deal|the_world|life|through_your|everyone|how_the_world|you_can_not|no_one|people -not_alone|loved|you_are_not|it_is_not|it_is_ok|people_care|safe|that_you_are_not|valid
-<must> <int>* get|grow|pull|take|toughen|wake|sort|straighten|shape|control|calm|chill|focus|work|face|own|check|fix|drop|lose <int>* grip|act|together|over|life|shit|act_together|up|responsibility|head|yourself|out|yourself_together|control|real|down|harder|priorities|ego|attitude|reality|the_attitude|mess|used|on_with|your_shit|life_together|it_together|your_emotions|your_life|out_more|out_of_bed|serious|job|job_and
+<must> <int>* realize|understand|learn|see|get_it <int>* that? <int>* nobody|not_everyone|not_everything|the_world|life|everyone|how_the_world|you_can_not|no_one|people|to_control|to_accept|to_deal|your_place -loves|love|care|cares|is_here|are_here
+<must> <int>* get|grow|pull|take|toughen|wake|sort|straighten|shape|control|calm|chill|focus|work|face|own|check|fix|drop|lose <int>* grip|act|together|over|life|shit|act_together|up|responsibility|head|yourself|out|yourself_together|control|real|down|harder|priorities|ego|attitude|reality|the_attitude|mess|used|on_with|your_shit|life_together|it_together|your_emotions|your_life|out_more|out_of_bed|serious|job_and
 <must> <int>* be|become|have|show|act <int>* more? <int>* disciplined|realistic|responsible|stricter|mature|stronger|tougher|considerate|selfless|self_discipline|discipline|willpower|an_adult|a_better|better|less_selfish|less_needy|less|adult|harder|thankful|normal|positive
 ^ get|gt a grip
 get a grip on|, yourself|reality|it|life
@@ -338,7 +339,8 @@ pull|pulling your? yourself|self|it together
 ^ wake up and|to smell|see|face|the|realize
 wake up call
 face the|it|up facts|music|reality|truth|, -alone
-take|taking|accept|own some|your|up|more|full|the|any <int>* responsibility|accountability|ownership for|and|,|of|instead|$
+^ <must>? <int>* take|accept|own some|your|up|more|full|the|any <int>* responsibility|accountability|ownership for|and|,|of|instead|$
+taking|take|accepting|accept no|zero|any responsibility|accountability|ownership for|and|,|of|$ <-are|for
 learn|need|have to control|handle|manage|regulate your|yourself <int>* emotions|temper|feelings|anger|moods|reactions|$
 you have|need to change your|the <int>* attitude|mindset|ways|behavior|thinking|tune|outlook
 ^ change your|the <int>* attitude|mindset|ways|behavior|tune|outlook|thinking
@@ -349,7 +351,8 @@ you have|need to change your|the <int>* attitude|mindset|ways|behavior|thinking|
 you are not|no allowed|right|longer to feel|be|complain|talk
 ^ listen to me , -i
 ^ do as|what i|you_are say|told|tell
-you must <int>* -be_so|have|feel|not|be_exhausted|miss|love|be|really|never ..2 -been
+you must <int>* enjoy|think_you|want_to|stop|quit|learn|accept|change|grow|obey|listen|behave|control|toughen|realize|understand -been|miss
+0.55: you must <int>* -be_so|have|feel|not|be_exhausted|miss|love|be|really|never ..2 -been
 ^ i want you to stop|do|listen|go|get|start
 get your priorities
 `,
@@ -399,7 +402,7 @@ it is not <int>* rocket|brain science|surgery
 why do|did|can|could|will|would not you|u <int>* just|simply -let_us|tell_us
 0.5: why do|did|can|could|will not you <int>* try|get|stop|go|be|grow|leave|find|listen|accept|eat|say|ask|tell|report -a_little_rest
 how hard is|can|could it|that <int>* to|be|$
-it|that is|can not|hardly|can_not <int>* hard|difficult|rocket_science|brain_surgery|complicated|rocket|be_that_hard to|,|$ -say
+it|that is|can not|hardly|can_not <int>* hard|difficult|rocket_science|brain_surgery|complicated|rocket|be_that_hard to|,|$ -say|find|explain|see|describe
 not that|so|really|even hard|difficult|complicated to|,|$ -explain
 is|are it|you <int>* really|that|so|too|seriously <int>* hard|difficult|lazy|incapable|weak to
 ^ <int>* not rocket science
@@ -414,9 +417,10 @@ can not|not_you you|just <int>* just|simply|try|be -snap|turn|switch|get|will|sh
 all you|u <int>* need|have|got to <int>* do is|was -write|breathe|say|ask|click
 ^ simple|easy , just|stop
 easy as that
-it|that is|as <int>* simple|easy $
+as <int>* simple|easy $
+it|that is <int>* that|so|really|literally|just <int>* simple|easy $
 it is <int>* that|really|actually|so|very|not_that|pretty|quite <int>* simple|easy , -to
-like everyone|everybody|normal else|people|person does|do|$ <int>*
+live|act|do_it|be|cope|behave|just_do|work like everyone|everybody|normal else|people|person does|do|$ <int>*
 like a|every|any normal|other person|human|people|adult
 be|act|live like normal|everyone|everybody people|else
 the solution|answer|fix is <int>* simple|easy|obvious

@@ -11,7 +11,7 @@ export const framePhrases = {
 so|and he|she|they yelled|shouted|left|forgot|lied ,? so|big what|deal|whoop
 `,
   J04: `
-! people|kids|children|others|families|who are|is|out_there|there <int>* are? <int>* dying|starving|homeless|hungry|fighting and|while|but|who|right|in|for|with|of
+! people|kids|children|others|families are|is|out_there|there <int>* are? <int>* dying|starving|homeless|hungry|fighting and|while|but|who|right|in|for|with|of
 ! half of? what|the you have|life
 everyone|everybody|we all? is|are|has|have|all <int>* struggling|stressed|busy|struggle|stress|bills|tired_too with|about|right|too|these|in|to <int>* ..1 -you_are_not_alone
 `,
@@ -41,8 +41,9 @@ you|u are <int>* adult|grown_man|grown_woman|grown_up|grown_ass_man|grown_ass_wo
 a|an grown|adult man|woman|men|women|person <int>* crying|sulking|scared|who|acting|whining|throwing
 `,
   J08: `
-^ learn|get|find|show|have|develop|grow|build|buy|gain|try <int>* some|a|yourself|your? <int>* <lacking> -and_come_back|you_can|you_love|for_yourself|with_yourself|to_yourself
-<must> <int>* get|find|show|have|develop|grow|learn|build <int>* some|yourself|your? <int>* <lacking> -back|you_enjoy|skills_that
+^ learn|get|find|show|have|develop|grow|build|buy|gain|try <int>* some|a|yourself|your <int>* -coping|coping_skills|resilience <lacking> -and_come_back|you_can|you_love|for_yourself|with_yourself|to_yourself|you_enjoy
+w ^ learn|get|show|grow|buy <int>* -coping|coping_skills|resilience|empathy|gratitude <lacking> $
+<must> <int>* get|find|show|have|develop|grow|learn|build <int>* some|yourself|your? <int>* -coping|coping_skills|resilience|empathy <lacking> -back|you_enjoy|skills_that
 little|bit|some|more|bit_of <int>* of? discipline|willpower|effort|gratitude|perspective|hard_work|common_sense|prayer|backbone would|will|could|can|and fix|help|solve|cure|go|do|sort|you
 <must> <int>* quit|stop <int>* <stopwhat>
 you|u gotta|got_to|have_got_to|need_to|have_to|should <int>* stop|quit being|acting|playing|making|blaming|feeling_sorry|crying|looking|treating|living|using|hiding <int>* -so_hard|hard
@@ -63,7 +64,7 @@ you <int>* deserve each other
 ! ever|you thought|think|consider|considered <int>* about? how ..3 feel|feels|felt hearing|having|about|when|dealing|because|living|every|with|to|?
 ! it ever|even|not occur|cross|occurred ..1 to|your_mind you? <int>* that|maybe
 ! ever|you|could <int>* might|may|could|are be? <int>* the <insult> one|person|parent|partner|friend
-! if you|u <int>* had|had_not <int>* not? listened|done|tried|studied|worked|told|stayed|left|said|been|gone|saved|paid|taken|put|kept|thought|called|stopped|asked|followed ..8 ,? you|u|she|he|they|this|it|none|things <int>* would|might|could ..1 ,? not|have|be -helped_me
+! if you|u <int>* had|had_not <int>* not? listened|done|tried|studied|worked|told|stayed|left|said|been|gone|saved|paid|taken|put|kept|thought|called|stopped|asked|followed ..8 ,? you|u|she|he|they|this|it|none|things <int>* would|might|could ..1 ,? not|have|be -helped_me|be_the|be_who|be_in_the_position
 ! if you|u were|was <int>* a|as|not|more|less|better <int>* ..3 ,? maybe|then|perhaps|she|he|they|people <int>* would|might|could ..1 ,? have|not|like|love|stay|treat|want
 ! if you|u <int>* really|actually|truly|cared|loved|wanted|tried ..6 ,? you|u would not? -like_to|want_to_talk|not_be_here
 ! if you|u can|could not <int>* handle|take|cope_with|deal|even|stand|control|afford|look_after|manage ..7 ,? then|maybe|do_not|you_should|should|why|get -call|ask|reach|that_is_okay|it_is_okay|tell
@@ -106,10 +107,11 @@ you|u are|were|have|keep <int>* letting|failing|neglecting|ruining|damaging|scar
 `,
   J17: `
 <youare> <int>* like? the|a type|kind|sort to|of_person_who|of_person_to <int>* exaggerate|lie|complain|give|quit|whine|make|blame|cheat|play
-! that|this|it is|was <int>* irresponsible|childish|immature|selfish|pathetic|entitled|embarrassing|cringe|attention_seeking of_you|to_read|to_watch|behavior|behaviour|$ -of_him|of_her|of_them
+! that|this|it is|was <int>* irresponsible|childish|immature|selfish|pathetic|entitled|embarrassing|cringe|attention_seeking of_you|to_read|to_watch|behavior|behaviour -of_him|of_her|of_them
+! that|this is|was <int>* irresponsible|childish|immature|selfish|pathetic|entitled|attention_seeking $
 ! how entitled|selfish|spoiled|rude|ungrateful|pathetic|dramatic|immature|childish|whiny that|you|this is|are|sound|sounds
-^ ungrateful|spoiled|entitled|selfish|childish|pathetic|immature $
-<youare> <int>* like? <int>* <trait> -for_you|on_yourself|to_yourself|and_that_is_ok|with_yourself
+w ^ ungrateful|spoiled|entitled|selfish|childish|pathetic|immature $
+0.9: <youare> <int>* like? <int>* <trait> -for_you|on_yourself|to_yourself|and_that_is_ok|with_yourself
 <youare> <int>* like? <int>* <trait>|<insult>|<soft> <someone>
 ! the fact that? you <int>* think|believe|call|expect|want|did|said|would|felt|need|can|are|have|even|posted|wrote ..7 is|shows|says|tells|proves <int>* <scorned>|you|a_lot|everything|why|how
 stop|quit being|acting <int>* like? <int>* <trait>
@@ -134,7 +136,7 @@ made up|made_up|fake|invented|fancy word|term|illness|condition|disease for peop
 `,
   J30: `
 ! she|he|they is|are your <int>* mother|mom|father|dad|wife|husband|friends|parents|boss|sister|brother , not|and_not your|a <int>* bank|therapist|maid|servant|punching_bag|slave|mother|mom
-! you do|must|should|need_to <int>* realise|realize|know|understand <int>* that? other|others|people|the_world|nobody|everyone|not|he|she|there_are|your <int>* -loves|love|care|cares|is_here|would_miss|are_here|believe
+! you do|must|should|need_to <int>* realise|realize|understand <int>* that? other|others|people|the_world|nobody|everyone|not|your <int>* -loves|love|care|cares|is_here|would_miss|are_here|believe
 ! other people|others <int>* have|has|got <int>* feelings|lives|needs|problems|stuff <int>* too|as_well|?
 the you show
 ! the|your <int>* kids|wife|husband|friends|world|others|family|coworkers <int>* have|has their|her|his|its own <int>* problems|lives|life|issues|stuff|feelings
@@ -153,8 +155,9 @@ the you show
 ! i|we|they|nobody did|had|have not|no <int>* have? <int>* time|luxury <int>* to|for|of be? <int>* depressed|sad|anxious|feelings|sit|cry|that|complain|therapy|mope|being|anxiety|depression
 `,
   J42: `
-! i bet|guarantee|suspect|am_guessing|am_betting you|your|u <int>* did_not|never|do_not|have_not|even|have_never|are_the|were_the|loved_it|enjoy|enjoyed|asked|started|provoked|deserved -feel|deserve|want_to_be|imagined|expected|thought
-! he|she|they|men|people|we|nobody are|is|can|am not <int>* mind_reader|mind_readers|read_minds|read_your_mind|psychic
+! i bet|guarantee|am_betting you|your|u <int>* did_not|never|do_not|even|have_never|are_the|were_the|loved_it|enjoy|enjoyed|asked|started|provoked|deserved -feel|deserve|want_to_be|imagined|expected|thought
+! men|people|we|nobody are|is|can|am not <int>* mind_reader|mind_readers|read_minds|read_your_mind|psychic
+! he|she|they is|are not <int>* mind_reader|mind_readers
 `,
   J45: `
 ! you|your|a|your_own you problem
@@ -178,7 +181,7 @@ poor|woe|oh little|is|poor? you|me|baby|thing $
 ! before you post|speak|talk|say|write|come things|stuff|here|like|something|nonsense
 ! why are you <int>* on|in|posting here|online|on_here|this instead|and_not|rather
 ! what happened to all? <int>* the|our advice|help|suggestions
-! educate yourself
+^ <must>? <int>* educate yourself
 ! you|u do not get to complain|be|say|act|play|blame|cry|judge|whine|moan|feel_sorry|lecture|expect|decide
 ! then|so|maybe <int>* do_not|why_post|why_come|why_ask|why_bother post|posting|come|ask|asking|share|coming online|on|here|it|in|about|then|for
 `,

@@ -26,8 +26,8 @@ shut the <int>* fuck|hell|heck <int>* up
 ^ <int>* shut up and|already|you|bitch|loser|with
 ^ who <int>* cares|gives|asked|gaf|tf_cares|the_fuck_cares ,|$|a|about|you|if|what|that|lol|anyway -for_you
 who the fuck|hell|heck cares|asked|are_you
-^ <int>* no one|nobody|noone|who|literally_nobody <int>* asked|cares|gives|wants_to_hear|gaf|gives_a|gives_two -about_me|him
-nobody|no_one|noone <int>* cares|gives|asked <int>* about_you|a|how_you|what_you|that_you|if_you|you|two|for_you|,|why_you -about_me
+^ <int>* no one|nobody|noone|who|literally_nobody <int>* asked|cares|gives|wants_to_hear|gaf|gives_a|gives_two -about_me|him|me|and_i|,_and_i
+nobody|no_one|noone <int>* cares|gives|asked <int>* about_you|a|how_you|what_you|that_you|if_you|you|two|for_you|why_you -about_me
 i|we do not <int>* care <int>* about you|your_feelings|your|if_you|what_you|how_you
 0.5: ^ i do not care $
 i|we could not care less $
@@ -69,7 +69,7 @@ what the fuck|hell|heck is wrong with you
 ^ are you <int>* fucking|freaking <int>* kidding|serious|stupid|retarded|high|for_real
 you|u fucking|stupid|dumb|bloody <int>* bitch|cunt|idiot|moron|loser|coward|prick|whore|asshole|bastard|retard|pig|cow|twat|wanker
 leave us alone $
-no one|nobody|noone invited|wants_you|needs_you|here_cares|here_likes|misses
+no one|nobody|noone invited_you|wants_you|needs_you|here_cares|here_likes|misses
 kick|slap|knock <int>* some sense into you
 your|ur problem|problems <int>* not mine|my_problem|ours
 not my|our problem $
@@ -130,7 +130,7 @@ people|ppl|women|men|girls|guys|folks|kids|losers|parents|moms|someone|persons|p
 <int>* people like you always|never|are|make|do|just|only|should|cannot|need|have|ruin|think|want|give|can <int>* -me_hope|this_place|this_world_better|the_world_better|the_world_a_better|better|me|deserve|love|matter|amazing|the_best|why_i|worth|needed|so_strong|inspiring|special|proof|kind|rare|to_know|a_gift|the_reason_i|us|loved|to_be_heard
 you people|lot <int>* are|always|never|need|make|have|should|disgust|ruin -the_best|amazing|great|so|kind|lovely|wonderful|awesome|helped|good|made|my|warm|saved|me_feel|all_so|really|such
 you people disgust|sicken|suck
-all|most|typical|every|these|those|no|bloody|damn|you <int>* men|women|guys|girls|doctors|addicts|borderlines|narcissists|alcoholics|bipolars|depressives|teenagers|teens|millennials|boomers|immigrants|gays|mothers|moms|fathers|junkies|autistics|cutters|anorexics|fat_people|poor_people|homeless_people|depressed_people|therapists|bpds <int>* are|is|do|just|only|always|never|want|lie|cheat|need|should|care|deserve <int>* -different|human|welcome|struggling|doing_their|to_be_heard|love|kindness|help ..1 trash|same|garbage|pigs|liars|cheat|want|manipulative|crazy|lie|selfish|whores|sluts|lazy|attention|dangerous|evil|the|bad|stupid|weak|toxic|gold_diggers|one_thing|abusers|scum|leeches|snakes|dogs|emotional|drama|cheaters
+all|most|typical|every|these|those|no|bloody|damn <int>* men|women|guys|girls|doctors|addicts|borderlines|narcissists|alcoholics|bipolars|depressives|teenagers|teens|millennials|boomers|immigrants|gays|mothers|moms|fathers|junkies|autistics|cutters|anorexics|fat_people|poor_people|homeless_people|depressed_people|therapists|bpds <int>* are|is|do|just|only|always|never|want|lie|cheat|need|should|care|deserve <int>* -different|human|welcome|struggling|doing_their|to_be_heard|love|kindness|help ..1 trash|same|garbage|pigs|liars|cheat|want|manipulative|crazy|lie|selfish|whores|sluts|lazy|attention|dangerous|evil|the|bad|stupid|weak|toxic|gold_diggers|one_thing|abusers|scum|leeches|snakes|dogs|emotional|drama|cheaters
 ^ typical <int>* woman|women|man|men|millennial|boomer|addict|borderline|bpd|narcissist|female|male|gen_z|teenager|liberal|girl|guy|teen|depressed|victim|american|leftist|behavior|mentality|kid|mom|abuser|you -of_him
 you|u|your|ur kind|type|sort|lot|ilk|generation|species|breed|race <int>* always|never|are|is|of_people|should|ruins|ruin|makes|make|just|disgusts|does|have|has|need|will|want <int>* -words|heart|words_are|to_say|message|of_you|me|so_kind|reply|welcome
 addicts|alcoholics|junkies|druggies|cheaters|liars|abusers|drunks|addict <int>* always|never|will|are|do|only|dont|wont|is|cannot <int>* always|not|lie|change|addict|selfish|scum|care|liars|quit|liar|steal|manipulate|recover -family
@@ -151,7 +151,7 @@ your <int>* kids|children|family|son|daughter|husband|wife|friends|parents <int>
 you are <int>* a <int>* drain|waste|burden|mistake on|of|$|to|for
 you|u are|r|have_always_been|will_always_be|were <int>* waste|burden|parasite|garbage|trash|scum|filth|worthless|subhuman|vermin|nothing|nobody|mistake|plague|cancer|pathetic_excuse|rubbish|human_garbage|useless|dirt|a_zero|zero|leech|disease|abomination|piece_of_shit|piece_of_crap|piece_of_garbage|piece_of_trash|monster|animal|animals|pig|rat|cockroach|rats|roaches|maggot|trashy|waste_of_skin|stain|virus|worm|insect|sewage|shit|dogshit|unlovable|unworthy|failure_of_a|less_than_human|not_human|not_even_human|inhuman|expendable|disposable|a_drain|drain|drag|dead_weight|deadweight|liability|unwanted -of_time|wrong|short|to_be_ashamed|to_us|like_him|like_them|like_that|without|lover|ashamed|but_kind|less_than|you_did
 ^ you are nothing $
-^ <int>* worthless|useless|trash|garbage|scum|filth|vermin|subhuman|parasite|parasites|waste|burden|waste_of_space|waste_of_oxygen|waste_of_air|waste_of_life|waste_of_skin|pondscum|pathetic_waste|pos $ -that
+w ^ <int>* worthless|useless|trash|garbage|scum|filth|vermin|subhuman|parasite|parasites|waste|burden|waste_of_space|waste_of_oxygen|waste_of_air|waste_of_life|waste_of_skin|pondscum|pathetic_waste|pos $ -that
 ^ you animals
 waste|wasting of <int>* good? <int>* oxygen|air|space|skin|life|human|sperm|flesh|carbon|dna|taxpayer|a_human|resources -this|your_life
 worthless|useless|pathetic|miserable|disgusting|filthy|sorry|stupid|fucking|dumb|lazy|human|selfish <int>* piece|sack|pile|waste|heap|lump of <int>* shit|crap|garbage|trash|meat|filth|scum|skin|space|human|dirt|work|flesh
@@ -243,7 +243,8 @@ special snowflake|little
 i <int>* would be <int>* embarrassed|ashamed to <int>* post|write|say|admit|tell
 why <int>* would anyone|you post|share|say|write|tell
 oh|ugh|great <int>* , ..1 another <int>* post|thread|one
-nobody|no_one|noone|none_of_us|we_do_not|i_do_not <int>* wants|want|needs|need|cares|care|here_wants <int>* to <int>* hear|read|listen|know|see|deal <int>* -from_me|from_them|his|her|him|their|from_him|more|your_story|everything ..2
+nobody|no_one|noone|none_of_us|we_do_not <int>* wants|want|needs|need|cares|care|here_wants <int>* to <int>* hear|read|listen|know|see|deal <int>* -from_me|from_them|his|her|him|their|from_him|more|your_story|everything ..2
+i do not|never <int>* want|need|care <int>* to <int>* hear|read|listen|know|see|deal <int>* it|about_it|about_your|your|you|this|to_your|to_this|with_you|with_this -will|is|would|again_from -with
 nobody|no_one|noone wants|wanted|needs|needed|likes <int>* to <int>* hear|read|know|see|listen|be_around|deal|spend <int>* -from_me
 <must>|please|can_you|could_you|would_you|will_you <int>* stop|quit posting|whining|telling|spamming|sharing|dumping|oversharing|trauma_dumping|crying|ranting|commenting|flooding|messaging|going_on -to_him|to_her
 ^ stop|quit posting|spamming|sharing|dumping|oversharing|ranting|commenting|flooding|going_on|making_threads -to_him|to_her|to_them|with_him
@@ -284,7 +285,7 @@ touch|go_touch|touch_some <int>* grass
 why is this even here
 ^ what is the|your point of <int>* this_post|this|posting|telling|complaining <int>* $
 you|stop|your|quit <int>* trauma|emotional? dump|dumping|dumped|vomit
-^ <int>* oversharing $
+w ^ <int>* oversharing $
 ^ change the <int>* subject|record|channel $
 `,
   J47: `
@@ -308,7 +309,7 @@ you|u are|will|gonna|are_going_to <int>* end|wind|ending up|like <int>* alone|de
 you|u will <int>* fail|relapse|screw_up|mess_up <int>* again|it|everything|like|as|anyway|at
 you|u have <int>* no|zero future|chance|talent|life|prospects|potential|reason_to_live -if|here|yet
 you|u do not|never|dont <int>* have|stand <int>* a <int>* chance|future|hope|life|friend_in|prayer|shot
-^ hopeless|pointless|just_give_up|lost_cause|doomed $ -for_me
+w ^ hopeless|pointless|just_give_up|lost_cause|doomed $ -for_me
 it|you|your_life|your_situation is|are <int>* hopeless|futile|a_waste_of_time <int>* ,|do|stop|just|so|quit|give -before|if|without
 ^ <must>|just|you_should|you_might_as_well <int>* give up|in $
 ^ just give up
@@ -346,7 +347,7 @@ you|u <int>* should|ought|need|must|better|oughta <int>* to? <int>* feel|be|hang
 0.7: i would|could never|not_ever <int>* do|treat|let|put|behave|act|abandon <int>* that|this|my|like_that|someone|such_a <int>* to|like|kids|child|mom|family|$ -wish|tell|judge
 a|any good|real|decent|normal|true|proper|loving|better <int>* mom|dad|parent|parents|wife|husband|friend|daughter|son|christian <int>* would|does|do|should <int>* not|never|always|know|put ..3
 what kind|sort of <int>* monster|animal|idiot|sick|mom|parent|dad|wife|husband
-^ <int>* disgusting|shameful|disgraceful|shame|unbelievable|appalling|vile|sickening|gross|unreal|despicable $ -to|that|how|what
+w ^ <int>* disgusting|shameful|disgraceful|shame|unbelievable|appalling|vile|sickening|gross|unreal|despicable $ -to|that|how|what
 you|u <int>* are|bring|brought|r <int>* a|an|such_a|nothing_but|such <int>* disgrace|embarrassment|disappointment|shame|joke|horrible_example|bad_example|bad_influence|black_sheep|stain|failure_as <int>* ,|to|on|of|for|$ -to_feel
 you|u <int>* embarrass|shame|disgrace|disappoint|dishonor|humiliate|let <int>* yourself|your|us|everyone|me|all_of|down
 you|stop <int>* embarrassing|humiliating|shaming|disgracing|making_a_fool_of yourself|your_family|urself|us|your_parents

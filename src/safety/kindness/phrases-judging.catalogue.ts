@@ -30,7 +30,8 @@ reap what you
 what goes around
 maybe|perhaps|well if|but_if you|u were|had|did|would|are|werent|hadnt|could|stopped|just|actually|weren <int>* not|been|a|more|less|so|just|listened|stopped|tried|treated|such ..8
 if you|u were not <int>* so|such|a|always|being|<insult>
-if you had|did <int>* not <int>* been|so|cheated|lied|gone|drunk|provoked|started|let|waited|made|done|said|left|pushed|spent
+if you had|did <int>* not <int>* been <int>* so|such|drunk|drinking|lazy|stupid|rude|mean|late|selfish|flirting|asking|there
+if you had|did <int>* not <int>* so|cheated|lied|gone|drunk|provoked|started|let|waited|made|done|said|left|pushed|spent -some|through
 ^ no wonder <int>* you|he|she|they|your|people|nobody|no_one|u|everyone|his|her|its ..3 left|hate|hates|hated|have|has|had|do|does|can|cheated|cheats|wants|likes|hit|dumped|is|are|single|alone|divorced|beat|broke|got|single|avoid|avoids|ghosted|ran|lost|fired|get -exhausted|tired|worn_out|upset|drained|struggling|overwhelmed|sad|feeling|having|scared|hurting|burnt|anxious|depressed|angry|feel|a_hard|hard|hurt
 ^ no wonder you are alone|single|divorced|friendless|unemployed|failing|fat|unhappy
 i can see why he|she|they|people|nobody|everyone|no_one ..1 left|hates|hate|dumped|cheated|avoid|does|do|wanted|avoids|hit|ghosted|divorced
@@ -74,11 +75,11 @@ you|u chose|choose|decide|decided|pick|picked|are_choosing|are_deciding|have_cho
 you|u chose|choose|picked|are_choosing <int>* this|him|her|it|that|your_life|misery|sadness|depression|life|unhappiness|to_be -words
 ^ choose|pick <int>* happiness|happy|joy|to_be_happy|positivity|to_be_positive|to_smile|better|wisely|life
 nobody|no_one|noone can make you feel|sad|unhappy
-without your permission|consent
+feel|hurt ..3 without your permission|consent
 mind over matter
 mind over mood
 only you can|are|decide <int>* choose|control|decide|change|make_yourself|responsible|stopping|fix|save|help -know|know_what
-you can|could|have <int>* choose|decide|control|change|a_choice <int>* to_be|how_you_feel|how_you|happy|to_feel|happiness|to_be_happy|your_thoughts|your_attitude|not_to|your_mind|to_stop|your_feelings|to_let|be_happy|your_mindset|to_not
+you can|could|have <int>* choose|decide|control|change|a_choice <int>* to_be|how_you_feel|how_you|happy|to_feel|happiness|to_be_happy|your_thoughts|your_attitude|not_to|your_mind|to_stop|your_feelings|to_let|be_happy|your_mindset|to_not -with|around|near|there
 decide|decision|choice to be|feel|get happy|sad|depressed|miserable|better|anxious
 just|simply choose|decide <int>* to|happiness|joy|not <int>* be|happy|feel|to
 it is|that_is|its <int>* your|a|all <int>* choice|decision|mindset|attitude $ , <int>* happy|deal|so
@@ -97,7 +98,9 @@ just|only|want|looking_for|need <int>* an excuse to|for <int>* ..2
 your <int>* laziness|lack_of_effort|lack_of_trying|excuses|lack_of_discipline|lack_of_willpower -is_not
 you do|did not <int>* bother|lift_a_finger|try
 you expect|want everyone|people|us|others|the_world|me|somebody to <int>* fix|solve|do|carry|feel_sorry|pity|save|pay|tiptoe|drop_everything
-! if you|u <int>* really|truly|actually|cared|wanted|loved|genuinely|tried|honestly <int>* wanted|wants|want|tried|cared|loved|love|to|were|needed|meant|it|about|enough|harder
+! if you|u <int>* really|truly|actually|genuinely|honestly? <int>* wanted|cared|loved|tried|needed|meant ..7 ,? <int>* you|u <int>* would|could|should|might
+! if you|u <int>* really|truly|actually|genuinely|honestly <int>* want|love|care|need|mean ..7 ,? <int>* you|u <int>* would|wouldnt
+! you|u could|can|would ..6 if you|u <int>* really|actually? <int>* wanted|tried|cared|put $|to|hard|harder|enough|your
 ! if you|u wanted|cared|loved|tried <int>* to|enough|him|her|them|help|better|change|it|your|more|harder , <int>* you|u would|wouldnt|could
 ! if it was|were|is <int>* that|so|really|actually|this bad|important|serious|true , <int>* you|u
 you|u <int>* are|r|do|did|were|have|clearly not|never <int>* even|really|actually|ever|just|want|tried <int>* trying|try|tried|make_an_effort|making_an_effort|bother|put|putting|making <int>* -to_hurt|to_be_a|to_upset|to_do_any
@@ -112,7 +115,7 @@ you|u|just|only|people_who <int>* want|wanting|wants|seeking|looking_for|need|af
 ^ <must>? <int>* stop|quit|enough|no_more <int>* making|with|with_the|with_your|the|your|finding|using|looking_for <int>* excuses|excuse|your_illness|your_depression|your_anxiety|mental_illness|your_past|your_trauma|your_childhood|it_as|that_as|depression_as
 that|this|its|it|thats|those|these|just|only|are|sounds_like|sounds <int>* is|are|like|more <int>* excuse|excuses|cop_out|copout -me
 ^ excuses|excuse , <int>* excuses|excuse
-^ excuses|more_excuses|nice_excuse|lame_excuse|bad_excuse|poor_excuse $
+w ^ excuses|more_excuses|nice_excuse|lame_excuse|bad_excuse|poor_excuse $
 ^ no <int>* excuse|excuses|more_excuses $
 no excuse|excuses for|to|not_to|here
 you|u make|making|made|find|found|have|are_making|are_full_of|always_have|come_up_with|keep_making|got <int>* excuses|excuse
@@ -130,7 +133,8 @@ what have you|u <int>* actually|even|ever|really|done|tried <int>* done|tried|to
 have you even tried
 did you even try
 you|u refuse|are_refusing|are_not_willing|are_unwilling|do_not_bother|never_bother|will_not_even|wont_even <int>* to|help|try|listen|change|get|do
-you|u <int>* do|are|have|need not|to|never <int>* put|puts|putting|make|making <int>* in|any|the|more|an <int>* effort|work
+you|u <int>* do|are|have not|never <int>* put|puts|putting|make|making <int>* in|any|the|more|an <int>* effort|work
+you|u <int>* have|need to <int>* just|actually|finally|start|simply <int>* put|make|putting|making <int>* in|any|the|more|an <int>* effort|work
 your <int>* lack of effort|willpower|discipline|trying|self_discipline|self_control
 you|u lack|have_no|need willpower|will_power|discipline
 where there is a will
@@ -159,7 +163,7 @@ insult|slap|offensive|disrespectful to|in|the <int>* people|those|face|everyone|
 such|so|how|pretty|bit|really|very|incredibly|extremely a? <int>* selfish thing|of|to|$ , -of_them|him|her
 <int>* selfish|cowardly|pathetic|immature|weak of you
 you are <int>* being|so|very|such|just|incredibly|really <int>* selfish
-^ selfish $
+w ^ selfish $
 do not be <int>* selfish
 how <int>* selfish
 you|u would|will <int>* hurt|destroy|devastate|ruin|kill <int>* everyone|your_family|your_mom|people_who|your_parents|them|your_kids|the_people <int>* -who_loves
@@ -229,8 +233,8 @@ you are <int>* not <int>* smart|bright|clever|intelligent|mature|good|capable en
 <youare> <int>* <insultnoun> -about_it
 you|u|ur|yous <int>* fucking|freaking|dumb|stupid|little|lazy|pathetic|absolute|goddamn|damn|sad|silly|ugly|fat|selfish|poor|whiny|crazy|worthless|useless|sick|weird|ungrateful|complete|total|bloody|entitled|spoiled|idiotic|ignorant|spineless|miserable|filthy|rotten|dirty|evil|nasty|old|giant|big|bitter|psycho|retarded <int>* <insultnoun>|person|human|woman|man|girl|kid|child|thing|creature|people|excuse|sack|fucks|fuck|shit|animal|waste|fool|cow|boy|git|brat
 ^ you|u <int>* <insultnoun> $
-^ <int>* <insultnoun> $
-^ <int>* pathetic|disgusting|disgraceful|ridiculous|moronic|imbecile|cringe|cringey|lame|loser|embarrassing|shameful|gross|idiotic|dumbass|sickening|despicable $ -for|that
+w ^ <int>* <insultnoun> $
+w ^ <int>* pathetic|disgusting|disgraceful|ridiculous|moronic|imbecile|cringe|cringey|lame|loser|embarrassing|shameful|gross|idiotic|dumbass|sickening|despicable $ -for|that
 ^ stupid|dumb|ignorant|lazy|pathetic|whiny|entitled|fucking|crazy|spoiled|selfish|typical|sad|ungrateful|idiotic|silly|weak <int>* <insultnoun>|snowflake|bitch|ass|cunt|kid|woman|person|girl|man|millennial|child
 such|what a|an|kind_of <int>* <insult> <int>* person|thing|woman|man|human|excuse|individual|brat|loser|piece|attitude|little|girl|kid|life|post|comment|way_to_live|parent|mom|dad|friend -for_him|for_her|to_happen|way|for_them|to_do_to_you|to_say_to_you|that_he|that_she|he|she|they|of_him|of_her|of_them|to_say_to|to_treat
 such|what a|an <int>* <insultnoun> $
@@ -279,7 +283,7 @@ you|u <int>* sound|look|seem|act|come <int>* like|across|as|off <int>* an|a|like
 entitled much
 narcissist much
 red flag $
-^ gross|eww|yuck|yikes $
+w ^ gross|eww|yuck|yikes $
 `,
   J18: `
 ! 0.9: <int>* junkie|junkies|druggie|druggies|crackhead|crackheads|schizo|schizos|psychos|retard|retards|retarded|nutjob|nutjobs|nutcase|nutcases|nutter|nutters|loony|loonies|lunatics|tweaker|tweakers|wino|winos|dope_fiend|crack_whore|meth_head|methhead|spaz|mong|spastic|sperg|autist|cripple|cripples|window_licker|mentals|crazies|tard|libtard|tards|stoner_trash
@@ -288,7 +292,8 @@ loony|nut bin|house|farm
 failed|successful|unsuccessful|botched suicide <int>* attempt
 0.7: mentally ill people|ppl|persons|freaks|monsters|person <int>* should|are|is|cannot|deserve|can_not|do ..2
 locked up|away in|forever|,|$
-psycho|crazy|insane ward|house|asylum|people|person|bitch|ex|woman|lady|girl
+psycho|crazy|insane ward|house|asylum|bitch|ex|lady
+0.55: psycho|crazy|insane people|person|woman|girl
 belong|belongs|go|back in|to an|a|the <int>* asylum|nuthouse|looney|loony|psych_ward|mental_hospital|mental_institution|institution|funny_farm
 faggot|faggots|fag|fags|dyke|dykes|tranny|trannies|shemale|nigger|niggers|nigga|niggas|kike|kikes|chink|chinks|spic|spics|wetback|wetbacks|paki|pakis|gook|gooks|raghead|ragheads|towelhead|coon|coons|beaner|beaners|sandnigger|feminazi|gypsy_scum|hoes|sluts|bitches|trash_hoes|thot|thots|whores
 `,
@@ -303,7 +308,8 @@ pretty|very|quite|almost|fairly|100|so sure <int>* that|its|it_is|you|this_is|th
 you do not have|need <int>* <diagnosis>|depression|anxiety|ptsd|adhd , <int>* you <int>* have|are
 your|ur <int>* boyfriend|husband|wife|mom|dad|ex|partner|girlfriend|boss|sister|brother|friend|he|she is|are|has|sounds <int>* narcissist|sociopath|psychopath|bpd|borderline|bipolar|narc|narcissistic ..2 and you are
 your|ur narcissism|borderline|bpd|mania|psychosis|codependency|paranoia is|talking|showing|again
-thats|that|its is|the <int>* your|the <int>* bpd|illness|borderline|disorder|bipolar|mania|paranoia|depression talking|speaking
+thats|that|its is|the <int>* your|the <int>* bpd|borderline|disorder|bipolar|mania|paranoia talking|speaking
+0.55: thats|that|its is|the <int>* your|the <int>* illness|depression|anxiety talking|speaking
 you should|need|ought <int>* to? get|be <int>* tested|diagnosed|evaluated|checked|assessed|screened for|as|with <int>* <diagnosis>
 i diagnose|would_diagnose you
 my diagnosis is|:|,
@@ -353,13 +359,13 @@ i do|can not <int>* believe|buy|trust <int>* that|it|this|you|a|any|one <int>* r
 i do not <int>* believe|buy <int>* it|this|that|you|any_of_it|any_of_this|a_word|your_story|one_word $
 hard|difficult|impossible to believe|swallow , |$
 i|we <int>* call|calling bullshit|bs|cap|fake
-^ bullshit|bs|cap|lies|liar|fake|troll|yeah_right|sure_jan|as_if|ok_sure|doubt|suspicious|nonsense $ -that
+w ^ bullshit|bs|cap|lies|liar|fake|troll|yeah_right|sure_jan|as_if|ok_sure|doubt|suspicious|nonsense $ -that
 ^ fake|bullshit|lies|troll|attention|made_up|clickbait|karma_farming|creative|fiction <int>* post|story|account|writing|seeking|bait|as_hell|af|news|af
 this|that|story|your_story|post|whole_thing is|sounds|has_to_be|must_be|reads|looks|seems <int>* fake|made_up|like_bullshit|fiction|like_fiction|fabricated|invented|suspicious|fishy|exaggerated|like_a_troll|troll|bait|implausible|sus|untrue
 this|your_story is <int>* bullshit|bs
 0.6: ^ it|that is <int>* a_lie|fake $
 made up story|stories|nonsense|bullshit|$ , -mind|his|her|my
-you|u are|r|must_be|were|probably <int>* lying|faking|exaggerating|making|inventing|pretending|a_liar|trolling|full_of_lies|lieing|faking_it|attention|bullshitting|fibbing|fabricating|misremembering|confused_about|mistaken|misinterpreting|faking_your|putting_it_on|acting_it <int>* -to_yourself|to_be_okay|to_be_fine
+you|u are|r|must_be|were|probably <int>* lying|faking|exaggerating|inventing|pretending|a_liar|trolling|full_of_lies|lieing|faking_it|attention|bullshitting|fibbing|fabricating|misremembering|confused_about|mistaken|misinterpreting|faking_your|putting_it_on|acting_it <int>* -to_yourself|to_be_okay|to_be_fine
 you are <int>* making|made <int>* this|it|that|things|stuff|everything|all <int>* up
 you|u <int>* made <int>* this|it|that|all|everything|the_whole|your_story <int>* up
 you|u <int>* lie|lied|fake|faked|faking|exaggerate|pretend|embellish <int>* about|it|everything|for|your|to_us|this|being|depression|anxiety|,|and|$ -to_yourself|smile|it_at|to_be_fine|to_be_ok

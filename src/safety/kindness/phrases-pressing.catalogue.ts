@@ -31,7 +31,7 @@ you only|just <int>* care|think|talk <int>* about <int>* yourself|you|urself
   J31: `
 tell|give|send|show|dm|message|text|share|post|pm|drop <int>* me|us|here <int>* your|ur|what|where|a|some|the|of|you <int>* real|full|actual|exact|home|first|last|phone|email? <int>* name|number|phone|address|location|school|insta|instagram|snapchat|whatsapp|email|facebook|picture|pictures|photo|photos|pic|pics|selfie|selfies|age|city|town|employer|workplace|nudes|tiktok|discord|handle|username|where_you_live|live|work|telegram|kik|birthday|scars|your_face -if_you_are_in|of_your_doctor
 give|send me|us your|ur number|digits|address|name|phone
-what <int>* is|are your|ur <int>* real|full|actual|home|last|first|exact|legal? <int>* name|address|number|phone|surname|location|school|insta|instagram|snapchat|snap|whatsapp|email|facebook|age|tiktok|discord|birthday|workplace|postcode|zip -of_the_medication
+what <int>* is|are your|ur <int>* real|full|actual|home|last|first|exact|legal? <int>* name|address|number|phone|surname|location|school|insta|instagram|snapchat|snap|whatsapp|email|facebook|age|tiktok|discord|birthday|workplace|postcode|zip -of_the_medication|for_here|here|on_here|on_this
 what is your real|full|actual|last|legal name
 where|whereabouts do|are|r|did <int>* you|u|ya <int>* live|work|go_to_school|go_to_college|located|based|stay $ ,|exactly|at|now -feel
 where|what exactly? do you|u live|work
@@ -164,7 +164,7 @@ you|u are|r <int>* ugly|fat $ -to_yourself <-thinking|think|believe|into
 because|cause you|u <int>* are fat|ugly|obese|overweight|skinny|unattractive|hideous|chubby
 you are fat|ugly|obese|hideous , <int>* that_is|no_wonder|lose
 <int>* fat|ugly|fatass|fatty|hideous|skinny|disgusting|lardass|fatso|lard <int>* ass|bitch|cow|pig|cunt|slob|face|whore|loser|fuck|freak|ass_bitch|bastard|mug|self|girl|shit|whale|person -that_your
-^ <int>* fat|ugly|gross|fatty|fatso|fatass|hideous|fugly|disgusting $
+w ^ <int>* fat|ugly|gross|fatty|fatso|fatass|hideous|fugly|disgusting $
 have|did|try|thought|considered|maybe|you_should|stop <int>* you|about|tried|try|considered|thought_about? <int>* eating|eat <int>* less|so_much|fewer|so_many|like_a_pig|all_day|a_salad
 put|step|drop|away <int>* down|away|from? <int>* the <int>* fork|burger|cake|donut|donuts|fries|cookies|spoon|chips|twinkie|chocolate|ice_cream|scale $
 put the fork|cake|burger|donut
@@ -201,7 +201,7 @@ take it|this|my or leave
 my way|advice or
 this is your <int>* last|final <int>* chance|warning
 last chance|warning to|,|$|before|or|i|listen
-do|dont not|bother|even|you_dare <int>* come|talk|speak|message|reply|write|bother|contact|call|text|expect|ask|come_to|ever|dare|replying|answering|respond|count|look <int>* crying|running|whining|complaining|back|to|me|here|us|again|on|for|moaning|asking|talk|until|if|messaging|coming|replying|unless|responding <int>* -him|her|them|if_you_do_not_want|feel_pressured|to_feel|yourself|too_much ..3 me|us|when|unless|until|again|if|back|help|here|sympathy|$|anymore
+do|dont not|bother|even|you_dare <int>* come|talk|speak|message|reply|write|bother|contact|call|text|expect|ask|come_to|ever|dare|replying|answering|respond|count|look <int>* crying|running|whining|complaining|back|to|me|here|us|again|on|for|moaning|asking|talk|until|if|messaging|coming|replying|unless|responding <int>* -him|her|them|if_you_do_not_want|feel_pressured|to_feel|yourself|too_much ..3 me|us|when|unless|until|again|if|back|help|here|sympathy|anymore
 do not come crying|whining|running
 i|we am|are|have <int>* done|over|finished|had_enough|fed_up|sick|tired <int>* with|of <int>* you|u|your|helping_you|trying_to_help -illness|pain
 i am done with you|u|your|this_conversation|here $
@@ -226,7 +226,7 @@ you|u <int>* love|enjoy|like|thrive_on|get_off_on|wallow_in <int>* being|feeling
 you|u do|did not <int>* really|actually|even|truly|honestly <int>* feel|mean|believe|think|want|love|hate|miss <int>* that|it|this|to|him|her -to_hurt
 you|u do not <int>* mean|believe that|it|this $
 you|u do not <int>* feel that way
-you|u are|do|did|r|obviously|must_be|knew|always <int>* doing|this|that|it|did|do|being|exactly|making|acting? <int>* this|that|it|difficult|sick|like_this|what_you? <int>* on|deliberately|intentionally <int>* purpose|,|$|to
+you|u are|do|did|r|obviously|must_be|knew|always <int>* doing|this|that|it|did|do|being|exactly|making|acting? <int>* this|that|it|difficult|sick|like_this|what_you? <int>* on_purpose|deliberately|intentionally <int>* purpose|,|$|to
 <youare> <int>* jealous|envious|bitter|projecting|in_denial|gaslighting|fooling_yourself|lying_to_yourself|kidding_yourself|deluding|trolling|hiding_something|not_telling_us|leaving_something_out|self_sabotaging|codependent|addicted_to_drama|afraid_of_commitment|avoiding_responsibility|avoiding_the_truth|passive_aggressive|just_bored -of_you|to_hurt|from
 you|u <int>* obviously|clearly|still|probably|just|must|definitely|really <int>* still|just|love|want|have|like|do|are <int>* love|want|like|feelings|into|in_love|miss|have_feelings|hate|him|her|not_over <int>* him|her|it|them|for_him|for_her|with|that|over|me|yourself|men|women|your_mom|your_dad|kids|your_kids -deeply|so_much|very|a_lot|and_that
 you|u know damn|full|perfectly|very well|what|that
@@ -267,7 +267,8 @@ dr|doctor|spiritual|herbal <int>* ..1 spell|healer|herbal|herbalist|cured|helped
 make|earn|making money|cash online|fast|from_home|with_crypto|trading
 `,
   J49: `
-it|that|this|being_gay|being_trans|your_sexuality|your_gender|your_identity is|be just|only? <int>* phase|trend|fad|fetish|unnatural|abomination|delusion|perversion|lifestyle_choice|against_nature|social_contagion -of_recovery|of_healing|of_life
+it|that|this is|be just|only? <int>* phase|trend|fad|fetish|unnatural|abomination|perversion|lifestyle_choice|against_nature -of_recovery|of_healing|of_life
+being_gay|being_trans|your_sexuality|your_gender|your_identity is|be just|only? <int>* phase|trend|fad|fetish|unnatural|abomination|delusion|perversion|lifestyle_choice|against_nature|social_contagion
 just a phase|trend|fad
 you are <int>* going|passing through a phase
 you|u are|r|seem|must_be just|only|probably|simply <int>* confused|experimenting|brainwashed|indoctrinated|misguided -about_how
@@ -323,7 +324,7 @@ why <int>* bring|bringing|dig|dredge|drag <int>* it|this|that|all_this <int>* up
 why did you wait|only <int>* so_long|years|until|now|say
 boys|men|guys|girls|kids|teens will|are|have be|boys|men|urges|needs <int>* boys|men|like_that|that_way|kids|weak|,|$|visual|wired|just_like
 boys will be
-he|she|they <int>* did|does not|never <int>* mean|meant|intend <int>* it|to|any|harm like_that|that_way|harm|hurt_you|, <int>* -he|and_it|but
+he|she|they <int>* did|does not|never <int>* mean|meant|intend <int>* it|to|any|harm like_that|that_way|harm|hurt_you|, <int>* -he|and_it|but|what|it
 0.5: he|she|they <int>* was|is only|just joking|kidding|playing
 do_not|you_will|it_will|going_to|why|you|would <int>* ruin|destroy|ruining|wreck|destroying|ruined <int>* his|her|their|a_mans|an_innocent <int>* life|career|reputation|marriage|future|family
 ^ just? forgive him|her|them|your -yourself

@@ -52,12 +52,16 @@ const statement =
 /** After "ur" only: words that say what somebody is. */
 const judged =
   /^(?:lazy|weak|pathetic|stupid|dumb|selfish|crazy|insane|toxic|delusional|dramatic|sensitive|ridiculous|fat|ugly|useless|worthless|garbage|trash|mental|psycho|gross|disgusting|annoying|ungrateful|spoiled|childish|immature|paranoid|manipulative|hopeless|cringe|lame|fake|fine|ok|okay|strong|brave|amazing|right|loved|sick|bipolar|autistic|depressed|jealous|boring|negative|problem|retarded|loser|idiot|def|in|nothing|scum)$/;
+/** Of these the ones that are not said of a thing before "and" either: "your mental and physical health". */
+const insulting =
+  /^(?:lazy|pathetic|stupid|dumb|selfish|crazy|insane|delusional|dramatic|sensitive|ridiculous|useless|worthless|psycho|annoying|ungrateful|childish|immature|manipulative|hopeless)$/;
 const sentenceEnd = /^(?:,|"|and|but|because|for|lol|then)$/;
 
 /** Whether "ur" or "your" stands for "you are" before these two words. */
 export function readsAsYouAre(typed: string, next: string, afterNext: string): boolean {
   if (typed === 'ur') return statement.test(next) ? !/^(?:only|better|whole)$/.test(next) : judged.test(next);
   if (/^(?:just|so|being|such|not|too|acting|overreacting|exaggerating|lying)$/.test(next)) return true;
+  if (afterNext === 'and') return insulting.test(next);
   return judged.test(next) && sentenceEnd.test(afterNext) && !/^(?:problem|right|nothing|in)$/.test(next);
 }
 
