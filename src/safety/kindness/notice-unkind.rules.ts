@@ -29,16 +29,18 @@ export interface Notice {
 const leastShare = 0.62;
 /** What the tone of a text may add to its score at most: less than any notice. */
 const toneAtMost = 0.18;
-/** From here on a phrase hurts, however warm the words around it are. */
+/** A phrase of such a score hurts, however warm and however many the words around it are. */
 const harsh = 0.8;
 /** A text of so few sentences is the phrase and nothing else. */
 const shortText = 2;
 /** What a mild phrase counts for where it stands among others. */
 const amongOthers = 0.6;
-/** And how much of one that does not say "you", where somebody tells of themself. */
+/** How much of one goes that does not say "you", where somebody tells of themself; of a harsh one in all posts: they answer nobody. */
 const ownest = 0.5;
 /** How much of a milder phrase warm words take away at most. */
 const warmest = 0.4;
+/** How much of the only milder phrase of a text goes where so many words are around it: in a long reply it is seldom meant to judge. */
+const lonely = { from: 60, to: 160, atMost: 0.5 };
 
 /**
  * What in this text may hurt the person it is written to (RE-2 to RE-4), in the order it stands there. Looks at each sentence by
@@ -78,6 +80,7 @@ function weighed(
     short: sentences.length <= shortText,
     warmth: warmthOf(sentences),
     own: ownShareOf(sentences),
+    loneliness: lonelinessOf(found, sentences),
   };
   return found.flatMap((phrase) => {
     const rule = kindnessRule(phrase.rule);
@@ -100,6 +103,7 @@ interface Around {
   readonly short: boolean;
   readonly warmth: number;
   readonly own: number;
+  readonly loneliness: number;
 }
 
 function isOff(phrase: FoundPhrase, rule: KindnessRule, { need, kind, off }: Situation): boolean {
@@ -109,18 +113,32 @@ function isOff(phrase: FoundPhrase, rule: KindnessRule, { need, kind, off }: Sit
 }
 
 function scoreOf(
-  { sure, toReader }: FoundPhrase,
+  { sure, toReader, listenOnly }: FoundPhrase,
   rule: KindnessRule,
-  { situation, short, warmth, own }: Around,
+  { situation, short, warmth, own, loneliness }: Around,
 ): number {
+  const told = toReader ? 0 : ownest * own;
   const whole = rule.weight * sure;
-  if (rule.weight >= harsh) return whole;
+  if (whole >= harsh) return whole * (1 - (situation.kind === 'post' && !toReader ? ownest : told));
   const alone = short || situation.need === 'listen';
   return (
     whole *
     (rule.mild && !alone ? amongOthers : 1) *
-    (1 - Math.max(warmest * warmth, toReader ? 0 : ownest * own))
+    (1 - Math.max(warmest * warmth, told)) *
+    (listenOnly ? 1 : 1 - loneliness)
   );
+}
+
+/** How alone the milder phrases of a text are in it: not at all where there are several, in different places. */
+function lonelinessOf(found: readonly FoundPhrase[], sentences: readonly Sentence[]): number {
+  const telling = found.filter(({ rule, listenOnly }) => !listenOnly && kindnessRule(rule)?.mild !== true);
+  const places = telling.filter(
+    ({ start }, at) => start >= Math.max(0, ...telling.slice(0, at).map(({ end }) => end)),
+  );
+  if (places.length > 1) return 0;
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const share = (words - lonely.from) / (lonely.to - lonely.from);
+  return lonely.atMost * Math.min(1, Math.max(0, share));
 }
 
 const warmWords = new Set(wordGroups.warm.split(/\s+/));

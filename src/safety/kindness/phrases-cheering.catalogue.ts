@@ -5,7 +5,7 @@ being|so <int>* gloomy|negative|depressing|miserable|pessimistic all|$ -about_yo
 ^ just smile
 ^ <must>|just|please|so? cheer|chin|perk|brighten up
 ^ cheer|chin|perk|brighten up $
-^ <must>|just|always <int>* be|stay|think|keep|remain|act <int>* more? positive|happy|positively|cheerful|optimistic|upbeat|happier|it_positive
+^ <must>|just|always <int>* be|stay|think|keep|remain|act <int>* more? positive|happy|positively|cheerful|optimistic|upbeat|happier|it_positive -with_yourself|that
 <must> <int>* smile|laugh|think|have|find|look|focus <int>* more|positive|happy|on_the_positive|on_the_positives|a_positive|the_positive|for_the_positive|the_good|joy
 ^ think <int>* positive|positively|happy
 0.4: ^ stay|be|keep|remain positive $ -,_we|,_i|,_you_are|,_you_will|,_hugs|"|friend|look
@@ -157,38 +157,45 @@ same here , <int>* you|just|deal|get
 i <int>* understand|feel|know <int>* completely|exactly|totally|you|your_pain|perfectly , <int>* but|however
 `,
   J35: `
-l you|u <int>* should|ought|oughta|shld <int>* to? -be_proud|have|not|never|feel_proud|be_able|be_so_proud|be_safe|be_loved|know|be_kind|be_gentle|hear|not_have
-l you|u <int>* could|can|might|may <int>* try|also|always|maybe|ask|look|go|start|use|call|take|do|get|talk|see|join|write|make|find|want_to|even|consider|think_about|speak|tell|set|read|download|keep|begin|sign|contact|visit -write_here|talk_to_me|talk_here|talk_to_us|always_write|take_your_time|tell_us|tell_me
-l you|u <int>* need|have|gotta|must <int>* to -fix|do|carry|be_so|apologise|apologize|answer|explain|deal|face|live|go_through|hide|hold|feel|lie
-l have|did|hav you|u <int>* tried|considered|try|thought_about|thought_of|looked|looked_into|spoken|talked|asked|been_to|seen|gone|checked|read|told|consider|heard_of|looked_at -to_sleep|this_before|long
-l why|how do|not|did|about|come <int>* not? you|u? <int>* just|try|go|ask|join|call|tell|take|talk|get|use|see|start|find|leave|look|block|move|quit|write|make|a|joining|going|trying|some|taking|asking|you|doing|getting|starting|looking -feel|are_you|today|are_things|tell_us|are|is|say_more
-l what|how about <int>* a|trying|going|joining|taking|asking|looking|doing|talking|yoga|meditation|therapy|getting|starting|making|finding|exercise|calling|writing|some|an|reading|your
-l ^ try|consider|start|join|go|get|take|make|download|talk|speak|call|write|read|use|do|keep|set|find|ask|avoid|cut|drink|eat|exercise|meditate|focus|practice|practise|check|look_into|sign|book|see|contact|limit|put|buy|listen_to|watch|reach_out|turn_off|delete|block|journal|breathe|walk|quit|plan|schedule|break|leave|google|visit <int>* -care|well|your_time|what_you_need|as_long|what_you_want|soon|all_the|to_me|to_us|here|space|it_easy|it_one|in_mind|writing|talking_to_us|us|me|heart|going|on_if|posting|it_up_to|your|strength ..2
-l ^ try|consider|start|join|go|get|take|make|download|call|write|use|do|keep|set|ask|avoid|book|see|practice|check|limit <int>* your <int>* -time|pain|feelings ..1
-l try to|and <int>* get|go|eat|sleep|exercise|talk|find|do|make|keep|focus|take|see|be|stop|think|write|drink|walk|relax|remember|use|avoid|set|start|not|stay -rest|be_gentle|be_kind|hang
+l you|u <int>* should|ought|oughta|shld <int>* to? -be_proud|have|not|never|feel_proud|be_able|be_so_proud|be_safe|be_loved|know|be_kind|be_gentle|hear|not_have|be_fine|be_ok|be_okay|be_alright|feel|be_here|be_allowed|see|come
+l you|u <int>* could|might|may <int>* try|also|always|maybe|ask|look|go|start|use|call|take|talk|join|write|make|find|want_to|consider|think_about|speak|set|read|download|keep|begin|sign|contact|visit -write_here|talk_to_me|talk_here|talk_to_us|always_write|take_your_time|tell_us|tell_me|always_talk|always_come|want_to_tell|want_to_say|also_feel|also_be
+l you|u can <int>* try|consider|start_by|start_with|look_into|sign_up|always_try|always_call|always_ask|always_see|also_try|also_call|also_see -again
+l you|u <int>* need|have|gotta|must <int>* to -fix|do|carry|be_so|apologise|apologize|answer|explain|deal|face|live|go_through|hide|hold|feel|lie|read|write|say|share|tell|reply|start <-do|did|would|all|everything|things|what|as|that|words
+l have|did|hav you|u <int>* tried|considered|try|thought_about|thought_of|looked_into|looked_at|spoken_to|spoken_with|talked_to|talked_with|asked_your|asked_him|asked_her|asked_for|been_to|seen_a|seen_your|gone_to|checked|consider|heard_of -to_sleep|this_before|long|anyone|anybody
+l why do|did|can|would not you|u <int>* just|try|go|ask|join|call|tell|take|talk|get|use|see|start|find|leave|look|block|move|quit|write|make -feel|tell_us|say_more
+l why not <int>* just|try|go|ask|join|call|take|talk|get|use|see|start|find|leave|look|block|move|quit|write|make
+l what|how about <int>* trying|going|joining|taking|asking|looking|doing|talking|yoga|meditation|therapy|getting|starting|making|finding|exercise|calling|writing|reading
+l how about <int>* a|an|some|you <int>* -talk|chat|hug|tell|say|today|now|tonight ..1
+l ^ try|trying <int>* -again|me|us|your_best|and_hang|to_hang|and_rest|to_rest|and_hold|here|as|it_here ..1
+l ^ consider <int>* -that|it|me|us|this ..1
+l ^ <doing> -my|our|me|us|him_my|to_me|to_us|here|what_you|it_easy|your_time|all_the ..2
+l try to|and <int>* get|go|eat|sleep|exercise|talk|find|do|make|keep|focus|see|stop|think|write|drink|walk|relax|remember|use|avoid|set|start|not|stay -rest|be_gentle|be_kind|hang|going <-i|we|would|will|could|he|she|they|always|still|just_i
 l if i were|was you|u|in
-l ^ if|were i were|was|i you|u|in
+l ^ if|were i were|was i you|u|in
 l what you|u <int>* need|should|have|could|can|ought <int>* to do|is|to
 l my|best|only|some|biggest <int>* advice|suggestion|tip|recommendation|tips <int>* is|would|for|to|here|:|,|be -not_here
-l i <int>* suggest|recommend|advise|urge|encourage|propose|vote <int>* you|that|to|getting|cold|trying|seeing|a|the|going|talking|taking|doing|finding|looking|reading|therapy|yoga|$ -rest
-l i would|will|can|could <int>* recommend|suggest|advise|try|get|go|talk|quit|leave|tell|start|consider|see|ask|cut|stop|take|look|call|do -have|love|be_furious|like|be_so
+l i <int>* suggest|recommend|advise|urge|encourage|propose <int>* you|that|to|getting|cold|trying|seeing|a|the|going|talking|taking|doing|finding|looking|reading|therapy|yoga|$ -rest
+l i would|can|could <int>* recommend|suggest|advise|consider -that_i
+l i would|could <int>* try|go|talk|quit|leave|tell|start|see|ask|cut|stop|take|call <int>* to|with|for|him|her|them|it|that|your|the|a|seeing|doing|going ..6 if|, i_were|i_was -again
 l would|could|may|might recommend|suggest|advise
-l what|thing|things|trick works|worked|helps|helped|help is|for_me_was|was <int>* -listening
-l best|first|only|main|important|right|good <int>* thing|step|way|idea <int>* to|you|for_you|would|is <int>* do|can|is|would|be|to|you -say|hear
-l maybe|perhaps <int>* you|u <int>* could|should|can|need|try|might|just|ought <int>* -feel|are
-l maybe|perhaps try|go|ask|talk|take|see|start|consider|join|a|look|get|write
-l make sure <int>* you|to|that
+l what|thing|things|trick works|helps|help is -listening
+l best|first|only|main|important|right|good <int>* thing|step|way|idea <int>* to|you|for_you|would|is <int>* do|can|is|would|be|to|you -say|hear|i
+l maybe|perhaps <int>* you|u <int>* could|should|can|need|try|might|just|ought <int>* -feel|are|not
+l maybe|perhaps try|go|ask|talk|take|see|start|consider|join|look|get|write -it_is|that
+l make sure <int>* you|to|that -are_safe
 l get yourself|urself <int>* a|some|an|to|out|hobby|checked
-l ^ first|firstly|step_one|second|next , <int>* -i|thank|you_are|of|let_me ..1
-l would|might|may|could|will|can|should|really <int>* help if|to|you|with|a_lot <int>* if|you|to|that|a|some -talk_about|say|have|tell
-l it|that is|would_be|might_be|could_be|helps|is_a_good <int>* helpful|good|better|best|important|worth|useful|wise|smart|healthy|idea|help <int>* idea|for|that|to|if|a? <int>* to|you|try|if|trying -hear|read|see|know|say|share|cry|feel|let|talk|have
-l here|this|that is|are <int>* what|how|some|a_list|my_advice|a_few|few|my_tips <int>* you|i|things|to|tips|should|advice|ideas|would -feel|see|hear|went
-l time to|for|you <int>* see|find|get|leave|talk|move|call|set|start|make|take|look|go|a -cry|rest
-l just|simply? talk to|with <int>* him|her|them|your|someone|a|somebody|people|doctor
-l see|seeing|talk_to|call|find|finding|ask|visit|get|consult <int>* a|your|some|an? <int>* therapist|doctor|gp|psychiatrist|counselor|psychologist|lawyer|therapy|professional|specialist|manager|teacher|help|hotline|professional_help|blood_test|pharmacist -appointment
-l it|things|that gets|will|improves|goes|would <int>* better|away|improve|help|easier if|when|once|with you|u|a|some|the <int>* exercise|just|try|do|start|talk|eat|get|go|take|stop|tell|kept|keep
-l set|set_some|setting|establish <int>* boundaries|boundary|goals|limits|routine|alarm|timer
-l please <int>* seek|see|talk|get|call|reach|consider|go|speak|contact|find|tell|look_into|try -easy|your_time|well
+l ^ first|firstly|step_one|second|next|also|then , <int>* <doing>|try|consider|get|make|talk|go|find
+l would|might|may|could|will|can|should|really <int>* help if|to|with|a_lot <int>* if|you|to|that|a|some -talk_about|say|have|tell|know|hear
+l would|might|may|could|will|can|should help you <int>* to|if|feel|with
+l it|that is|would_be|might_be|could_be|helps|is_a_good <int>* helpful|good|better|best|important|worth|useful|wise|smart|healthy|idea <int>* idea|for|that|to|if|a? <int>* to|you|try|if|trying -hear|read|see|know|say|share|cry|feel|let|talk|have|meet
+l here is|are <int>* what|how|some|a_list|my_advice|a_few|few|my_tips <int>* you|i|things|to|tips|should|advice|ideas|would -feel|see|hear|went
+l this|that is <int>* what|how you|u <int>* should|need|could|have|must
+l it_is|maybe|perhaps|about|probably time to|for|you <int>* see|find|get|leave|talk|move|call|set|start|make|take|look|go|a -cry|rest|me
+l just|simply talk to|with <int>* him|her|them|your|someone|a|somebody|people|doctor
+l see|seeing|talk_to|call|find|finding|ask|visit|get|consult <int>* a|your|some|an <int>* therapist|doctor|gp|psychiatrist|counselor|psychologist|lawyer|therapy|professional|specialist|hotline|professional_help|blood_test|pharmacist -appointment|i <-i|we|to_me|did_you|do_you|you_did|you_will|can_you|could_you|she|he
+l things|life|sleep|it gets|will_get|improves|will_improve|gets_better <int>* better|away|improve|easier if|when|once|with you|u|a|some|the <int>* exercise|just|try|do|start|talk|eat|get|go|take|stop|tell|kept|keep
+l set|set_some|setting|establish <int>* boundaries|boundary|goals|limits|routine -i
+l please <int>* seek|see|talk_to_a|talk_to_your|talk_to_someone|get|call|consider|go_to|speak|contact|find|look_into|try -easy|your_time|well
 l seek <int>* help|professional|therapy|counseling|medical|advice|support
 `,
   J36: `

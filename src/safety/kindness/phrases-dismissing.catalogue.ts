@@ -68,7 +68,7 @@ you are <int>* imagining it|this|that|things|stuff|everything|all
 ^ you <int>* imagined it|things|that|this|everything
 you are <int>* making it|this|that|things|yourself up|worse|sick|ill|miserable|depressed
 it is|this <int>* psychological , there|nothing|so
-nothing <int>* wrong with you , <int>* just|get|stop|so|you_just|you_need
+nothing <int>* wrong with you , <int>* just|get|stop|so_stop|so_get|so_quit|so_just|you_just|you_need
 there is nothing|not_anything|fuck_all|zero <int>* wrong with you , you_are_perfectly|you_are_fine|you_are_just|you_just|you_need|get|stop|so|just|you_look|so_stop
 nothing <int>* actually|physically|medically wrong with you
 your|the pain|illness|sickness|symptoms|depression|anxiety|problems|disease|condition|suffering|issues|trauma is|are|does|do not real|exist|a_thing
@@ -111,7 +111,7 @@ making|make a|such <int>* mountain|deal|fuss|drama|scene|song|meal|problem|feder
 ^ stop|quit making|blowing <int>* deal|fuss|mountain|scene|big_deal|drama|out_of_proportion|it_up|it_into|it_a_big_deal|everything_about|a_fuss
 why are you <int>* making|so_upset|this_upset|even_upset|even_sad|even_crying|crying_about|upset_about|upset_over|crying_over|bothered
 mountain out of a molehill
-it|that|this|nothing|not|is|are <int>* nothing|not|hardly|barely|no_reason|worth|no_point <int>* to_cry|to_get_upset|crying|worth_crying|a_reason_to_be|getting_upset|to_be_upset|upset_over|to_complain|to_be_depressed|being_upset|worrying_about|to_be_sad|to_be_anxious|to_freak_out|to_worry|to_lose_sleep
+it|that|this|nothing|not|is|are <int>* nothing|not|hardly|barely|no_reason|worth|no_point <int>* to_cry|to_get_upset|worth_crying|a_reason_to_be|getting_upset|to_be_upset|upset_over|to_complain|to_be_depressed|being_upset|worrying_about|to_be_sad|to_be_anxious|to_freak_out|to_worry|to_lose_sleep
 hardly|barely|not <int>* a reason to be|feel|cry|get
 it is|was|its just|only a|an|some? job|breakup|dog|cat|pet|boy|girl|guy|man|woman|game|exam|test|grade|crush|word|words|friend|relationship|house|bit_of|bit_stress|comment|joke|party|birthday|rabbit|animal|hamster|bird|phase|school|class|number|fish|kiss|feeling|bad_dream|panic_attack|miscarriage|few_cells|stress|sad_day
 it was <int>* just|only a|an ..1 dog|cat|pet|boy|girl|guy|job|rabbit|hamster|animal|joke|kiss|grade
@@ -165,7 +165,7 @@ you do not|can_not <int>* know|realize|see|get|appreciate|even_know how lucky|go
 try|go telling|tell|say|explain|saying that|this|it to someone|people|a|the|my|somebody who|with|in|mom|friend|dad|kids|kid|children|person|veteran|mother
 ^ at least you <int>* have|are|had|do|can|got|were|did|still|get ..4 roof|job|food|family|house|parents|money|alive|health|healthy|friends|not|legs|home|husband|wife|partner|mom|dad|kids|him|her|starving|get|like|both|beaten|homeless|someone|bed|one
 at least you <int>* do not|did_not|are_not|were_not|have_not|never
-my <int>* cousin|mom|dad|sister|brother|friend|aunt|uncle|grandma|grandmother|grandfather|neighbor|nan|gran|wife|husband|kid|son|daughter|coworker|grandpa|friends has|had|is|was|lost|lives|went|got|beat|survived ..6 and|but|yet|,|still she|he|they <int>* does|did|do|never|still|works|is|goes|doesnt|has <int>* not|never|complain|complained|whine|smiles|happy|work|to|every|happy|moan|smile|laughs|positive
+my <int>* cousin|mom|dad|sister|brother|friend|aunt|uncle|grandma|grandmother|grandfather|neighbor|nan|gran|wife|husband|kid|son|daughter|coworker|grandpa|friends has|had|is|was|lost|lives|went|got|beat|survived ..6 and|but|yet|,|still she|he|they <int>* does|did|do|never|still|works|is|goes|doesnt|has <int>* not|never|complain|complained|whine|smiles|happy|work|every|happy|moan|smile|laughs|positive
 does|did|do|they|she|he not|never <int>* complain|whine|moan|cry about|like|as $
 do not|never|not|without whine|complain|whining|complaining|cry|moan|moaning about|like|as|half it|you|this|as|that
 ^ be glad|happy|thankful|grateful|lucky you|that|u you? are|do|have|were|did|still|even|are_not <int>* not|have|alive|homeless|even|only|in|born|at|get
@@ -190,9 +190,9 @@ walk a mile in
   J05: `
 roof over your head , <int>* so|what|why|be|stop
 some people would|do kill|not_even for|have
-^ you|u should|ought|need|must|have <int>* to? be|feel|show|learn <int>* grateful|thankful|appreciative|happy|lucky|glad|to_be_grateful|gratitude|to_appreciate|more_grateful|some_gratitude|appreciate
-you should|ought|need|must|have <int>* to? be|feel|show|learn_to <int>* grateful|thankful|appreciative|appreciate|gratitude
-^ be|just_be|try_being|try_to_be|learn_to_be <int>* more? grateful|thankful|happy|glad|appreciative for|you|that|with|of|to
+^ you|u should|ought|need|must|have <int>* to? be|feel|show|learn <int>* grateful|thankful|appreciative|happy|lucky|glad|to_be_grateful|gratitude|to_appreciate|more_grateful|some_gratitude|appreciate -yourself
+you should|ought|need|must|have <int>* to? be|feel|show|learn_to <int>* grateful|thankful|appreciative|appreciate|gratitude -yourself
+^ be|just_be|try_being|try_to_be|learn_to_be <int>* more? grateful|thankful|happy|glad|appreciative for|you|that|with|of|to -yourself|you_are
 ^ be|just_be <int>* more grateful|thankful|appreciative
 count your <int>* blessings
 <youare> <int>* ungrateful
@@ -238,7 +238,7 @@ blow|blowing|blew|blown <int>* it|this|everything|things|that|all|way out of pro
 do not be <int>* silly|ridiculous|dramatic|stupid|absurd|daft|childish|pathetic|paranoid|crazy|lazy|weak|a_baby|a_drama_queen|a_crybaby|a_snowflake|a_wimp|a_pussy|a_victim|a_martyr|a_child|difficult|selfish
 why|do|must|you|always do|are|you|must|must_you <int>* you|have_to|always|be|need_to <int>* always|have_to|be|so|have_to_be <int>* be|so|too|such <int>* <soft>|drama_queen|a_baby|difficult|negative
 that|this|it|what|such|sounds|bit|little|just|kind_of|seems|seem is|a|an|like|bit|kind|of <int>* overreaction|overkill|over_the_top|hysterical|hyperbolic|melodramatic|dramatic|melodrama|exaggerated|exaggeration|drama_queen|ott -that|for_a|as|and_sad
-^ bit|little|kinda|kind_of|very|so|how|a_bit|wow|sooo|rather|slightly|pretty|overly dramatic|sensitive|hysterical|much|over_the_top|extra|melodramatic|emotional , -is_that
+^ bit|little|kinda|kind_of|very|so|how|a_bit|wow|sooo|rather|slightly|pretty|overly dramatic|sensitive|hysterical|over_the_top|extra|melodramatic|emotional , -is_that
 w ^ dramatic|hysterical|overreacting|melodramatic|exaggerating|drama_queen|drama much|$
 ^ <int>* overreaction
 w ^ too|so|way|always <int>* sensitive|dramatic|emotional|needy|negative $
@@ -297,7 +297,7 @@ act|start|try_acting|behave your|being|like <int>* age|adult|grown_up|grown_man|
 stop|quit acting|being|crying like|a|such <int>* little|baby|girl|pussy|wimp|wuss|sissy|bitch|child|coward|crybaby|woman|weakling|pansy|snowflake|cry_baby
 do not be|cry <int>* pussy|wimp|wuss|sissy|little_bitch|crybaby|girl_about|baby|coward|weak|like_a_baby|like_a_girl
 w ^ like a baby|girl|child|little_girl|little_bitch|bitch|pussy|toddler|two_year_old|five_year_old|spoiled_child|teenager $
-you|u|your|stop|quit|such|just|always ..5 like a baby|girl|child|little_girl|little_bitch|bitch|pussy|toddler|two_year_old|five_year_old|spoiled_child|teenager $ -safe
+you|u are|sound|look|acted|cried|behaved|whine|cry|act ..3 like a baby|girl|child|little_girl|little_bitch|bitch|pussy|toddler|two_year_old|five_year_old|spoiled_child|teenager $
 cry|crying|act|acting|behaving|sound|whine|whining|sulking like a <int>* baby|child|girl|little|toddler|bitch|brat|spoiled|two_year|five_year|kid|pussy|wimp
 be|act_like|show_some|have_some|need_some|stay|get <int>* strong|tougher|stronger|balls|backbone|spine|strength for|and_deal|and_stop|and_get|, stop|your|kids|deal|quit
 you need|have|got to|2 be|get|become <int>* tougher|stronger|harder|less_sensitive|strong -enough|than|every
@@ -318,7 +318,7 @@ quit being|acting <int>* <insult>|<insultnoun>
 ^ lose|drop|check|fix|change the|your|that <int>* attitude|ego|act
 ^ learn to|how <int>* cope|deal|behave|listen|control|live_with|take_it|take_a|accept|manage|grow -swim|your_feelings|your_emotions
 you can not just <int>* sit|lie|expect|do_nothing|blame|quit|give_up|ignore|stay|mope|run
-you need|have to <int>* face|accept|realize|learn|understand|stop|grow
+you need|have to <int>* face|accept|realize|learn|understand|stop|grow -that_you_are|to_love|to_appreciate|to_forgive|to_trust|to_be_kind|to_be_gentle|to_give|to_take_care|to_put_yourself|to_say_no|to_live|your_own|what_you|how_to_love
 ^ act like <int>* it|normal
 <must> <int>* stop|quit <int>* being|feeling|acting|thinking|letting|doing|focusing|blaming|living|looking|making|using|whining|complaining|relying|expecting|dwelling|worrying|crying|obsessing|overthinking|comparing|wallowing|playing|hiding|running|pretending|lying|this|that|your|it|saying|posting|giving|caring|panicking|stressing -so_hard|blaming_yourself|beating|comparing_yourself|hard_on
 <must> <int>* accept|face <int>* it|that|this|reality|facts|the_facts|the_truth|your_fault|it_and|responsibility|the_consequences -help|yourself
@@ -338,7 +338,7 @@ pull|pulling your? yourself|self|it together
 ^ wake up , -early|feeling
 ^ wake up and|to smell|see|face|the|realize
 wake up call
-face the|it|up facts|music|reality|truth|, -alone
+face the|it|up facts|music|reality|truth|, -alone <-let_us|us|and
 ^ <must>? <int>* take|accept|own some|your|up|more|full|the|any <int>* responsibility|accountability|ownership for|and|,|of|instead|$
 taking|take|accepting|accept no|zero|any responsibility|accountability|ownership for|and|,|of|$ <-are|for
 learn|need|have to control|handle|manage|regulate your|yourself <int>* emotions|temper|feelings|anger|moods|reactions|$
@@ -346,7 +346,7 @@ you have|need to change your|the <int>* attitude|mindset|ways|behavior|thinking|
 ^ change your|the <int>* attitude|mindset|ways|behavior|tune|outlook|thinking
 ^ fix yourself|your|ur|it attitude|life|mindset|shit|$
 ^ act normal|right|like_an_adult|your_age
-^ just|try_to? be normal|yourself_again|happy|like_everyone|stronger
+^ just|try_to? be normal|yourself_again|happy|like_everyone|stronger -with|that
 ^ stop thinking like|about|so|too that|it|much|negative|this
 you are not|no allowed|right|longer to feel|be|complain|talk
 ^ listen to me , -i
@@ -391,7 +391,7 @@ what were you|u <int>* thinking|expecting
 why on earth|the_hell|the_fuck|would|in_the_world <int>* did|would|do|you|are <int>* you <int>* -not|feel|have_to ..2
 why the fuck|hell|heck did|would|are|do|is|didnt|dont you
 next time|maybe , think|dont|do_not|listen|learn|you_will|use|try <int>* before|again|to|not|your
-think before you
+^ <must>? <int>* think before you
 learn from|your your|lesson mistakes|$
 that is|was what_you_get|on_you|your_lesson
 `,

@@ -36,7 +36,8 @@ everyone|everybody|we all? is|are|has|have|all <int>* struggling|stressed|busy|s
   J07: `
 you are <int>* smarter|better|older than this|that
 ! just|is|are|are_just <int>* looking|fishing|searching for an? <int>* excuse|excuses|pity|sympathy|attention
-^ be|act|behave|talk|think|live|start_acting|try_acting <int>* like? <int>* a|an|the|your|one|it? <int>* man|adult|grown_up|grownup|big_boy|big_girl|real_man|your_age|one|woman -of_us|who|your_own
+^ be|act|behave|talk|think|live|start_acting|try_acting <int>* like? <int>* a|an|the|your|it? <int>* man|adult|grown_up|grownup|big_boy|big_girl|real_man|your_age|woman -of_us|who|your_own
+^ act|behave|talk|think|start_acting|try_acting like one
 you|u are <int>* adult|grown_man|grown_woman|grown_up|grown_ass_man|grown_ass_woman|grown_adult|not_a_child|not_five|not_twelve|not_a_kid|not_a_baby -now_and|who|with|survivor|and_you_get|and_can|child_of|and_you_can
 a|an grown|adult man|woman|men|women|person <int>* crying|sulking|scared|who|acting|whining|throwing
 `,

@@ -289,18 +289,19 @@ w ^ <int>* oversharing $
 ^ change the <int>* subject|record|channel $
 `,
   J47: `
-nobody|no_one|who <int>* believes|trusts|likes|respects|would_believe you|u
+nobody|no_one <int>* believes|trusts|likes|respects|would_believe you|u
+^ who <int>* believes|trusts|likes|respects|would_believe you|u
 you <int>* will die|end_up|be|grow_old|stay|remain <int>* alone|lonely|unloved|miserable|single|broke
 not|never <int>* meant|supposed|made to be <int>* happy|loved|parents|mom|dad|successful
 no wonder|that_is_why nobody|no_one|everyone <int>* likes|loves|respects|wants|hates|leaves|trusts|takes you|u
 why|reason|wonder <int>* nobody|no_one|everyone|people <int>* likes|loves|respects|wants|hates|leaves|trusts|avoids|takes <int>* you|u
-you|u will|are never|not <int>* going_to? <int>* amount|get_better|be_happy|be_loved|find_anyone|find_love|find_someone|make_it|recover|change|succeed|be_anything|be_good|be_normal|be_enough|become_anything|get_anywhere|get_over|heal|get_a|have_a|have_friends|have_anyone|learn|understand|survive|improve|do_anything|deserve|be_worth -walk_alone|quite
+0.9: you|u will|are never|not <int>* going_to? <int>* amount|get_better|be_happy|be_loved|find_anyone|find_love|find_someone|make_it|recover|change|succeed|be_anything|be_good|be_normal|be_enough|become_anything|get_anywhere|get_over|heal|get_a|have_a|have_friends|have_anyone|learn|understand|survive|improve|do_anything|deserve|be_worth -walk_alone|quite
 you|u never amount_to|get_anywhere
 you|u will <int>* always|forever|just|only|probably|all|die|end_up|remain <int>* be|end|stay|die|remain|fail|relapse|feel <int>* alone|a_failure|a_loser|miserable|single|unhappy|broken|sick|lonely|worthless|nothing|crazy|weak|an_addict|pathetic|a_burden|depressed|poor|ugly|fat|a_nobody|this_way|like_this|damaged|useless|unloved|second|mediocre|a_victim|the_same|up_alone|again|a_mess|a_disappointment|hated|a_junkie|stuck -loved|if|enough|welcome|without_help
 nobody|no_one|noone|no_man|no_woman|no_girl|no_guy <int>* will|would|could|wants_to|wants|is_ever_going_to|ever|can <int>* ever|even|actually|really? <int>* love|want|like|date|marry|hire|need|miss|stand|be_friends_with|be_with|put_up_with you|u|someone_like_you|a_person_like_you <int>* -to_hurt|to_be|to_feel|to_go|to_see|to_lose|to_suffer|less
 ^ who would|could|wants_to <int>* ever? <int>* love|want|like|date|marry|hire|need|miss you|u|someone_like_you
 nobody|no_one|noone <int>* likes|loves|wants|needs|misses|cares_about|believes|trusts|respects|gives_a_shit_about you|u <int>* -to_hurt|to_be|to_feel|to_go|to_see|to_lose|to_suffer|less
-everyone|everybody|they|people|we|we_all|your_kids|your_family|your_friends|your_parents|your_husband|your_wife|the_whole_world|they_all|all_your_friends <int>* will|all|secretly|must|probably|really|is_going_to|gonna|already|are_going_to|do|just <int>* hate|hates|leave|abandon|despise|laugh|laughs|laughing|forget|resent|sick_of|tired_of|ashamed|better_off|pities|pity|talks|avoid|avoids|dislikes|leaving <int>* you|u|at_you|of_you|about_you|behind_your -who
+0.9: everyone|everybody|they|people|we|we_all|your_kids|your_family|your_friends|your_parents|your_husband|your_wife|the_whole_world|they_all|all_your_friends <int>* will|all|secretly|must|probably|really|is_going_to|gonna|already|are_going_to|do|just <int>* hate|hates|leave|abandon|despise|laugh|laughs|laughing|forget|resent|sick_of|tired_of|ashamed|better_off|pities|pity|talks|avoid|avoids|dislikes|leaving <int>* you|u|at_you|of_you|about_you|behind_your -who
 no|zero <int>* hope|saving|helping|fixing for|in|left <int>* you|u|people_like|your_kind
 no|zero point|use|help in|for <int>* helping|you|trying_to_help|talking_to_you|arguing
 there is no|zero <int>* hope|cure <int>* for you|people_like|your
@@ -319,7 +320,7 @@ hopeless , do not bother
 ^ it only gets worse $
 you|u will never get better
 once a|an always
-he|she|they|him|her|nobody|no_one|your_ex is|will|does|was|did|would|are|never <int>* not|never <int>* coming|love|loved|loves|want|come|take|forgive|gonna|cared|miss|liked|going_to <int>* you|back|you_back|love_you|come_back|forgive_you|take_you_back|want_you|about_you|loved_you $ -to_hurt|as_you
+0.9: he|she|they|him|her|nobody|no_one|your_ex is|will|does|was|did|would|are|never <int>* not|never <int>* coming|love|loved|loves|want|come|take|forgive|gonna|cared|miss|liked|going_to <int>* you|back|you_back|love_you|come_back|forgive_you|take_you_back|want_you|about_you|loved_you $ -to_hurt|as_you
 happiness|love|recovery|success|life|a_relationship is <int>* not <int>* for|possible|meant|in_the_cards <int>* you|people_like|for|everyone
 losers|cowards|failures|idiots|people like you <int>* never|will|always|do_not -walk
 you|u have <int>* already|always failed|ruined|wasted|blown <int>* everything|it|your|at|as

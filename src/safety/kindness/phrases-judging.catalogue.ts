@@ -108,7 +108,7 @@ not even trying|tried
 not trying hard|enough
 ^ <must>? <int>* try harder|more|again_and|better $
 try|work|fight <int>* harder , -and_harder|i
-you just|need|have|must|should <int>* try|fight|push|work|put <int>* harder|more_effort|in_more|yourself|some_effort|through -not
+you need|have|must|should <int>* try|fight|push|work|put <int>* harder|more_effort|in_more|yourself|some_effort|through -not
 you <int>* do|clearly|obviously|really <int>* not|never <int>* want <int>* to? <int>* get|be|recover|change|improve|heal <int>* better|helped|happy|,|$|anyway
 you|u do not <int>* want <int>* help|change|solutions|advice|to_change|to_recover|a_solution|to_get_better|to_be_helped|to_help_yourself|it_enough|it_bad_enough|to_hear
 you|u|just|only|people_who <int>* want|wanting|wants|seeking|looking_for|need|after <int>* sympathy|pity|attention|a_pity_party|validation|people_to_feel_sorry|drama|sympathy_points|to_be_a_victim -from_them
@@ -215,9 +215,9 @@ set a|better example
 you are <int>* hard work|to_deal_with|to_love|to_be_around|impossible
 there is a word|name for people|women|men like|who
 deserves|deserve a medal|award|prize|sainthood for putting|living|dealing|staying
-your <int>* selfishness|entitlement|immaturity|stupidity|ignorance|arrogance|cowardice|ego|weakness|narcissism|hypocrisy|craziness|bullshit|nonsense|toxicity|self_obsession|neediness|ingratitude -his
+your <int>* selfishness|entitlement|immaturity|stupidity|ignorance|arrogance|cowardice|narcissism|hypocrisy|craziness|bullshit|nonsense|toxicity|self_obsession|neediness|ingratitude -his
 you clearly|obviously|definitely|really have <int>* issues|serious_issues|problems|mental_problems|some_issues|no_brain|no_life
-you <int>* have <int>* serious|major|mental|psychological|anger|severe <int>* issues|problems|problem $ -from
+you <int>* have <int>* serious|major|mental|psychological|anger|severe <int>* issues|problems|problem $ -from <-do|does|did|if
 who raised you
 were you raised|born|dropped <int>* by|in|on|yesterday <int>* ..1
 you have <int>* no <int>* brain|brains|spine|backbone|guts|balls|common_sense|sense|self_awareness|clue|life|personality|friends_because
@@ -398,7 +398,7 @@ creative writing|fiction
 ^ nice|cool|great|lovely|good story|fiction|fairy_tale|fanfic <int>* bro|troll|,|$
 story|tale does|is not <int>* add|adding|make|making <int>* up|sense
 does not|things_dont|things_do_not|that_doesnt add|make up|sense $ , <int>* you|story|if
-you|u <int>* misunderstood|misread|misremember|misheard|imagined|dreamt|dreamed|must_have_misunderstood|are_remembering_it_wrong|probably_misunderstood|got_it_wrong|must_have_imagined <int>* it|him|her|them|that|the|,|what|$ -me|my
+you|u <int>* misunderstood|misread|misremember|misheard|imagined|dreamt|dreamed|must_have_misunderstood|are_remembering_it_wrong|probably_misunderstood|got_it_wrong|must_have_imagined <int>* it|him|her|them|that|the|,|what|$ -me|my <-than
 0.5: he|she|they|your_mom|your_dad|your_boss|your_ex <int>* would|could|probably|surely|just <int>* never|not|meant|trying <int>* do|say|joking|trying|mean <int>* that_way|like_that|such|by_it|to_help|hurt_you
 you|u are|r not|never <int>* really|actually|truly|even|that <int>* depressed|suicidal|sick|ill|disabled|in_pain|anxious|traumatized|autistic|abused|hurt|bipolar|mentally_ill
 no way|chance <int>* that|this|you|it|he <int>* happened|real|really|actually|true
