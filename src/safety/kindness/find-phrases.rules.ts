@@ -94,14 +94,14 @@ function inSentence(sentence: Sentence, index: PhraseIndex): FoundPhrase[] {
 const readerWords = new Set(['you', 'your', 'yourself']);
 
 function asFound(
-  { rule, sure, listenOnly, unguarded }: Phrase,
+  { rule, sure, listenOnly, unguarded, verdict }: Phrase,
   { from, to }: Span,
   words: readonly Word[],
   line: () => Line,
 ): FoundPhrase[] {
   if (!unguarded) {
     const { text, placeOf } = line();
-    if (isSetAside({ sentence: text, from: placeOf[from] ?? 0, to: placeOf[to] ?? 0 })) return [];
+    if (isSetAside({ sentence: text, from: placeOf[from] ?? 0, to: placeOf[to] ?? 0, verdict })) return [];
   }
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;

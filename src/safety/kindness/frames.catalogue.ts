@@ -22,14 +22,14 @@ export const frames = {
   denying: `not never nobody no none nothing neither nor hardly without stop quit cannot rarely doubt refuse shouldnt anyone`,
   /** After a denial: what is denied follows. */
   deniedVerbs: `think thinks thinking thought believe believes believing say says saying said mean means meaning meant tell tells telling imply implying implies because that like make makes making made let call calls calling judge
-    judges judging suggest suggesting suggests feel feeling feels if prove proves proof sign assume assuming see consider about anyone anybody someone them whether how accusing treat treating act acting`,
+    judges judging suggest suggesting suggests feel feeling feels if prove proves proof sign assume assuming see consider about anyone anybody someone them whether how accusing treat treating act acting mind minded`,
   denials: `rather_than instead_of far_from anything_but no_such_thing_as as_opposed_to vs versus`,
   imagining: `if unless whether suppose supposing imagine imagining pretend pretending even_if as_if as_though in_case wish lest until hypothetically`,
   /** A clause that begins behind one of these belongs to the one before. */
   leading: `you that like think thinks thinking thought believe believes believing feel feels feeling felt because if when whenever whether unless until though while say says said saying tell tells telling told me him her us them yourself
     myself mean means meant imply implying implies suggest suggests know knows knowing knew convinced sure how what why where who which to as than afraid worried scared assume assumes assuming accuse accused claim claims
     claiming judge call called calling wonder wondering prove proves proof shows show sign idea notion lie belief thought voice someone somebody people anyone anybody imagine suppose pretend wish doubt of for about fear myself
-    realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no vs versus`,
+    realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no vs versus learned learnt mind`,
   /** A new thought: what stood before does not reach beyond. */
   turning: `but however yet although though so`,
   /** What a phrase is called when somebody speaks of it. */

@@ -55,7 +55,8 @@ const noOrder =
 const ordered =
   /(?:^| (?:,|"|and|but|so|please|just|then|or|now|must|should|better|gotta|(?:need|have|got|ought) to))$/;
 /** "What you are going through", "something that you left": no sentence about the reader begins here. */
-const within = / (?:what|which|where|(?:something|anything|everything|things|way|ways) that|in which)$/;
+const within =
+  / (?:what|which|where|knowing(?: that)?|reali[sz]ing(?: that)?|(?:something|anything|everything|things|way|ways) that|in which)$/;
 /** "I think", "I feel like you are": the writer's own view, however softly said. */
 const ownView =
   /(?: i| honestly| we)(?: (?!not |never |used |once )[^ ]+){0,2} (?:think|feel|believe|guess|bet|say|mean|know|see|feel like)(?: like| that)?(?: maybe)?$/;
@@ -65,6 +66,8 @@ export interface Place {
   readonly sentence: string;
   readonly from: number;
   readonly to: number;
+  /** A verdict after a sign belongs to nothing before, unless that says who spoke. */
+  readonly verdict: boolean;
 }
 
 /**
@@ -96,12 +99,14 @@ function isNoOrder({ sentence, from, to }: Place, before: string): boolean {
 const reach = 110;
 const subject = /^ (?:you|it|that|this|your|ur|i|we|there|nobody|these|those) /;
 
-function clauseBefore({ sentence, from, to }: Place): string {
+function clauseBefore({ sentence, from, to, verdict }: Place): string {
   const before = sentence.slice(Math.max(0, from - reach), from);
   const phrase = sentence.slice(from, to + 1);
   const last = before.slice(before.lastIndexOf(' ') + 1);
-  if (!subject.test(phrase)) return afterTurn(before);
+  const judges = subject.test(phrase) || verdict;
+  if (!judges) return afterTurn(before);
   if (last === ',' || last === '"') return goesOn(before) ? before : '';
+  if (verdict) return afterTurn(before);
   if (last !== 'and' && !leading.has(last)) return '';
   const clause = before.slice(Math.max(before.lastIndexOf(' ,'), before.lastIndexOf(' "')) + 1);
   return afterTurn(clause);

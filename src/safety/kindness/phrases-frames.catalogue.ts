@@ -65,7 +65,7 @@ you <int>* deserve each other
 ! ever|you thought|think|consider|considered <int>* about? how ..3 feel|feels|felt hearing|having|about|when|dealing|because|living|every|with|to|?
 ! it ever|even|not occur|cross|occurred ..1 to|your_mind you? <int>* that|maybe
 ! ever|you|could <int>* might|may|could|are be? <int>* the <insult> one|person|parent|partner|friend
-! if you|u <int>* had|had_not <int>* not? listened|done|tried|studied|worked|told|stayed|left|said|been|gone|saved|paid|taken|put|kept|thought|called|stopped|asked|followed ..8 ,? you|u|she|he|they|this|it|none|things <int>* would|might|could ..1 ,? not|have|be -helped_me|be_the|be_who|be_in_the_position
+! if you|u <int>* had|had_not <int>* not? listened|done|tried|studied|worked|told|stayed|left|said|been|gone|saved|paid|taken|put|kept|thought|called|stopped|asked|followed ..8 ,? you|u|she|he|they|this|it|none|things <int>* would|might|could ..1 ,? not|have|be -helped_me|be_the|be_who|be_in_the_position|the_one|the_person|who_you|in_the_position|where_you
 ! if you|u were|was <int>* a|as|not|more|less|better <int>* ..3 ,? maybe|then|perhaps|she|he|they|people <int>* would|might|could ..1 ,? have|not|like|love|stay|treat|want
 ! if you|u <int>* really|actually|truly|cared|loved|wanted|tried ..6 ,? you|u would not? -like_to|want_to_talk|not_be_here
 ! if you|u can|could not <int>* handle|take|cope_with|deal|even|stand|control|afford|look_after|manage ..7 ,? then|maybe|do_not|you_should|should|why|get -call|ask|reach|that_is_okay|it_is_okay|tell
@@ -114,7 +114,7 @@ you|u are|were|have|keep <int>* letting|failing|neglecting|ruining|damaging|scar
 w ^ ungrateful|spoiled|entitled|selfish|childish|pathetic|immature $
 0.9: <youare> <int>* like? <int>* <trait> -for_you|on_yourself|to_yourself|and_that_is_ok|with_yourself
 <youare> <int>* like? <int>* <trait>|<insult>|<soft> <someone>
-! the fact that? you <int>* think|believe|call|expect|want|did|said|would|felt|need|can|are|have|even|posted|wrote ..7 is|shows|says|tells|proves <int>* <scorned>|you|a_lot|everything|why|how
+! the fact that? you <int>* think|believe|call|expect|want|did|said|would|felt|need|can|are|have|even|posted|wrote -worried|concerned|asking|here|able|reaching|trying|thinking|aware|to_get|to_be|to_change|to_help|to_do|to_understand|to_make|afraid|scared ..7 is|shows|says|tells|proves <int>* <scorned>|you|a_lot|everything|why|how
 stop|quit being|acting <int>* like? <int>* <trait>
 <int> <trait>|<insult> of you
 `,

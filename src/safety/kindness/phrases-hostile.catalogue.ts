@@ -26,7 +26,7 @@ shut the <int>* fuck|hell|heck <int>* up
 ^ <int>* shut up and|already|you|bitch|loser|with
 ^ who <int>* cares|gives|asked|gaf|tf_cares|the_fuck_cares ,|$|a|about|you|if|what|that|lol|anyway -for_you
 who the fuck|hell|heck cares|asked|are_you
-^ <int>* no one|nobody|noone|who|literally_nobody <int>* asked|cares|gives|wants_to_hear|gaf|gives_a|gives_two -about_me|him|me|and_i|,_and_i
+^ <int>* no_one|nobody|noone|who|literally_nobody <int>* asked|cares|gives|wants_to_hear|gaf|gives_a|gives_two -about_me|for_me|enough_to_ask|him|me|and_i|,_and_i
 nobody|no_one|noone <int>* cares|gives|asked <int>* about_you|a|how_you|what_you|that_you|if_you|you|two|for_you|why_you -about_me
 i|we do not <int>* care <int>* about you|your_feelings|your|if_you|what_you|how_you
 0.5: ^ i do not care $
@@ -69,7 +69,7 @@ what the fuck|hell|heck is wrong with you
 ^ are you <int>* fucking|freaking <int>* kidding|serious|stupid|retarded|high|for_real
 you|u fucking|stupid|dumb|bloody <int>* bitch|cunt|idiot|moron|loser|coward|prick|whore|asshole|bastard|retard|pig|cow|twat|wanker
 leave us alone $
-no one|nobody|noone invited_you|wants_you|needs_you|here_cares|here_likes|misses
+no_one|nobody|noone invited_you|wants_you|needs_you|here_cares|here_likes|misses
 kick|slap|knock <int>* some sense into you
 your|ur problem|problems <int>* not mine|my_problem|ours
 not my|our problem $

@@ -133,7 +133,7 @@ what have you|u <int>* actually|even|ever|really|done|tried <int>* done|tried|to
 have you even tried
 did you even try
 you|u refuse|are_refusing|are_not_willing|are_unwilling|do_not_bother|never_bother|will_not_even|wont_even <int>* to|help|try|listen|change|get|do
-you|u <int>* do|are|have not|never <int>* put|puts|putting|make|making <int>* in|any|the|more|an <int>* effort|work
+you|u <int>* do|did|are|have? <int>* not|never <int>* put|puts|putting|make|making <int>* in? <int>* any|the|more|an|your|enough|some? <int>* effort|work
 you|u <int>* have|need to <int>* just|actually|finally|start|simply <int>* put|make|putting|making <int>* in|any|the|more|an <int>* effort|work
 your <int>* lack of effort|willpower|discipline|trying|self_discipline|self_control
 you|u lack|have_no|need willpower|will_power|discipline
