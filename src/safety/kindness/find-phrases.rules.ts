@@ -5,7 +5,7 @@ import { kindnessRule } from './kindness-rules.catalogue.ts';
 import { standAlone } from './lone-words.rules.ts';
 import { matchPhrase, type Span } from './match-phrase.rules.ts';
 import { nearWords } from './near-words.catalogue.ts';
-import { needsOfPhrase, type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
+import { type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
 import { phrases } from './phrases.catalogue.ts';
 import { readSentences, type Sentence, type Word } from './read-sentences.rules.ts';
 import type { Vocabulary } from './read-words.rules.ts';
@@ -26,7 +26,7 @@ export interface FoundPhrase {
 export type Wanted = 'all' | 'held';
 
 interface Ready {
-  readonly index: Readonly<Record<Wanted, PhraseIndex>>;
+  readonly index: Readonly<Record<Wanted, () => PhraseIndex>>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -42,20 +42,18 @@ export function findPhrases(
 ): { found: FoundPhrase[]; sentences: Sentence[] } {
   const { index, vocabulary } = ready();
   const sentences = readSentences(text, vocabulary);
-  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index[wanted])));
+  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index[wanted]())));
   return { found, sentences };
 }
 
 function prepare(): Ready {
-  const all = Object.entries(phrases).flatMap(([rule, lines]) =>
-    lines.map((line) => ({ phrase: readPhrase(rule, line), needs: needsOfPhrase(line) })),
-  );
+  const all = Object.entries(phrases).flatMap(([rule, lines]) => lines.map((line) => readPhrase(rule, line)));
   const words = wordsOfPhrases(Object.values(phrases).flat());
   const near = slipsOf(nearWords);
   return {
     index: {
-      all: indexPhrases(all),
-      held: indexPhrases(all.filter(({ phrase }) => kindnessRule(phrase.rule)?.act === 'hold')),
+      all: once(() => indexPhrases(all)),
+      held: once(() => indexPhrases(all.filter(({ rule }) => kindnessRule(rule)?.act === 'hold'))),
     },
     vocabulary: {
       knows: (word) => words.has(word),
@@ -147,5 +145,7 @@ function withoutDoubles(found: readonly FoundPhrase[]): FoundPhrase[] {
     taken.set(one.rule, [...same, one]);
     kept.push(one);
   }
-  return kept.toSorted((one, other) => one.start - other.start || other.end - one.end);
+  return kept.toSorted(
+    (one, other) => one.start - other.start || other.end - one.end || (one.rule < other.rule ? -1 : 1),
+  );
 }

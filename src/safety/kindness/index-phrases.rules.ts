@@ -7,12 +7,15 @@ export interface PhraseIndex {
   readonly lists: ReadonlyMap<string, Uint16Array>;
   /** For each list the numbers of the phrases whose least met words it holds. */
   readonly byList: readonly Uint16Array[];
-  /** For each phrase its other lists. */
+  /** For each phrase its other telling lists. */
   readonly others: readonly Uint16Array[];
 }
 
+/** By so many of its lists a phrase is told apart; the others hold words that most sentences have. */
+const telling = 3;
+
 /** Puts phrases in order by what they need. */
-export function indexPhrases(all: readonly { phrase: Phrase; needs: readonly Need[] }[]): PhraseIndex {
+export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const numbers = new Map<Need, number>();
   const lists = new Map<string, number[]>();
   const byList: number[][] = [];
@@ -22,23 +25,27 @@ export function indexPhrases(all: readonly { phrase: Phrase; needs: readonly Nee
     const number = numbers.size;
     numbers.set(need, number);
     byList.push([]);
-    for (const word of need.words) lists.set(word, [...(lists.get(word) ?? []), number]);
+    for (const word of need.words) {
+      const known = lists.get(word);
+      if (known === undefined) lists.set(word, [number]);
+      else known.push(number);
+    }
     return number;
   };
-  const others = all.map(({ needs }, phrase) => {
-    const [first = -1, ...rest] = needs.map(numberOf);
+  const others = phrases.map(({ needs }, phrase) => {
+    const [first = -1, ...rest] = needs().slice(0, telling).map(numberOf);
     byList[first]?.push(phrase);
     return Uint16Array.from(rest);
   });
   return {
-    phrases: all.map(({ phrase }) => phrase),
+    phrases,
     lists: new Map([...lists].map(([word, of]) => [word, Uint16Array.from(of)])),
     byList: byList.map((of) => Uint16Array.from(of)),
     others,
   };
 }
 
-/** The phrases that have a word of each of their lists among these. */
+/** The phrases that have a word of each of their telling lists among these. */
 export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
   const met = new Uint8Array(index.byList.length);
   const order: number[] = [];

@@ -27,9 +27,10 @@ export function matchPhrase(phrase: Phrase, words: readonly string[]): Span[] {
 }
 
 function matchAt(phrase: Phrase, words: readonly string[], at: number): Span | null {
-  if (phrase.begins) return words[at] === ',' ? behindFillers(phrase.parts, words, at + 1) : null;
-  if (phrase.notAfter !== null && standBefore(phrase.notAfter, words, at)) return null;
-  return spanFrom(phrase.parts, words, at);
+  if (phrase.begins) return words[at] === ',' ? behindFillers(phrase.parts(), words, at + 1) : null;
+  const notAfter = phrase.notAfter();
+  if (notAfter !== null && standBefore(notAfter, words, at)) return null;
+  return spanFrom(phrase.parts(), words, at);
 }
 
 function spanFrom(parts: readonly PhrasePart[], words: readonly string[], from: number): Span | null {

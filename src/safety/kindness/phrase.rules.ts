@@ -1,4 +1,4 @@
-import { remembered } from '../../platform/once.rules.ts';
+import { once, remembered } from '../../platform/once.rules.ts';
 import { type Choices, groupWords, readChoices, wordsOfItem } from './word-choices.rules.ts';
 import { frequentWords } from './word-groups.catalogue.ts';
 
@@ -19,11 +19,14 @@ export interface Phrase {
   readonly verdict: boolean;
   /** Counts only where somebody asked to be heard and nothing else. */
   readonly listenOnly: boolean;
-  readonly parts: readonly PhrasePart[];
+  /** Read when a text may have it: most texts need few phrases. */
+  readonly parts: () => readonly PhrasePart[];
+  /** What a text has that holds the phrase: one word of each list, the least met first. */
+  readonly needs: () => readonly Need[];
   /** Stands at the beginning of a clause, fillers aside. */
   readonly begins: boolean;
   /** Does not stand after these. */
-  readonly notAfter: Choices | null;
+  readonly notAfter: () => Choices | null;
 }
 
 const line = /^(?:([!lw]{1,2})\s+)?(?:(0?\.\d+|1):\s+)?(.+)$/;
@@ -48,14 +51,14 @@ export function readPhrase(rule: string, written: string): Phrase {
     unguarded: flags.includes('!'),
     verdict: flags.includes('w'),
     listenOnly: flags.includes('l'),
-    parts: core.map(asPart),
+    parts: once(() => core.map(asPart)),
+    needs: () => needsOf(written, core),
     begins,
-    notAfter: begins || notAfter === undefined ? null : readChoices(notAfter),
+    notAfter: () => (begins || notAfter === undefined ? null : readChoices(notAfter)),
   };
 }
 
 const split = (rest: string): string[] => rest.trim().split(/\s+/);
-const itemsOf = (written: string): string[] => split(line.exec(written)?.[3] ?? '');
 
 function asPart(item: string): PhrasePart {
   if (item === '$') return { is: 'end' };
@@ -70,29 +73,26 @@ function asPart(item: string): PhrasePart {
 const isNeeded = (item: string): boolean =>
   /^[a-z<]/.test(item) && !item.endsWith('?') && !item.endsWith('>*');
 
-/** Words of which a text must have one. */
+/** Words of which a text must have one. A star stands behind the first four letters of a word. */
 export interface Need {
   readonly words: readonly string[];
   /** How little they tell. */
   readonly cost: number;
 }
 
-/**
- * What a text has that holds the phrase of a written line: one word of each list, the least met first. A star stands behind the first four
- * letters of a word.
- */
-export function needsOfPhrase(written: string): readonly Need[] {
-  const items = itemsOf(written).filter((item) => !item.startsWith('<-') && isNeeded(item));
+function needsOf(written: string, core: readonly string[]): readonly Need[] {
+  const items = core.filter(isNeeded);
   if (items.length === 0) throw new Error(`A phrase needs a word: ${written}`);
-  return items.map(needOf).toSorted((one, other) => one.cost - other.cost);
+  return items.map(needOf).sort((one, other) => one.cost - other.cost);
 }
 
 const needOf = remembered((item: string): Need => {
-  const words = [...new Set(wordsOfItem(item).map(rarest))].toSorted();
+  const words = [...new Set(wordsOfItem(item).map(rarest))];
   return { words, cost: words.reduce((sum, word) => sum + (frequentWords.has(word) ? 40 : 1), 0) };
 });
 
 function rarest(choice: string): string {
+  if (!choice.includes('_') && !choice.endsWith('*')) return choice;
   const words = choice.split('_');
   const word = words.find((one) => !frequentWords.has(one)) ?? words[0] ?? '';
   return word.endsWith('*') ? `${word.slice(0, 4)}*` : word;

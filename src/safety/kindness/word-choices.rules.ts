@@ -26,6 +26,7 @@ export const groupWords = once(
 
 /** The words that `a|b_c|<group>` stands for, groups taken apart. */
 export function wordsOfItem(item: string): string[] {
+  if (!/[|<]/.test(item)) return [item === '$' ? ',' : item];
   return split(item, '|').flatMap((choice) => {
     const name = /^<(\w+)>$/.exec(choice)?.[1];
     if (name === undefined) return [choice === '$' ? ',' : choice];
