@@ -29,7 +29,7 @@ export const frames = {
   leading: `you that like think thinks thinking thought believe believes believing feel feels feeling felt because if when whenever whether unless until though while say says said saying tell tells telling told me him her us them yourself
     myself mean means meant imply implying implies suggest suggests know knows knowing knew convinced sure how what why where who which to as than afraid worried scared assume assumes assuming accuse accused claim claims
     claiming judge call called calling wonder wondering prove proves proof shows show sign idea notion lie belief thought voice someone somebody people anyone anybody imagine suppose pretend wish doubt of for about fear myself
-    realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no vs versus learned learnt mind`,
+    realize realized admit or nor hear heard hearing do does did were lets let make makes making made decide decided friend kid child person believed might may is not no vs versus learn learned learnt mind`,
   /** A new thought: what stood before does not reach beyond. */
   turning: `but however yet although though so`,
   /** What a phrase is called when somebody speaks of it. */

@@ -36,6 +36,8 @@ const imagined = [
 const somebodyElse =
   / (?:i|me|my|myself|am|we|our|he|she|they|his|their|them|him|her|herself|himself|themselves|mom|dad|who|people)(?= )/;
 const toReader = / (?:you|your|yourself|urself|u)(?= |$)/;
+/** "Did you learn that you deserved it?": what somebody was taught. */
+const taught = / (?:did|do|have) you(?: [^ ]+)? (?:learn|learned|learnt)(?: that)?$/;
 const asked =
   / (?:do|did|are|have|does|would|could) (?:you|it|they|he|she)(?: (?:still|also|often|really|ever|sometimes|even))?$/;
 const calledAfter = either(frames.calledAfter);
@@ -56,7 +58,7 @@ const ordered =
   /(?:^| (?:,|"|and|but|so|please|just|then|or|now|must|should|better|gotta|(?:need|have|got|ought) to))$/;
 /** "What you are going through", "something that you left": no sentence about the reader begins here. */
 const within =
-  / (?:what|which|where|knowing(?: that)?|reali[sz]ing(?: that)?|(?:something|anything|everything|things|way|ways) that|in which)$/;
+  / (?:what|which|where|knowing(?: that)?|reali[sz]ing(?: that)?|(?:something|anything|everything|things|way|ways|what is it) that|in which)$/;
 /** "I think", "I feel like you are": the writer's own view, however softly said. */
 const ownView =
   /(?: i| honestly| we)(?: (?!not |never |used |once )[^ ]+){0,2} (?:think|feel|believe|guess|bet|say|mean|know|see|feel like)(?: like| that)?(?: maybe)?$/;
@@ -79,7 +81,7 @@ export function isSetAside(place: Place): boolean {
   const after = place.sentence.slice(place.to, place.to + 90);
   if (spokenOf.some((frame) => frame.test(after))) return true;
   if (ownView.test(before)) return false;
-  if (asked.test(before)) return true;
+  if (asked.test(before) || taught.test(before)) return true;
   if (isNoOrder(place, before)) return true;
   if (!toReader.test(place.sentence.slice(place.from, place.to)) && somebodyElse.test(`${clauseOf(before)} `))
     return true;

@@ -13,7 +13,7 @@ export function standAlone(words: readonly string[], { from, to }: Span): boolea
   if (count(words, 0, words.length) - count(words, from, to) <= littleElse) return true;
   const before = stretchBefore(words, from);
   const after = stretchAfter(words, to);
-  if (before.length === 0) return after.length >= clause;
+  if (before.length === 0) return after.length >= clause && !/^(?:and|or)$/.test(after[1] ?? '');
   return after.length === 0 && before.length >= clause && before.some((word) => word.startsWith('you'));
 }
 

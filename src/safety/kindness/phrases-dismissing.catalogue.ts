@@ -142,6 +142,7 @@ it|that is|was no excuse|reason|need to feel|cry|be|get
 `,
   J04: `
 some of us have to|actually|work|would|do_not|are_actually ..3
+everyone_is|everybody_is|everyones|everybodys life <int>* is hard|tough|difficult|stressful , -and_i|i ..3
 i would kill|love|give|die <int>* for|to_have|anything <int>* life|problems|job|family <int>* like|as|of yours|easy|your
 <int>* more cheerful|positive|grateful|problems than you
 smile|smiles|complain|complains|suffer|suffers|cope|copes more|less|better|harder than you
@@ -246,7 +247,7 @@ w ^ too|so|way|always <int>* sensitive|dramatic|emotional|needy|negative $
 can|could not? <int>* you|u not? <int>* take|handle|accept a joke|criticism|the_truth
 can not take|handle a joke|criticism|the_truth
 it|that was|is <int>* just|only <int>* joke|joking|banter|teasing|kidding
-learn to take a joke
+learn how? to take a joke
 lighten up
 ^ chill $
 ^ chill out|the_fuck
@@ -318,7 +319,7 @@ quit being|acting <int>* <insult>|<insultnoun>
 ^ lose|drop|check|fix|change the|your|that <int>* attitude|ego|act
 ^ learn to|how <int>* cope|deal|behave|listen|control|live_with|take_it|take_a|accept|manage|grow -swim|your_feelings|your_emotions
 you can not just <int>* sit|lie|expect|do_nothing|blame|quit|give_up|ignore|stay|mope|run
-you need|have to <int>* face|accept|realize|learn|understand|stop|grow -that_you_are|to_love|to_appreciate|to_forgive|to_trust|to_be_kind|to_be_gentle|to_give|to_take_care|to_put_yourself|to_say_no|to_live|your_own|what_you|how_to_love
+you need|have to <int>* face|accept|realize|learn|stop|grow -that_you_are|to_love|to_appreciate|to_forgive|to_trust|to_be_kind|to_be_gentle|to_give|to_take_care|to_put_yourself|to_say_no|to_live|your_own|what_you|how_to_love <-as|time|what|all|that|everything
 ^ act like <int>* it|normal
 <must> <int>* stop|quit <int>* being|feeling|acting|thinking|letting|doing|focusing|blaming|living|looking|making|using|whining|complaining|relying|expecting|dwelling|worrying|crying|obsessing|overthinking|comparing|wallowing|playing|hiding|running|pretending|lying|this|that|your|it|saying|posting|giving|caring|panicking|stressing -so_hard|blaming_yourself|beating|comparing_yourself|hard_on
 <must> <int>* accept|face <int>* it|that|this|reality|facts|the_facts|the_truth|your_fault|it_and|responsibility|the_consequences -help|yourself
@@ -462,6 +463,7 @@ crying|whining|complaining|moaning|worrying|sulking|wallowing <int>* will|does|i
 feel|feeling|feels <int>* sorry for yourself|urself
 so sorry for yourself
 woe is me
+! hard|difficult|impossible to feel <int>* sorry|sympathy for you|someone|somebody|people who|when|if
 poor me
 less|stop|more|and <int>* whining|complaining|crying , <int>* more|less|and|start
 ^ <must>? <int>* stop|quit <int>* it|that|this $

@@ -53,7 +53,8 @@ you|u gotta|got_to|have_got_to|need_to|have_to|should <int>* stop|quit being|act
 ! someone|somebody has|had|needs|gotta|needed to? say|tell|hear ..2 , you|your|stop|this
 stop|enough|quit|spare it|us|me? with the|your|all <int>* ..1 excuses|drama|pity|act|i|sob|self_pity|victim|whining|tears|negativity|attitude|complaints|crap|bullshit
 ^ do us|me|yourself|everyone|them|your_family|the_world <int>* a <int>* favor|favour -and_rest|and_sleep|and_be
-lose|drop|change|adjust|fix|check|watch|work_on the|your|that <int>* attitude|tone|mindset|temper|ego
+^ <must>? <int>* lose|drop|change|adjust|fix|check|watch|work_on the|your|that <int>* attitude|tone|mindset|temper|ego
+<must> <int>* lose|drop|change|adjust|fix|check|watch|work_on the|your|that <int>* attitude|tone|mindset|temper|ego
 `,
   J12: `
 ! the reason|reasons he|she|they ..3 is that? <int>* you|your -not|are_loved
@@ -111,10 +112,11 @@ you|u are|were|have|keep <int>* letting|failing|neglecting|ruining|damaging|scar
 ! that|this|it is|was <int>* irresponsible|childish|immature|selfish|pathetic|entitled|embarrassing|cringe|attention_seeking of_you|to_read|to_watch|behavior|behaviour -of_him|of_her|of_them
 ! that|this is|was <int>* irresponsible|childish|immature|selfish|pathetic|entitled|attention_seeking $
 ! how entitled|selfish|spoiled|rude|ungrateful|pathetic|dramatic|immature|childish|whiny that|you|this is|are|sound|sounds
+it is <int>* pathetic|disgraceful|shameful|ridiculous|laughable that|how you|u|a_grown|someone|somebody|grown -were|had_to|have_to|can_not_get
 w ^ ungrateful|spoiled|entitled|selfish|childish|pathetic|immature $
 0.9: <youare> <int>* like? <int>* <trait> -for_you|on_yourself|to_yourself|and_that_is_ok|with_yourself
-<youare> <int>* like? <int>* <trait>|<insult>|<soft> <someone>
-! the fact that? you <int>* think|believe|call|expect|want|did|said|would|felt|need|can|are|have|even|posted|wrote -worried|concerned|asking|here|able|reaching|trying|thinking|aware|to_get|to_be|to_change|to_help|to_do|to_understand|to_make|afraid|scared ..7 is|shows|says|tells|proves <int>* <scorned>|you|a_lot|everything|why|how
+<youare> <int>* like? <int>* -sensitive|emotional|delicate|precious|soft <trait>|<insult>|<soft>|entitled <someone>
+! the fact that? you <int>* think|believe|call|expect|want|did|said|would|felt|need|can|are|have|even|posted|wrote -worried|concerned|asking|here|able|reaching|trying|thinking|aware|to_get|to_be|to_change|to_help|to_do|to_understand|to_make|afraid|scared ..7 is|shows|says|tells|proves <int>* <scorned>|you|a_lot|everything|why|how -strong|brave|much|far|kind|caring|hard|deeply|well|good|loving|tough
 stop|quit being|acting <int>* like? <int>* <trait>
 <int> <trait>|<insult> of you
 `,
@@ -157,6 +159,7 @@ the you show
 `,
   J42: `
 ! i bet|guarantee|am_betting you|your|u <int>* did_not|never|do_not|even|have_never|are_the|were_the|loved_it|enjoy|enjoyed|asked|started|provoked|deserved -feel|deserve|want_to_be|imagined|expected|thought
+! i am guessing|suspecting you|u <int>* never|did_not <int>* even|once|bother|bothered|apologized|apologised|tried|asked
 ! men|people|we|nobody are|is|can|am not <int>* mind_reader|mind_readers|read_minds|read_your_mind|psychic
 ! he|she|they is|are not <int>* mind_reader|mind_readers
 `,

@@ -126,7 +126,7 @@ tie|get|find|grab|buy|make <int>* a|the|yourself|some <int>* noose|rope_and|gun_
 take|swallow|down <int>* all|whole|every|entire|all_the|all_your|all_of_the|all_of_your|the_whole|your_whole|the_entire|every_single <int>* pills|bottle|pill|meds|tablets <int>* then|already|at_once|now|$|and|next ..3 -with_food|as|before_bed
 `,
   J29: `
-people|ppl|women|men|girls|guys|folks|kids|losers|parents|moms|someone|persons|patients|idiots|ones|humans <int>* like you|u|yourself|urself <int>* -deserve|make|give|are_the_reason_i_am|are_why_i|help|matter|are_the_best|are_rare|are_amazing|are_so|keep|inspire|who_care|are_strong|are_brave|and_me|are_needed|are_what|are_worth|are_important|are_a|in_the_world|in_my|in_this ..1
+people|ppl|women|men|girls|guys|folks|kids|losers|parents|moms|someone|persons|patients|idiots|ones|humans <int>* like you|u|yourself|urself <int>* -deserve|or|and_me|and_i|make|give|are_the_reason_i_am|are_why_i|help|matter|are_the_best|are_rare|are_amazing|are_so|keep|inspire|who_care|are_strong|are_brave|and_me|are_needed|are_what|are_worth|are_important|are_a|in_the_world|in_my|in_this ..1
 <int>* people like you always|never|are|make|do|just|only|should|cannot|need|have|ruin|think|want|give|can <int>* -me_hope|this_place|this_world_better|the_world_better|the_world_a_better|better|me|deserve|love|matter|amazing|the_best|why_i|worth|needed|so_strong|inspiring|special|proof|kind|rare|to_know|a_gift|the_reason_i|us|loved|to_be_heard
 you people|lot <int>* are|always|never|need|make|have|should|disgust|ruin -the_best|amazing|great|so|kind|lovely|wonderful|awesome|helped|good|made|my|warm|saved|me_feel|all_so|really|such
 you people disgust|sicken|suck
@@ -280,6 +280,7 @@ broken|like_a_broken record
 0.7: you|u <int>* need <int>* serious|mental|psychiatric|some_serious|psychological|some_mental <int>* help
 ^ <int>* delete this|your <int>* post|account
 ^ log off $
+why do|would you|u <int>* bother posting|coming|asking|writing|replying -again
 touch|go_touch|touch_some <int>* grass
 ^ why <int>* even post|bother_posting
 why is this even here
@@ -319,6 +320,7 @@ it|you|your_life|your_situation is|are <int>* hopeless|futile|a_waste_of_time <i
 hopeless , do not bother
 ^ it only gets worse $
 you|u will never get better
+! does|do|did not love|like|want you|u ,? and ,? <int>* never|he_never|she_never|they_never
 once a|an always
 0.9: he|she|they|him|her|nobody|no_one|your_ex is|will|does|was|did|would|are|never <int>* not|never <int>* coming|love|loved|loves|want|come|take|forgive|gonna|cared|miss|liked|going_to <int>* you|back|you_back|love_you|come_back|forgive_you|take_you_back|want_you|about_you|loved_you $ -to_hurt|as_you
 happiness|love|recovery|success|life|a_relationship is <int>* not <int>* for|possible|meant|in_the_cards <int>* you|people_like|for|everyone

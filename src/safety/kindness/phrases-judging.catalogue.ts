@@ -28,6 +28,7 @@ made|make your|ur|the bed
 you reap|get|are_reaping what you sow|give|deserve|sow|put_out
 reap what you
 what goes around
+you|u would <int>* be|feel <int>* happier|better|liked if|when you|u <int>* stopped|quit -blaming_yourself|beating|hurting|drinking|apologizing|apologising|being_so_hard|taking|comparing
 maybe|perhaps|well if|but_if you|u were|had|did|would|are|werent|hadnt|could|stopped|just|actually|weren <int>* not|been|a|more|less|so|just|listened|stopped|tried|treated|such ..8
 if you|u were not <int>* so|such|a|always|being|<insult>
 if you had|did <int>* not <int>* been <int>* so|such|drunk|drinking|lazy|stupid|rude|mean|late|selfish|flirting|asking|there
@@ -71,7 +72,7 @@ fafo
   J13: `
 happiness|depression|anxiety|sadness|being_happy|misery|being_sad|suffering|being_depressed|being_anxious|joy|anger|attitude|addiction|loneliness|being_miserable|being_fat|being_positive|recovery|victimhood|weakness|stress|your_mood is|are|being <int>* choice|decision|mindset|state_of_mind|choice_you|attitude|a_choice|optional
 0.6: happiness|joy|peace comes|come|is|starts <int>* from|within|inside|choice|with_you
-you|u chose|choose|decide|decided|pick|picked|are_choosing|are_deciding|have_chosen|keep_choosing|wanted|prefer|opt|opted <int>* to <int>* be|feel|stay|live|suffer|act|remain|let|wallow|believe|ignore|see|focus|think|react|marry|have_kids|have_a|go_back|do_this
+you|u chose|choose|decide|decided|pick|picked|are_choosing|are_deciding|have_chosen|keep_choosing|wanted|prefer|opt|opted <int>* to <int>* be|feel|stay|live|suffer|act|remain|let|wallow|believe|ignore|see|focus|think|react|marry|have_kids|have_a|go_back|do_this -more|loyal|kinder|open|honest|here|there|part_of|with|gentle|brave|kind|safe|better
 you|u chose|choose|picked|are_choosing <int>* this|him|her|it|that|your_life|misery|sadness|depression|life|unhappiness|to_be -words
 ^ choose|pick <int>* happiness|happy|joy|to_be_happy|positivity|to_be_positive|to_smile|better|wisely|life
 nobody|no_one|noone can make you feel|sad|unhappy
@@ -192,7 +193,8 @@ how you|u <int>* repay|treat|thank|pay|honor them|him|her|your|back
 she|he|they gave|sacrificed|raised|did you|everything|so_much|their|her|his|all <int>* everything|life|for|and <int>* -up|hope
 do not be <int>* selfish , <int>* your|think
 your <family> need|needs|depend|depends|count|counts|relies|rely|loves|love <int>* you|on <int>* stop|so|pull|get|do_not|to_be|and_you_are|,_stop
-still|only|is|are your <int>* mom|dad|parents|family|sister|brother|blood , <int>* you|no|no_matter|after|she|he|they|and|so|family|$
+still|only your <int>* mom|dad|parents|family|sister|brother|blood , <int>* you|no|no_matter|after|she|he|they|and|so|family|$
+he|she|they is|are <int>* your <int>* mom|dad|parents|family|sister|brother|blood , <int>* you|no|no_matter|after|she|he|they|and|so|family|$
 you only|just get|have <int>* one <int>* mom|dad|family|,|set
 blood|family is|are <int>* thicker|family|everything|all|always <int>* -about|whoever|who_you
 family is family
@@ -229,6 +231,7 @@ you are <int>* being|acting|just? <int>* jerk|asshole|ass|dick|bitch|prick|cunt|
 how old are you , <int>* five|twelve|12|5|three|ten|3|6|six
 you are worse than
 you are <int>* not <int>* smart|bright|clever|intelligent|mature|good|capable enough|person|
+<youare> <int>* entitled -to|talk
 <youare> <int>* <insult> -to_your|to_feel|to_that|to_be|to_a|to_help|to_support|to_it|to_rest|to_say|strong|brave|talented|good|kind|amazing|smart|nice|cool|about|loved|for_not|enough|because_of|from|with_yourself|right_now|with_grief|with_worry|busy|lucky|proud|hard|for_me|beautiful|at|like_a_fox|sensitive|caring|honest|ill|people|and_tired|and_sad|and_lost|tired|strong|good|days|sad|insecure|of_it|impressive|close|of_your_anxiety|cat|dog
 <youare> <int>* <insultnoun> -about_it
 you|u|ur|yous <int>* fucking|freaking|dumb|stupid|little|lazy|pathetic|absolute|goddamn|damn|sad|silly|ugly|fat|selfish|poor|whiny|crazy|worthless|useless|sick|weird|ungrateful|complete|total|bloody|entitled|spoiled|idiotic|ignorant|spineless|miserable|filthy|rotten|dirty|evil|nasty|old|giant|big|bitter|psycho|retarded <int>* <insultnoun>|person|human|woman|man|girl|kid|child|thing|creature|people|excuse|sack|fucks|fuck|shit|animal|waste|fool|cow|boy|git|brat
@@ -236,7 +239,7 @@ you|u|ur|yous <int>* fucking|freaking|dumb|stupid|little|lazy|pathetic|absolute|
 w ^ <int>* <insultnoun> $
 w ^ <int>* pathetic|disgusting|disgraceful|ridiculous|moronic|imbecile|cringe|cringey|lame|loser|embarrassing|shameful|gross|idiotic|dumbass|sickening|despicable $ -for|that
 ^ stupid|dumb|ignorant|lazy|pathetic|whiny|entitled|fucking|crazy|spoiled|selfish|typical|sad|ungrateful|idiotic|silly|weak <int>* <insultnoun>|snowflake|bitch|ass|cunt|kid|woman|person|girl|man|millennial|child
-such|what a|an|kind_of <int>* <insult> <int>* person|thing|woman|man|human|excuse|individual|brat|loser|piece|attitude|little|girl|kid|life|post|comment|way_to_live|parent|mom|dad|friend -for_him|for_her|to_happen|way|for_them|to_do_to_you|to_say_to_you|that_he|that_she|he|she|they|of_him|of_her|of_them|to_say_to|to_treat
+such|what a|an|kind_of <int>* <insult>|entitled <int>* person|thing|woman|man|human|excuse|individual|brat|loser|piece|attitude|little|girl|kid|life|post|comment|way_to_live|parent|mom|dad|friend -for_him|for_her|to_happen|way|for_them|to_do_to_you|to_say_to_you|that_he|that_she|he|she|they|of_him|of_her|of_them|to_say_to|to_treat
 such|what a|an <int>* <insultnoun> $
 sad|pathetic|poor|sorry excuse|example for|of <int>* person|human|mom|man|woman|dad|life|parent|friend
 attention seeker|seekers|whore|hog|seeking|grabbing|junkie|hungry|whores
@@ -407,7 +410,7 @@ no way|chance <int>* that|this|you|it|he <int>* happened|real|really|actually|tr
 depressed|suicidal|anxious|autistic|sick|disabled people|person do|does|would not ..1
 if you were really|truly|actually <sickword>|sick
 you|u do|did not <int>* look|seem|sound|act|appear|come_across <int>* like|as|to_be|that|all|too? <int>* <sickword>|sick|struggling|like_someone|like_you_have|like_you_are|someone|you_have|a_person|sad|in_pain|the_type|like_an_addict|a_depressed|traumatized|gay|trans
-but|yet|and|so you|u <int>* were|was|are|looked|seemed|look|seem|smile|laugh|always|post|went|have|can|just|posted|go <int>* laughing|smiling|happy|fine|having_fun|joking|normal|okay|laugh|smile|party|out|so_happy|good|so_normal|friends|a_job|dancing|great|well|so_pretty|successful|smart|at_a_party|work -not
+but|yet|and|so you|u <int>* were|was|are|looked|seemed|look|seem|smile|laugh|always|post|went|have|can|just|posted|go <int>* laughing|smiling|happy|fine|having_fun|joking|normal|okay|laugh|smile|party|out|so_happy|good|so_normal|friends|a_job|dancing|great|well|so_pretty|successful|smart|at_a_party|work -not|on|through|together|with
 ! if you|u were|are|was|had <int>* really|actually|truly|that|so|serious|genuinely <int>* suicidal|depressed|sick|ill|anxious|in_pain|disabled|sad|serious|about|abused|raped|bad|autistic|traumatized|hurt|ptsd|depression|anxiety|it|that
 you <int>* look|seem|sound|appear <int>* perfectly|fine|normal|healthy|ok|okay|happy|well|great|good|pretty_normal <int>* to_me|fine|normal|healthy|on_the_outside|enough|, -like ..1 $
 you|u look|seem|sound|appear <int>* fine|normal|healthy|perfectly_fine|perfectly_normal|okay_to_me|ok_to_me|happy_to_me|just_fine

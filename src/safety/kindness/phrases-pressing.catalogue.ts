@@ -18,7 +18,7 @@ here|there we|you|she|he go|goes <int>* again $
 ^ <int>* here we go
 ^ <int>* not <int>* this|you|another|again <int>* again|sob|post|thread|one_of_these
 ^ this|you <int>* shit|crap|drama again
-^ <int>* same old|shit|story|excuses
+^ <int>* same old|story|excuses
 again with|, <int>* the|this|you|your|that|same <int>* whining|complaining|drama|pity|same|problems|crying|excuses|poor_me|sob|negativity|victim|depression
 always|constantly <int>* playing|the|have|making|being|some|complaining|whining|looking_for|crying|moaning <int>* victim|excuse|excuses|drama|about|negative|a_problem|attention|sympathy|reason -i
 ^ when|will will? you|u <int>* ever|finally <int>* learn|listen|change|grow|stop|realize|understand|get_it
@@ -99,6 +99,7 @@ i know what is best|better for you
   J33: `
 ! why|then_why|so_why|why_bother <int>* do|did|are|would|bother|even|come|ask|u|you|r? <int>* you|u|to? <int>* even|bother|come? <int>* post|posting|ask|asking|come_here|write|complain|come_to_us|here|comment|open_a_thread|start_a_thread|tell_us <int>* here|this|for|if|when|at_all|anything|advice|about|help|it|on|us|then|to|and_then? <int>* advice|help|here|it? <int>* if|when|and_then|,_then|then|only_to <int>* you|u
 why post|ask|posting|asking if
+what is the point of|in <int>* telling|asking|posting|writing|talking|helping|answering <int>* ..3 if|when you|u -feel
 i|we am|are|was|were just|only|simply|merely trying|tried|wanted to <int>* help|be_nice|be_helpful|support <int>* you|,|$|and|but
 ^ just|only trying to help
 after <int>* everything|all|all_of|the_hours|how_much|i|we <int>* that|of|the|it? <int>* i|we|effort|time|help|advice <int>* have|did|done|wrote|said|do|gave|put|given|wasted|spent|suggested <int>* ,? <int>* -you_have_been|you_went
@@ -137,6 +138,7 @@ stop|quit|do_not <int>* calling|call|throwing|claiming|using|claim|misusing <int
 self diagnosing|diagnosed|diagnosis|diagnose|diagnoses|diagnosers <int>* ,|is|are|does|from|on|not|people|with|tiktok|isnt|yourself|,|$|as -and_i
 selfdiagnosed|selfdiagnosis|selfdiagnosing
 self dx
+! it|that is not <int>* trauma|depression|anxiety|abuse|grief|ptsd|adhd , <int>* it|that is <int>* bad mood|laziness|day|week|being_lazy|drama|attention|selfishness -that
 insult|offensive|disrespectful|disrespect|slap|mockery to|in|of <int>* people|us|those|anyone|all|everyone <int>* who|with|of_us <int>* have|actually|actual|real|really|the_real
 ! come|talk|post|call <int>* back|to_me|to_us|here <int>* to_me|to_us|here? <int>* when|once|after|until|with <int>* you|u|a|an|your <int>* have|get|actual|got|are|real|actually|official|experienced|been|proper|diagnosis|official|have_been <int>* a|diagnosed|diagnosis|real|actual|proper|something|through|been|an|sick|problems|ill
 you|u do not|no_longer belong|qualify here|in_this|with_us|on_this|in_here|,|$

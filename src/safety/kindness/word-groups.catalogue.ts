@@ -30,7 +30,7 @@ export const wordGroups = {
     you_need_2 u_need_to all_you_need_to_do_is all_you_have_to_do_is i_suggest_you i_need_you_to would_you_please would_you_just can_you_please
     can_you_just could_you_please could_you_just do_us_a_favor_and do_yourself_a_favor_and do_me_a_favor_and can_not_you_just`,
   /** Words that judge a person. */
-  insult: `lazy weak pathetic stupid dumb selfish crazy insane psycho nuts unhinged deranged delusional manipulative toxic whiny spoiled spoilt entitled clueless ignorant
+  insult: `lazy weak pathetic stupid dumb selfish crazy insane psycho nuts unhinged deranged delusional manipulative toxic whiny spoiled spoilt clueless ignorant
     childish immature ridiculous ungrateful bratty arrogant narcissistic self_centered selfcentered self_absorbed self_obsessed egotistical cowardly spineless gutless
     gullible naive_and_stupid evil vile nasty gross disgusting repulsive hideous ugly useless worthless hopeless retarded moronic idiotic lame cringe cringey embarrassing
     disgraceful shameless heartless cruel lazy_and_weak mental batshit batshit_crazy hysterical paranoid obnoxious insufferable unbearable annoying irritating
