@@ -288,7 +288,7 @@ describe('the published figures', () => {
     let text = await readFile(page, 'utf8');
     if (process.env.WRITE_FIGURES) {
       text = text.replace(
-        /(\| --- \|[^\n]*\n)[\s\S]*?(?=\n## What it does not see)/,
+        /(\| family \|[^\n]*\n\| --- \|[^\n]*\n)[\s\S]*?(?=\n## What it does not see)/,
         `$1${rows.join('\n')}\n`,
       );
       await writeFile(page, text);

@@ -105,7 +105,7 @@ wait|just_wait|you_wait until|till you <int>* have|are|get|see|turn|become|go|tr
 you|u think <int>* that|this|you|it|thats|your|u <int>* is|have|has|had|are|was <int>* it? <int>* bad|hard|rough|tough|stressful|tired|painful|difficult|awful|stressed|it_bad|it_hard|it_rough|problems , <int>*
 you|u think you|u are|have <int>* tired|stressed|sad|it_bad|problems|depressed|poor|lonely|it_hard|pain|bad|it_rough|sick $
 you|u think <int>* that|this|thats|it is <int>* bad
-^ try being|having|living|working|raising|losing|dealing|growing|going_through|doing|waking|getting|walking|suffering <int>* -gentle|kind|with_a_friend|open|honest|a_little|some|an|outside|in_your|on_your|out|through_your|easy|to|discussion|conversation|a_talk|a_discussion|a_conversation|talk|compassionate|patient|curious|aware|mindful
+^ try being|having|living|working|raising|losing|dealing|growing|going_through|doing|waking|getting|walking|suffering <int>* -gentle|kind|with_a_friend|open|honest|a_little|some|an|outside|in_your|on_your|out|through_your|easy|to|discussion|conversation|a_talk|a_discussion|a_conversation|talk|compassionate|patient|curious|aware|mindful|the|each|your|one|regular
 i|we <int>* had|have|have_had|went_through|been_through|got|have_been_through|survived <int>* it worse|much_worse|way_worse|far_worse|ten_times_worse
 i|we have|had <int>* been|gone|lived|dealt|seen through|with|it? <int>* worse|harder|more|things_you
 i|we had|have|did|went <int>* it|through|the|all|same|this|that|worse|nobody|no|everything|no_one <int>* same|help|this|that|and|thing|worse|through ..4 and|but i|we <int>* never|not|did|am|dont|turned|got|didnt <int>* not|complain|fine|need|complained|whine|whined|cry|moan|ok|out|okay|over|just|even|perfectly

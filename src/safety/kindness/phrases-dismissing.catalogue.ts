@@ -68,8 +68,8 @@ you are <int>* imagining it|this|that|things|stuff|everything|all
 ^ you <int>* imagined it|things|that|this|everything
 you are <int>* making it|this|that|things|yourself up|worse|sick|ill|miserable|depressed
 it is|this <int>* psychological , there|nothing|so
-nothing <int>* wrong with you , <int>* just|get|stop|so_stop|so_get|so_quit|so_just|you_just|you_need
-there is nothing|not_anything|fuck_all|zero <int>* wrong with you , you_are_perfectly|you_are_fine|you_are_just|you_just|you_need|get|stop|so|just|you_look|so_stop
+nothing <int>* wrong with you , <int>* just|get|stop|so_stop|so_get|so_quit|so_just|you_just_want|you_just_like|you_just_love
+there is nothing|not_anything|fuck_all|zero <int>* wrong with you , you_are_perfectly|you_are_fine|you_just_want|you_just_like|get|stop|so|just|you_look|so_stop
 nothing <int>* actually|physically|medically wrong with you
 your|the pain|illness|sickness|symptoms|depression|anxiety|problems|disease|condition|suffering|issues|trauma is|are|does|do not real|exist|a_thing
 your|the pain|illness|symptoms|depression|anxiety|problems is|are <int>* in_your|made_up|imaginary|fake|pretend|just_in
@@ -113,7 +113,7 @@ why are you <int>* making|so_upset|this_upset|even_upset|even_sad|even_crying|cr
 mountain out of a molehill
 it|that|this|nothing|not|is|are <int>* nothing|not|hardly|barely|no_reason|worth|no_point <int>* to_cry|to_get_upset|worth_crying|a_reason_to_be|getting_upset|to_be_upset|upset_over|to_complain|to_be_depressed|being_upset|worrying_about|to_be_sad|to_be_anxious|to_freak_out|to_worry|to_lose_sleep
 hardly|barely|not <int>* a reason to be|feel|cry|get
-it is|was|its just|only a|an|some? job|breakup|dog|cat|pet|boy|girl|guy|man|woman|game|exam|test|grade|crush|word|words|friend|relationship|house|bit_of|bit_stress|comment|joke|party|birthday|rabbit|animal|hamster|bird|phase|school|class|number|fish|kiss|feeling|bad_dream|panic_attack|miscarriage|few_cells|stress|sad_day
+it is|was|its just|only a|an|some? job|breakup|dog|cat|pet|boy|girl|guy|man|woman|game|exam|test|grade|crush|word|words|friend|relationship|house|bit_of|bit_stress|comment|joke|party|birthday|rabbit|animal|hamster|bird|phase|school|class|number|fish|kiss|bad_dream|panic_attack|miscarriage|few_cells|stress|sad_day
 it was <int>* just|only a|an ..1 dog|cat|pet|boy|girl|guy|job|rabbit|hamster|animal|joke|kiss|grade
 it|that|things could|can|might <int>* have? be|been <int>* worse
 such|what|over|about|for a|something|such <int>* small|tiny|silly|little|minor|trivial|stupid|petty|insignificant|unimportant thing|issue|problem|reason|matter to|over|about|,
@@ -319,7 +319,7 @@ quit being|acting <int>* <insult>|<insultnoun>
 ^ lose|drop|check|fix|change the|your|that <int>* attitude|ego|act
 ^ learn to|how <int>* cope|deal|behave|listen|control|live_with|take_it|take_a|accept|manage|grow -swim|your_feelings|your_emotions
 you can not just <int>* sit|lie|expect|do_nothing|blame|quit|give_up|ignore|stay|mope|run
-you need|have to <int>* face|accept|realize|learn|stop|grow -that_you_are|to_love|to_appreciate|to_forgive|to_trust|to_be_kind|to_be_gentle|to_give|to_take_care|to_put_yourself|to_say_no|to_live|your_own|what_you|how_to_love <-as|time|what|all|that|everything
+you need|have to <int>* face|accept|realize|learn|stop|grow -that_you_are|enabling|blaming_yourself|beating_yourself|hurting|drinking|carrying|to_love|to_appreciate|to_forgive|to_trust|to_be_kind|to_be_gentle|to_give|to_take_care|to_put_yourself|to_say_no|to_live|your_own|what_you|how_to_love <-as|time|what|all|that|everything
 ^ act like <int>* it|normal
 <must> <int>* stop|quit <int>* being|feeling|acting|thinking|letting|doing|focusing|blaming|living|looking|making|using|whining|complaining|relying|expecting|dwelling|worrying|crying|obsessing|overthinking|comparing|wallowing|playing|hiding|running|pretending|lying|this|that|your|it|saying|posting|giving|caring|panicking|stressing -so_hard|blaming_yourself|beating|comparing_yourself|hard_on
 <must> <int>* accept|face <int>* it|that|this|reality|facts|the_facts|the_truth|your_fault|it_and|responsibility|the_consequences -help|yourself
@@ -342,7 +342,8 @@ wake up call
 face the|it|up facts|music|reality|truth|, -alone <-let_us|us|and
 ^ <must>? <int>* take|accept|own some|your|up|more|full|the|any <int>* responsibility|accountability|ownership for|and|,|of|instead|$
 taking|take|accepting|accept no|zero|any responsibility|accountability|ownership for|and|,|of|$ <-are|for
-learn|need|have to control|handle|manage|regulate your|yourself <int>* emotions|temper|feelings|anger|moods|reactions|$
+need|have to control|handle|manage|regulate your|yourself <int>* emotions|temper|feelings|anger|moods|reactions|$
+learn to control your|yourself <int>* emotions|temper|feelings|anger|moods|reactions|$
 you have|need to change your|the <int>* attitude|mindset|ways|behavior|thinking|tune|outlook
 ^ change your|the <int>* attitude|mindset|ways|behavior|tune|outlook|thinking
 ^ fix yourself|your|ur|it attitude|life|mindset|shit|$
@@ -385,7 +386,7 @@ you could|would have|ve <int>* avoided|prevented|stopped|left|tried|been_fine|sa
 ^ that|well|what <int>* was|were|is|a <int>* stupid|dumb|idiotic|foolish|ridiculous|moronic thing|move|decision|idea|choice|mistake|of_you <int>* -of|him|her|them|they
 <int>* stupid|dumb|idiotic|foolish|terrible|bad|poor|moronic of you
 that|it|you was|were|is|made <int>* your <int>* bad|poor|stupid|terrible|dumb|own|awful <int>* choice|decision|choices|decisions|judgment|life_choices
-you <int>* made|make|keep_making <int>* bad|poor|stupid|terrible|dumb|your|awful|horrible <int>* choice|decision|choices|decisions|life
+you <int>* made|make|keep_making <int>* bad|poor|stupid|terrible|dumb|awful|horrible <int>* choice|decision|choices|decisions|life
 ^ bad|poor|stupid|terrible|dumb <int>* choices|decisions|life_choices
 how could you|u <int>* stupid|be|let|not|do|think|say|even|ever|possibly <int>* stupid|so|do|think|say|that|know|it|this|dumb|selfish|let|be|blind|happen|careless|naive|him|her -sleep|eat|feel|when
 what were you|u <int>* thinking|expecting

@@ -63,7 +63,7 @@ you <int>* need|have|got to <int>* work on your <int>* anger|attitude|temper|jea
 you thought|think|expected that|this|it would|will <int>* work|help|end_well|be_easy
 you <int>* deserve each other
 ! have_you|did_you|do_you|you|ever ever? <int>* thought|considered|wondered|noticed|think|consider|asked_yourself ..2 that|if|maybe|perhaps|whether|why <int>* maybe|perhaps|the? <int>* people|they|others|everyone|nobody|you|your|it_is|problem|reason <int>* might_be|are|may_be|could_be|do|is|you|hate|left|have <int>* <int>* not|you|the|tired|always|so|because|left|do|your|a
-! ever|you thought|think|consider|considered <int>* about? how ..3 feel|feels|felt hearing|having|about|when|dealing|because|living|every|with|to|?
+! ever|have_you|did_you|do_you|you_never thought|think|consider|considered <int>* about? how ..3 feel|feels|felt hearing|having|about|when|dealing|because|living|every|with|to|?
 ! it ever|even|not occur|cross|occurred ..1 to|your_mind you? <int>* that|maybe
 ! ever|you|could <int>* might|may|could|are be? <int>* the <insult> one|person|parent|partner|friend
 ! if you|u <int>* had|had_not <int>* not? listened|done|tried|studied|worked|told|stayed|left|said|been|gone|saved|paid|taken|put|kept|thought|called|stopped|asked|followed ..8 ,? you|u|she|he|they|this|it|none|things <int>* would|might|could ..1 ,? not|have|be -helped_me|be_the|be_who|be_in_the_position|the_one|the_person|who_you|in_the_position|where_you

@@ -205,7 +205,7 @@ give|get|hand <int>* him|her|this|you|the|that <int>* a|man|girl|an <int>* medal
 slow|golf|sarcastic clap|claps
 clap|claps|claps_slowly for <int>* you|u
 must|it_must|has_got_to be <int>* nice|great|lovely|good|wonderful|fun <int>* to|, <int>* lie|be|have|sit|stay|sleep|get|not|do|live|lay|only|cry|feel|use|spend|whine -feel_heard|hear|be_believed|be_home|be_back
-have|did|ever|you|considered|tried|just|about <int>* you|try|tried|considered? <int>* tried|try|considered|thought_about? <int>* not|just_not|stopping <int>* being|to_be|having|feeling|be|crying|so <int>* depressed|sad|anxious|poor|fat|sick|crazy|miserable|stupid|a_loser|insane|a|lazy|suicidal|lonely|weird|annoying|dramatic|mentally|ugly|an
+have|did|ever|considered|tried|about <int>* you|try|tried|considered? <int>* tried|try|considered|thought_about? <int>* not|just_not|stopping <int>* being|to_be|having|feeling|be|crying|so <int>* depressed|sad|anxious|poor|fat|sick|crazy|miserable|stupid|a_loser|insane|a|lazy|suicidal|lonely|weird|annoying|dramatic|mentally|ugly|an
 so|sooo|terribly|very|oh|truly|deeply|really|im <int>* sorry ,? <int>* princess|your_majesty|snowflake|your_highness|for_you_princess|crybaby|sweetie_but|for_having|sweetheart_but|buttercup|did_i|drama
 princess|your_majesty|your_highness|special_snowflake|drama_llama|sweet_summer_child|captain_obvious|sherlock $ <-the_little|my|of|very_much
 ^ thanks|thank_you for <int>* nothing|wasting|ruining|enlightening

@@ -36,7 +36,8 @@ if you had|did <int>* not <int>* so|cheated|lied|gone|drunk|provoked|started|let
 ^ no wonder <int>* you|he|she|they|your|people|nobody|no_one|u|everyone|his|her|its ..3 left|hate|hates|hated|have|has|had|do|does|can|cheated|cheats|wants|likes|hit|dumped|is|are|single|alone|divorced|beat|broke|got|single|avoid|avoids|ghosted|ran|lost|fired|get -exhausted|tired|worn_out|upset|drained|struggling|overwhelmed|sad|feeling|having|scared|hurting|burnt|anxious|depressed|angry|feel|a_hard|hard|hurt
 ^ no wonder you are alone|single|divorced|friendless|unemployed|failing|fat|unhappy
 i can see why he|she|they|people|nobody|everyone|no_one ..1 left|hates|hate|dumped|cheated|avoid|does|do|wanted|avoids|hit|ghosted|divorced
-i would|do_not_blame|dont_blame have|him|her|them|i <int>* left|leave|for|dump|cheated|leaving|dumped you|cheating|dumping|hating|leaving|hitting|too
+i would have <int>* left|dumped|divorced|cheated_on|leave you|too
+i do_not_blame|dont_blame him|her|them <int>* for? <int>* leaving|cheating|dumping|hating|hitting|leave|left|too
 you are <int>* the problem|issue|common_denominator|toxic_one|abuser|bad_guy|villain|asshole|one_with_the_problem|reason|one_to_blame|one_who_needs|root|cause|drama|one_at_fault
 ^ yta $
 yta
