@@ -90,6 +90,36 @@ describe('what is noticed (RE-2)', () => {
     expect(pairs.filter(Boolean).length / pairs.length).toBeGreaterThanOrEqual(inOrder);
   });
 
+  test.each([
+    'Everyone would be better off without me.',
+    'The world would be a better place without me',
+    'everyone would be better off if i was gone',
+    'I want to kill myself, I should just jump off the bridge',
+    'ugh. just die already. That is what I think when I see my face',
+    'he told me to kys and I cried',
+    'someone sent me kys',
+    'My dad lost his job. He said we would be better off without him.',
+  ])(
+    'whoever speaks of their own wish to die, or of what was said to them, does not have to wait: %s (RE-6, CR-2)',
+    (text) => {
+      expect(urgesHarm(text)).toBe(false);
+      expect(noticeUnkind(text, { need: null, kind: 'post' }).filter(({ act }) => act === 'hold')).toEqual(
+        [],
+      );
+    },
+  );
+
+  test.each([
+    'just die already',
+    'everyone would be better off without you',
+    'do us all a favour and jump',
+    'I hope you die',
+    'My advice: kys.',
+    'I think you should kys',
+  ])('and what is said to somebody waits all the same: %s (RE-6)', (text) => {
+    expect(urgesHarm(text)).toBe(true);
+  });
+
   test('urging somebody to harm themself is held, and no other rule holds (RE-6)', () => {
     const held = linesOf(unkindSentences.J28 ?? '').filter((text) =>
       noticeUnkind(text, reply).some(({ act }) => act === 'hold'),

@@ -1,10 +1,11 @@
 import { once } from '../../platform/once.rules.ts';
-import { isSetAside } from './frames.rules.ts';
+import { isSetAside, isTold } from './frames.rules.ts';
 import { indexPhrases, type PhraseIndex, possiblePhrases } from './index-phrases.rules.ts';
 import { kindnessRule } from './kindness-rules.catalogue.ts';
 import { standAlone } from './lone-words.rules.ts';
 import { matchPhrase, type Span } from './match-phrase.rules.ts';
 import { nearWords } from './near-words.catalogue.ts';
+import { isNotToReader } from './not-to-reader.rules.ts';
 import { type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
 import { phrases } from './phrases.catalogue.ts';
 import { readSentences, type Sentence, type Word } from './read-sentences.rules.ts';
@@ -32,6 +33,8 @@ interface Ready {
 
 const ready = once(prepare);
 
+const isForHold = (rule: string): boolean => kindnessRule(rule)?.act === 'hold';
+
 /**
  * All phrases of the catalogue that a text says to its reader, in the order they stand. Time grows with its length. The
  * first text makes the phrases ready.
@@ -42,7 +45,13 @@ export function findPhrases(
 ): { found: FoundPhrase[]; sentences: Sentence[] } {
   const { index, vocabulary } = ready();
   const sentences = readSentences(text, vocabulary);
-  const found = sentences.flatMap((sentence) => withoutDoubles(inSentence(sentence, index[wanted]())));
+  const found = sentences.flatMap((sentence, at) =>
+    withoutDoubles(
+      inSentence(sentence, index[wanted]()).filter(
+        ({ rule }) => !isForHold(rule) || !isNotToReader(sentences, at),
+      ),
+    ),
+  );
   return { found, sentences };
 }
 
@@ -53,7 +62,7 @@ function prepare(): Ready {
   return {
     index: {
       all: once(() => indexPhrases(all)),
-      held: once(() => indexPhrases(all.filter(({ rule }) => kindnessRule(rule)?.act === 'hold'))),
+      held: once(() => indexPhrases(all.filter(({ rule }) => isForHold(rule)))),
     },
     vocabulary: {
       knows: (word) => words.has(word),
@@ -97,9 +106,10 @@ function asFound(
   words: readonly Word[],
   line: () => Line,
 ): FoundPhrase[] {
-  if (!unguarded) {
+  if (!unguarded || isForHold(rule)) {
     const { text, placeOf } = line();
-    if (isSetAside({ sentence: text, from: placeOf[from] ?? 0, to: placeOf[to] ?? 0, verdict })) return [];
+    const place = { sentence: text, from: placeOf[from] ?? 0, to: placeOf[to] ?? 0, verdict };
+    if (unguarded ? isTold(place) : isSetAside(place)) return [];
   }
   const start = words[from]?.start ?? 0;
   const end = words[to - 1]?.end ?? 0;

@@ -11,7 +11,7 @@ export const frames = {
   saying: `say says said saying tell tells told telling think thinks thought thinking believe believes believed call calls called calling claim claims claimed insist insists insisted act acts acted
     treat treats treated make makes made making convince convinces convinced accuse accuses accused yell yells yelled shout shouts shouted scream screams screamed suggest suggests suggested assume assumes assumed
     implied imply implies wrote write writes feel feels felt judge judges judged blame blames blamed whisper whispers decide decides decided love loves claiming convincing respond responds responded reply replied
-    comment commented preach preaches preached repeat repeats kept keep keeps know knew expect expects expected want wants wanted assuming implying accusing suggesting treating`,
+    comment commented preach preaches preached repeat repeats kept keep keeps know knew expect expects expected want wants wanted assuming implying accusing suggesting treating sent sends send texted texts texting messaged messages posted posts dmed tweeted typed`,
   /** Said to somebody, no matter by whom. */
   heard: `told hear hears hearing heard called labelled labeled accused phrases comments sayings phrase comment`,
   /** What the reader may think or fear of themself. */

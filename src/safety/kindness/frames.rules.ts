@@ -97,6 +97,12 @@ function isNoOrder({ sentence, from, to }: Place, before: string): boolean {
   return /^ (?:you|u) /.test(phrase) && within.test(sentence.slice(Math.max(0, from - 30), from));
 }
 
+/** Whether somebody tells what was said to them or to others: whoever was hurt is not made to wait (RE-6). */
+export const isTold = (place: Place): boolean => {
+  const before = place.sentence.slice(Math.max(0, place.from - reach), place.from);
+  return reported.some((frame) => frame.test(before));
+};
+
 /** How far back words may matter. */
 const reach = 110;
 const subject = /^ (?:you|it|that|this|your|ur|i|we|there|nobody|these|those) /;

@@ -115,6 +115,7 @@ next time cut|aim|use|do_it|jump|take <int>* deeper|better|right|more|higher|dow
 cut|cutting|slice|slit <int>* deeper|down|vertically|along|lengthways|the_right_way|across <int>* next|not|the|$|,|instead -than_you
 down the road <int>* not
 i|we <int>* dare|double_dare you|u <int>* to <int>* <selfharm>|do_it|jump|kill|die
+! hope|wish|pray|hoping|wishing you|u <int>* die|rot -peacefully|happy|old|loved|with_dignity|at_home|knowing|in_peace|surrounded
 ! hope|wish|pray|hoping|wishing you|u <int>* kill|hang|succeed|overdose|off|neck|do_kill|drown|finally|go|would <int>* yourself|kill|end|in_killing|at_killing|do_it_and_die|and_die -with_the|at
 your|ur|the <int>* suicide|death|funeral <int>* would|will|is|be <int>* be|a|make|do <int>* favor|best|better|blessing|relief|gift|good|happy|everyone|improvement -devastate
 we|i|world|everyone|family do|does|would|will|dont|doesnt not <int>* need|want|miss <int>* you|u alive|on_this_earth|on_earth|around_anymore|in_this_world|breathing
