@@ -77,7 +77,7 @@ export function createApp(parts: AppParts): {
     helpRoutes(web),
     accountRoutes(web),
     readingRoutes(web),
-    strategyRoutes(web, countNudge),
+    strategyRoutes(web, { countNudge, askedFor: findAsked }),
     forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait, countNudge }),
     searchRoutes(web),
     notificationRoutes(web),

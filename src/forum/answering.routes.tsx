@@ -14,7 +14,6 @@ import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
-import { readKindnessWords } from '../safety/wording.ts';
 import { backTo } from './changing.routes.tsx';
 import { findQuoted } from './find-quoted.ts';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
@@ -22,8 +21,7 @@ import { mayAnswer } from './forum.policy.ts';
 import { listPosts, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
-import { withOtherWords } from './nudge.rules.ts';
-import { type CountNudge, findNudge, nudgeBefore, type ShownNudge } from './nudge.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
 import { followsThread } from './own-choices.ts';
 import { postAnswer } from './post-answer.ts';
 import { listReactions } from './reactions.queries.ts';
@@ -54,18 +52,13 @@ async function lookAnswerOver(c: WebContext, web: WebTools): Promise<Response> {
     return threadAgain(c, web, thread, { ...typed, text, goOn: true }, {});
   }
   if (use !== undefined) {
-    const text = await otherWords(c, typed.text, thread);
-    return threadAgain(c, web, thread, { ...typed, text, goOn: true }, {});
+    const sending = { texts: { text: typed.text }, need: thread.need, kind: 'reply' } as const;
+    const offered = await withOffered(c.get('em'), sending);
+    return threadAgain(c, web, thread, { ...typed, ...offered, goOn: true }, {});
   }
   const words = AnswerWords.safeParse({ text: maskIn(typed.text, typed.mask) });
   if (!words.success) return threadAgain(c, web, thread, typed, fieldsOf(words.error));
   return answerPreview(c, web, thread, { ...typed, ...words.data });
-}
-
-/** The text with the words we offered in place of the sentence they were offered for. */
-async function otherWords(c: WebContext, text: string, { need }: ThreadRow): Promise<string> {
-  const nudge = findNudge({ texts: { text }, need, kind: 'reply' }, await readKindnessWords(c.get('em')));
-  return nudge === null ? text : withOtherWords(text, nudge, nudge.instead);
 }
 
 /** A line put after what is in the field: nothing that was typed is lost. */

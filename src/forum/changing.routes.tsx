@@ -19,10 +19,11 @@ import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
 import { mayEdit, mayWithdraw } from './forum.policy.ts';
 import { locatePost } from './forum.queries.ts';
+import { type AboutToChange, type EditAgain, type EditPressed, nudgeEdit } from './nudge-edit.ts';
 import type { StorySections } from './post.entity.ts';
 import { wordsOfStory } from './render-words.ts';
 import { EditStoryInput } from './story.input.ts';
-import { atParts } from './story.rules.ts';
+import { atParts, partsOf } from './story.rules.ts';
 import { isStrategy } from './strategy-words.rules.ts';
 import { withdrawPost } from './withdraw-post.ts';
 
@@ -55,13 +56,18 @@ interface Edited {
   revision: number;
 }
 
+/** An edit that can be saved, and which way on was pressed. */
+interface ReadEdit extends Edited {
+  pressed: EditPressed;
+}
+
 /** The form with the words and topics that belong into it, and what is missing. */
 async function editPage(
   c: WebContext,
   web: WebTools,
   above: Above,
   { id: post, teamLabels, editAsked }: FoundPost,
-  edited: Edited,
+  edited: Edited & Partial<Omit<EditAgain, 'offered'>>,
   fields: Record<string, string> = {},
   status = 200,
 ): Promise<Response> {
@@ -75,7 +81,9 @@ async function edit(c: WebContext, web: WebTools, above: Above): Promise<Respons
   if (!isWordsAlone(post)) return c.redirect(paths.strategyEdit(post.thread), 303);
   const read = readEdit(c, post);
   if (!read.ok) return editPage(c, web, above, post, asTyped(c, post), read.fields, 422);
-  const { sections, ...words } = read.value;
+  const again = await nudgeEdit(c.get('em'), above.countNudge, toChange(post, read.value));
+  if (again !== null) return editPage(c, web, above, post, changed(read.value, again));
+  const { sections, pressed: _pressed, ...words } = read.value;
   const wanted = { post: post.id, ...words, ...(sections ? { sections } : {}) };
   try {
     await editPost(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
@@ -87,22 +95,45 @@ async function edit(c: WebContext, web: WebTools, above: Above): Promise<Respons
 }
 
 /** The parts of a story are changed as parts, any other post as one text. */
-function readEdit(c: WebContext, post: FoundPost): Read<Edited> {
+function readEdit(c: WebContext, post: FoundPost): Read<ReadEdit> {
   if (post.sections === null) {
     const read = readForm(c, EditInput);
-    return read.ok ? { ok: true, value: { ...read.value, sections: null } } : read;
+    if (!read.ok) return read;
+    const { text, labels, revision, ...pressed } = read.value;
+    return { ok: true, value: { text, labels, revision, sections: null, pressed } };
   }
   const read = readForm(c, EditStoryInput);
   if (!read.ok) return read;
-  const { revision, labels, ...sections } = read.value;
-  return { ok: true, value: { ...wordsOfStory(sections), sections, labels, revision } };
+  const { revision, labels, happened, helped, now, ...pressed } = read.value;
+  const sections = { happened, helped, now };
+  return { ok: true, value: { ...wordsOfStory(sections), sections, labels, revision, pressed } };
+}
+
+/** The words of an edit, field by field, beside those that stand. */
+function toChange(post: FoundPost, { text, sections, pressed }: ReadEdit): AboutToChange {
+  const { need, position, source } = post;
+  const told = post.sections as StorySections | null;
+  return {
+    texts: sections ? { ...sections } : { text },
+    before: told ? { ...told } : { text: source ?? '' },
+    need,
+    kind: position === 1 ? 'post' : 'reply',
+    pressed,
+  };
+}
+
+/** An edit with the offered words in their field. */
+function changed(edit: ReadEdit, { offered, ...again }: EditAgain) {
+  if (edit.sections === null) return { ...edit, ...offered, ...again };
+  const sections = partsOf({ ...edit.sections, ...offered });
+  return { ...edit, ...wordsOfStory(sections), sections, ...again };
 }
 
 /** The form as it was sent, with whatever is missing. */
-function asTyped(c: WebContext, post: FoundPost): Edited {
-  const { text = '', happened = '', helped = '', now = '', revision, ...form } = c.get('form');
+function asTyped(c: WebContext, post: FoundPost): Edited & { nudged?: string } {
+  const { text = '', happened = '', helped = '', now = '', revision, nudged, ...form } = c.get('form');
   const sections = post.sections === null ? null : { happened, helped, now };
-  return { text, sections, labels: labelsTicked(form), revision: Number(revision) || 1 };
+  return { text, sections, labels: labelsTicked(form), revision: Number(revision) || 1, nudged };
 }
 
 /** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
@@ -110,12 +141,13 @@ async function changedMeanwhile(
   c: WebContext,
   web: WebTools,
   above: Above,
-  edited: Edited,
+  edited: ReadEdit,
 ): Promise<Response> {
   const now = await findOwn(c, web);
   const fields = { text: 'forum.edit.changed' };
   const shown = edited.sections === null ? fields : atParts(fields, edited.sections);
-  return editPage(c, web, above, now, { ...edited, revision: now.revision }, shown, 409);
+  const { nudged } = edited.pressed;
+  return editPage(c, web, above, now, { ...edited, nudged, revision: now.revision }, shown, 409);
 }
 
 async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {

@@ -51,7 +51,8 @@ export async function editPost(em: Em, tools: Tools, member: Member, wanted: Edi
     const titled = await isTitledAnew(tx, post, wanted);
     if (!titled && (await isAsItWas(tx, post, wanted))) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
-    await change(tx, tools, member, post, { ...wanted, titled }, rendered);
+    const reworded = titled || post.source !== wanted.text || !(await isBesideSame(tx, post, wanted));
+    await change(tx, tools, member, post, { ...wanted, titled, reworded }, rendered);
   });
 }
 
@@ -66,15 +67,18 @@ async function isTitledAnew(tx: Em, { thread, position }: OwnPost, { title }: Ed
 
 async function isAsItWas(tx: Em, post: OwnPost, wanted: EditWanted): Promise<boolean> {
   if (post.source !== wanted.text || labelsOf(post, wanted).join() !== post.labels.join()) return false;
-  return (await wanted.beside?.isSame(tx, post.thread)) ?? true;
+  return isBesideSame(tx, post, wanted);
 }
+
+const isBesideSame = async (tx: Em, { thread }: OwnPost, { beside }: EditWanted): Promise<boolean> =>
+  (await beside?.isSame(tx, thread)) ?? true;
 
 async function change(
   tx: Em,
   tools: Tools,
   member: Member,
   post: OwnPost,
-  wanted: EditWanted & { titled: boolean },
+  wanted: EditWanted & { titled: boolean; reworded: boolean },
   rendered: { html: string; plain: boolean },
 ): Promise<void> {
   const { text, sections, beside, title, titled } = wanted;
@@ -112,15 +116,15 @@ async function showChange(tx: Em, tools: Tools, post: OwnPost, heldFor: HoldCaus
   await recount(tx, post.thread);
 }
 
-/** Whether words that are up wait from now on, because of what they were changed to (RE-6). */
+/** Whether words that are up wait from now on, because of what they were changed to (RE-6); not those a person may have put up. */
 async function holdAgain(
   tx: Em,
   tools: Tools,
   member: Member,
   post: OwnPost,
-  { title = '', text, beside }: EditWanted,
+  { title = '', text, beside, reworded }: EditWanted & { reworded: boolean },
 ): Promise<HoldCause | null> {
-  if (post.state !== 'up') return null;
+  if (post.state !== 'up' || !reworded) return null;
   const [row] = await tx.execute<{ space: string }[]>('select space_id as space from thread where id = ?', [
     post.thread,
   ]);

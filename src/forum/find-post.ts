@@ -12,6 +12,8 @@ export interface FoundPost {
   state: PostState;
   title: string;
   spaceTitle: string;
+  /** What its thread asks for. */
+  need: string;
   locked: boolean;
   nameId: string;
   name: { shown: string; avatar: number };
@@ -37,7 +39,7 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
   const [row] = await em.execute<
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
-    `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, s.title as "spaceTitle",
+    `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, t.need, s.title as "spaceTitle",
        t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.sections, p.written_hour, p.revision, p.edit_asked as "editAsked",
        p.labels, p.team_labels as "teamLabels", t.name_id as starter, o.labels || o.team_labels as "threadLabels"
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id

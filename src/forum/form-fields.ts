@@ -37,6 +37,9 @@ export const press = z.string().max(80).optional();
 /** What a form says once it has shown a kinder wording, and "Send as it is" (RE-2). */
 export const nudgeFields = { nudged: press, as_is: press };
 
+/** The same in a form that changes words, with its ways back into it: "Use these words", and Enter, which must save nothing. */
+export const editNudgeFields = { ...nudgeFields, use: press, again: press };
+
 /** The buttons of step 2 besides the one that puts it up. */
 export const lookOverButtons = {
   /** "Change the text": back to step 1. */
@@ -45,6 +48,8 @@ export const lookOverButtons = {
   mask: press,
   /** "It is fine": the hints are not shown again. */
   fine: press,
+  /** "Use these words": the rule whose other words take the place of a sentence. */
+  use: press,
   ...nudgeFields,
 };
 

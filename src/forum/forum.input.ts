@@ -3,6 +3,7 @@ import { cleanText, lengthOf } from '../platform/text.rules.ts';
 import { withLabels } from '../safety/label-fields.rules.ts';
 import {
   boxes,
+  editNudgeFields,
   formKey,
   id,
   isSpaceWord,
@@ -89,7 +90,9 @@ export const AnswerLookOverInput = z
   .transform(withLabels);
 export const AnswerWords = z.object({ text });
 
-export const EditInput = z.strictObject({ text, revision, ...boxes }).transform(withLabels);
+export const EditInput = z
+  .strictObject({ text, revision, ...editNudgeFields, ...boxes })
+  .transform(withLabels);
 /** One word, and whether it should stand: sent twice, it says the same (SECURITY R1). */
 export const ReactionInput = z
   .strictObject({ set: z.enum(reactions).optional(), take: z.enum(reactions).optional() })

@@ -4,7 +4,7 @@ import { noticeUnkind } from '../safety/kindness/notice-unkind.rules.ts';
 import { type KindnessWords, readKindnessWords, sayKindness } from '../safety/wording.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { NudgeOutcome } from './nudge.catalogue.ts';
-import { chooseNudge, type Nudge } from './nudge.rules.ts';
+import { chooseNudge, type Nudge, withOtherWords } from './nudge.rules.ts';
 
 /** Adds one to how often something became of a rule's nudge in this week; told by the features above. */
 export type CountNudge = (em: Em, rule: string, outcome: NudgeOutcome) => Promise<void>;
@@ -55,6 +55,13 @@ export function findNudge({ texts, need, kind }: AboutToSend, words: KindnessWor
   const situation = { need: need as Need | null, kind, off: words.off };
   const nudge = chooseNudge(texts, (text) => noticeUnkind(text, situation));
   return nudge && { ...nudge, ...sayKindness(nudge.rule, words) };
+}
+
+/** A field with the words we offered in place of the sentence they were offered for; nothing where none are offered. */
+export async function withOffered(em: Em, sending: AboutToSend): Promise<Record<string, string>> {
+  const nudge = findNudge(sending, await readKindnessWords(em));
+  if (nudge === null) return {};
+  return { [nudge.field]: withOtherWords(sending.texts[nudge.field] ?? '', nudge, nudge.instead) };
 }
 
 async function countOutcome(

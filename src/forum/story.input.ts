@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lengthOf } from '../platform/text.rules.ts';
 import { withLabels } from '../safety/label-fields.rules.ts';
-import { boxes, longestPost, part, partToFill, revision } from './form-fields.ts';
+import { boxes, editNudgeFields, longestPost, part, partToFill, revision } from './form-fields.ts';
 import { lookOverFields, openingFields, placeWords } from './forum.input.ts';
 import { longestPart, storyParts } from './story.rules.ts';
 
@@ -33,6 +33,6 @@ export const StoryInput = keepTogetherShort(z.strictObject({ ...openingFields, .
 /** The fields of step 1, as they are checked before step 2 is shown. */
 export const StoryWords = keepTogetherShort(z.object({ ...placeWords, ...parts }));
 
-export const EditStoryInput = keepTogetherShort(z.strictObject({ ...parts, revision, ...boxes })).transform(
-  withLabels,
-);
+export const EditStoryInput = keepTogetherShort(
+  z.strictObject({ ...parts, revision, ...editNudgeFields, ...boxes }),
+).transform(withLabels);

@@ -16,7 +16,7 @@ import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { countThreads, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
-import { type CountNudge, nudgeBefore, type ShownNudge } from './nudge.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
 import { openThread } from './open-thread.ts';
 import { pageNumber } from './page-number.ts';
 import { readingOf } from './reading-choices.ts';
@@ -69,8 +69,11 @@ export async function tell(
 }
 
 async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
-  const typed = requireForm(c, StoryLookOverInput);
-  if (typed.change !== undefined) return tell(c, web, typed, {});
+  const { use, ...sent } = requireForm(c, StoryLookOverInput);
+  if (sent.change !== undefined) return tell(c, web, sent, {});
+  const texts = { title: sent.title, ...partsOf(sent) };
+  const sending = { texts, need: sent.need ?? null, kind: 'post' } as const;
+  const typed = use === undefined ? sent : { ...sent, ...(await withOffered(c.get('em'), sending)) };
   const masked = eachPart(typed, (text) => maskIn(text, typed.mask));
   const words = StoryWords.safeParse({ ...typed, ...masked });
   if (!words.success) return tell(c, web, typed, fieldsOf(words.error));

@@ -15,7 +15,7 @@ import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { listSpaces } from './lists.queries.ts';
-import { type CountNudge, nudgeBefore, type ShownNudge } from './nudge.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
 import { openThread } from './open-thread.ts';
 import { begun, lookedOver, sentAgain, statusOf, stepOne } from './two-steps.ts';
 
@@ -48,8 +48,13 @@ export async function write(
 }
 
 async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
-  const typed = requireForm(c, LookOverInput);
-  if (typed.change !== undefined) return write(c, web, typed, {});
+  const { use, ...sent } = requireForm(c, LookOverInput);
+  if (sent.change !== undefined) return write(c, web, sent, {});
+  const { title, text, need = null } = sent;
+  const typed =
+    use === undefined
+      ? sent
+      : { ...sent, ...(await withOffered(c.get('em'), { texts: { title, text }, need, kind: 'post' })) };
   const masked = maskIn(typed.text, typed.mask);
   const words = ThreadWords.safeParse({ ...typed, text: masked });
   if (!words.success) return write(c, web, typed, fieldsOf(words.error));

@@ -1,6 +1,8 @@
 import { EditStrategyPage } from '../../views/strategies/edit-strategy-page.tsx';
 import { isOwnName } from '../accounts/sealed-link.ts';
+import type { Above } from '../forum/beside.ts';
 import { atLinked, mayEdit } from '../forum/forum.policy.ts';
+import { type EditAgain, nudgeEdit } from '../forum/nudge-edit.ts';
 import { statusOf } from '../forum/two-steps.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -16,17 +18,18 @@ import { editStrategy } from './edit-strategy.ts';
 import { type FoundStrategy, findStrategy } from './find-strategy.ts';
 import { readStrategyForm, strategyIn } from './read-strategy-form.ts';
 import { EditStrategyInput } from './strategies.input.ts';
-import { formOf, linkable } from './strategy-form.rules.ts';
+import { formOf, linkable, wordsIn } from './strategy-form.rules.ts';
 
 type Fields = Record<string, string>;
+type Asking = Pick<Above, 'countNudge' | 'askedFor'>;
 
 /** What authors do with their own strategies; taking them back is as with any post (PO-7). */
-export function addChangingStrategies(routes: Routes, web: WebTools): void {
-  routes.get('/strategies/:strategy/edit', 'member', (c) => form(c, web));
-  routes.post('/strategies/:strategy/edit', 'member', (c) => edit(c, web));
+export function addChangingStrategies(routes: Routes, web: WebTools, above: Asking): void {
+  routes.get('/strategies/:strategy/edit', 'member', (c) => form(c, web, above));
+  routes.post('/strategies/:strategy/edit', 'member', (c) => edit(c, web, above));
 }
 
-async function form(c: WebContext, web: WebTools): Promise<Response> {
+async function form(c: WebContext, web: WebTools, above: Asking): Promise<Response> {
   const own = await findOwn(c, web);
   const verdict = mayEdit({ ...own, mine: true });
   if (verdict !== true || own.sections === null) throw new Problem(409, String(verdict));
@@ -49,40 +52,55 @@ async function form(c: WebContext, web: WebTools): Promise<Response> {
     evidence_link: facts.evidenceLink ?? '',
     ...(facts.night ? { night: 'on' } : {}),
   };
-  return again(c, web, own, { ...typed, revision: String(own.revision) }, own.ownLabels, {});
+  return again(c, web, above, own, { ...typed, revision: String(own.revision) }, own.ownLabels, {});
 }
 
 /** The form with what belongs into it, and what is missing. */
-function again(
+async function again(
   c: WebContext,
   web: WebTools,
+  above: Asking,
   own: FoundStrategy,
   typed: Readonly<Record<string, unknown>>,
   labels: FoundStrategy['ownLabels'],
   fields: Fields,
+  shown: Partial<Omit<EditAgain, 'offered'>> = {},
   status = statusOf(fields),
-): Response | Promise<Response> {
+): Promise<Response> {
   const { id, title, teamLabels } = own;
+  const asked = own.editAsked ? await above.askedFor(c.get('em'), web.tools.keys, own.post) : null;
   const revision = Number(typed.revision) || 1;
-  const props = { strategy: id, title, teamLabels, typed, labels, revision, fields };
+  const nudged = typeof typed.nudged === 'string' ? typed.nudged : undefined;
+  const props = { strategy: id, title, teamLabels, typed, labels, revision, fields, asked, nudged, ...shown };
   return page(c, <EditStrategyPage {...shellOf(c, web)} {...props} />, status);
 }
 
-async function edit(c: WebContext, web: WebTools): Promise<Response> {
+async function edit(c: WebContext, web: WebTools, above: Asking): Promise<Response> {
   const own = await findOwn(c, web);
   const typed = c.get('form');
   const labels = labelsTicked(typed);
   const read = readStrategyForm(c, EditStrategyInput);
-  if (!read.ok) return again(c, web, own, typed, labels, read.fields);
-  const { revision, title } = read.value;
+  if (!read.ok) return again(c, web, above, own, typed, labels, read.fields);
+  const { revision, title, nudged, as_is, use, again: enter } = read.value;
+  const nudging = await nudgeEdit(c.get('em'), above.countNudge, {
+    texts: wordsIn(read.value),
+    before: own.sections ? wordsIn({ ...formOf(own.sections, {}), title: own.title }) : {},
+    need: null,
+    kind: 'post',
+    pressed: { nudged, as_is, use, again: enter },
+  });
+  if (nudging !== null) {
+    const { offered, ...shown } = nudging;
+    return again(c, web, above, own, { ...typed, ...offered }, labels, {}, shown);
+  }
   const wanted = { post: own.post, revision, title, labels, ...strategyIn(read.value) };
   try {
     await editStrategy(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
     if (!(trouble instanceof Problem)) throw trouble;
-    if (trouble.code === 'forum.edit.changed') return changedMeanwhile(c, web, typed, labels);
+    if (trouble.code === 'forum.edit.changed') return changedMeanwhile(c, web, above, typed, labels);
     if (trouble.status !== 422) throw trouble;
-    return again(c, web, own, typed, labels, atLinked(trouble.fields, linkable(typed)));
+    return again(c, web, above, own, typed, labels, atLinked(trouble.fields, linkable(typed)));
   }
   return c.redirect(paths.withDone(paths.strategy(own.id), 'strategy-changed'), 303);
 }
@@ -91,12 +109,13 @@ async function edit(c: WebContext, web: WebTools): Promise<Response> {
 async function changedMeanwhile(
   c: WebContext,
   web: WebTools,
+  above: Asking,
   typed: Readonly<Record<string, string>>,
   labels: FoundStrategy['ownLabels'],
 ): Promise<Response> {
   const now = await findOwn(c, web);
   const words = { ...typed, revision: String(now.revision) };
-  return again(c, web, now, words, labels, { about: 'forum.edit.changed' }, 409);
+  return again(c, web, above, now, words, labels, { about: 'forum.edit.changed' }, {}, 409);
 }
 
 /** The strategy, if it is the member's own; for everybody else there is nothing here. */

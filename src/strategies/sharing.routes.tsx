@@ -10,7 +10,7 @@ import { upOrHeld } from '../forum/held-or-up.ts';
 import { hintsFor, maskIn } from '../forum/identity-in-form.ts';
 import { keepDraft } from '../forum/keep-draft.ts';
 import { keptThroughRefusal } from '../forum/kept-through-refusal.ts';
-import { type CountNudge, nudgeBefore, type ShownNudge } from '../forum/nudge.ts';
+import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from '../forum/nudge.ts';
 import { renderWords, wordsOfStrategy } from '../forum/render-words.ts';
 import { begun, namesToOffer, sentAgain, statusOf, stepOne } from '../forum/two-steps.ts';
 import { paths } from '../paths.ts';
@@ -27,7 +27,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { openStrategy } from './open-strategy.ts';
 import { checkStrategy, readStrategyForm, strategyIn } from './read-strategy-form.ts';
 import { StrategyInput, StrategyLookOverInput, StrategyWords } from './strategies.input.ts';
-import { linkable, strategyFromText, textFields } from './strategy-form.rules.ts';
+import { linkable, strategyFromText, textFields, wordsIn } from './strategy-form.rules.ts';
 
 type Fields = Record<string, string>;
 type Typed = z.infer<typeof StrategyLookOverInput>;
@@ -73,8 +73,10 @@ async function share(
 }
 
 async function lookOver(c: WebContext, web: WebTools): Promise<Response> {
-  const typed = requireForm(c, StrategyLookOverInput);
-  if (typed.change !== undefined) return share(c, web, typed, {});
+  const { use, ...sent } = requireForm(c, StrategyLookOverInput);
+  if (sent.change !== undefined) return share(c, web, sent, {});
+  const sending = { texts: wordsIn(sent), need: null, kind: 'post' } as const;
+  const typed = use === undefined ? sent : { ...sent, ...(await withOffered(c.get('em'), sending)) };
   return preview(c, web, { ...typed, ...masked(typed) }, {});
 }
 
@@ -137,8 +139,13 @@ async function open(c: WebContext, web: WebTools, count: CountNudge): Promise<Re
   const { title, form_key, voice, fresh_name, fresh_avatar, labels } = read.value;
   const { sections, facets } = strategyIn(read.value);
   const { nudged, as_is } = read.value;
-  const texts = { title, ...sections };
-  const sending = { texts, need: null, kind: 'post', nudged, asIs: as_is !== undefined } as const;
+  const sending = {
+    texts: wordsIn(read.value),
+    need: null,
+    kind: 'post',
+    nudged,
+    asIs: as_is !== undefined,
+  } as const;
   const nudge = await nudgeBefore(c.get('em'), count, sending);
   if (nudge !== null) {
     return preview(c, web, sentAgain(c, StrategyLookOverInput, {}, []).typed, {}, nudge);

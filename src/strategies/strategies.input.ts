@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  editNudgeFields,
   formKey,
   boxes as labelBoxes,
   lookOverButtons,
@@ -88,7 +89,7 @@ export const StrategyInput = z
   .transform(withLabels);
 
 export const EditStrategyInput = z
-  .strictObject({ title, ...strategyFields, revision, ...labelBoxes })
+  .strictObject({ title, ...strategyFields, revision, ...editNudgeFields, ...labelBoxes })
   .transform(withLabels);
 
 /** What happened, or that the answer is taken back: sent twice, it says the same (SECURITY R1). */

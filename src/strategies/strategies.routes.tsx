@@ -1,4 +1,4 @@
-import type { CountNudge } from '../forum/nudge.ts';
+import type { Above } from '../forum/beside.ts';
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addChangingStrategies } from './changing.routes.tsx';
@@ -9,10 +9,10 @@ import { addTrying } from './trying.routes.tsx';
 import { addUsing } from './using.routes.tsx';
 
 /** Coping strategies: sharing and changing them, finding them by situation, what happened to people who tried them. */
-export function strategyRoutes(web: WebTools, count: CountNudge): Routes {
+export function strategyRoutes(web: WebTools, above: Pick<Above, 'countNudge' | 'askedFor'>): Routes {
   const routes = declareRoutes();
-  addSharing(routes, web, count);
-  addChangingStrategies(routes, web);
+  addSharing(routes, web, above.countNudge);
+  addChangingStrategies(routes, web, above);
   addTrying(routes, web);
   addShelf(routes, web);
   addUsing(routes, web);

@@ -40,6 +40,12 @@ export const sectionsIn = (form: Form): StrategySections => ({
   care: text(form, 'care'),
 });
 
+/** What others will read of a strategy, by the field of its form. */
+export function wordsIn(form: Form): Record<string, string> {
+  const { whenNot, ...parts } = sectionsIn(form);
+  return { title: text(form, 'title'), ...parts, when_not: whenNot };
+}
+
 /** What is missing or too much where several fields answer one question: field -> key of the sentence. */
 export function missingTogether(form: Form): Record<string, string> {
   const fields: Record<string, string> = {};

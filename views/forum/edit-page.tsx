@@ -7,13 +7,14 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
-import { NoticeBox } from '../parts/notice.tsx';
 import { say } from '../words/say.ts';
+import { AskedFor } from './asked-for.tsx';
+import { EditNudge, type EditNudgeProps } from './edit-nudge.tsx';
 import type { Shell } from './forum-shell.ts';
 import { OwnLabels } from './own-labels.tsx';
 import { problemsIn, StoryFields } from './story-fields.tsx';
 
-export interface EditPageProps extends Shell {
+export interface EditPageProps extends Shell, Omit<EditNudgeProps, 'to'> {
   post: string;
   text: string;
   /** The parts, where it is a story. */
@@ -23,13 +24,15 @@ export interface EditPageProps extends Shell {
   labels: ContentLabel[];
   teamLabels: ContentLabel[];
   fields: Record<string, string>;
+  /** The field to go on in. */
+  goOn?: string;
   /** What the team has asked for. */
   asked: Asked | null;
 }
 
 /** Changing one's own words (PO-7). */
 export function EditPage(props: EditPageProps) {
-  const { frame, post, text, sections, revision, fields } = props;
+  const { frame, post, text, sections, revision, fields, goOn } = props;
   const problems = problemsIn(fields);
   return (
     <SitePage frame={frame} tabTitle={say('edit.tab')} here="talk">
@@ -38,14 +41,16 @@ export function EditPage(props: EditPageProps) {
       {props.asked ? <AskedFor {...props.asked} /> : <p>{say('edit.note')}</p>}
       <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
+        <EditNudge {...props} to={paths.postEdit(post)} />
         {sections ? (
-          <StoryFields typed={sections} problems={problems} />
+          <StoryFields typed={sections} problems={problems} goOn={goOn} />
         ) : (
           <TextArea
             name="text"
             label={say('answer.text')}
             value={text}
             rows={10}
+            autofocus={goOn === 'text'}
             error={problems.find(({ field }) => field === 'text')?.text}
           />
         )}
@@ -56,19 +61,5 @@ export function EditPage(props: EditPageProps) {
         </p>
       </Form>
     </SitePage>
-  );
-}
-
-/** The team's words, and the part they are about, beside the text that can be changed. */
-function AskedFor({ note, passage }: Asked) {
-  return (
-    <NoticeBox heading={say('edit.asked.title')}>
-      {note !== '' && <p dir="auto">{note}</p>}
-      {passage !== '' && (
-        <p>
-          {say('edit.asked.part')} <mark dir="auto">{passage}</mark>
-        </p>
-      )}
-    </NoticeBox>
   );
 }

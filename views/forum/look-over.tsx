@@ -111,6 +111,7 @@ function Nudging({ nudge, typed, to }: LookOverProps) {
       <NudgeBox
         nudge={nudge}
         send={to.put}
+        use={nudge.field === 'title' ? undefined : to.again}
         change={
           <Button name="change" value="1" formaction={to.again}>
             {say('nudge.change')}

@@ -11,10 +11,12 @@ export const problemsIn = (fields: Record<string, string>): { field: string; tex
 export interface StoryFieldsProps {
   typed: Partial<StorySections>;
   problems: { field: string; text: string }[];
+  /** The part to go on in. */
+  goOn?: string;
 }
 
 /** The three parts of a story, with what should stay out of them said first (PO-4, Papageno). */
-export function StoryFields({ typed, problems }: StoryFieldsProps) {
+export function StoryFields({ typed, problems, goOn }: StoryFieldsProps) {
   return (
     <>
       <NoticeBox heading={say('story.methods')}>
@@ -28,6 +30,7 @@ export function StoryFields({ typed, problems }: StoryFieldsProps) {
           value={typed[part]}
           rows={6}
           optional={part === 'helped'}
+          autofocus={part === goOn}
           error={problems.find(({ field }) => field === part)?.text}
         />
       ))}

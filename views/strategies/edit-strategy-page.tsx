@@ -1,5 +1,8 @@
+import type { Asked } from '../../src/forum/beside.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
+import { AskedFor } from '../forum/asked-for.tsx';
+import { EditNudge, type EditNudgeProps } from '../forum/edit-nudge.tsx';
 import type { Shell } from '../forum/forum-shell.ts';
 import { OwnLabels } from '../forum/own-labels.tsx';
 import { problemsIn } from '../forum/story-fields.tsx';
@@ -10,7 +13,7 @@ import { Form } from '../parts/form.tsx';
 import { say } from '../words/say.ts';
 import { StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
 
-export interface EditStrategyPageProps extends Shell {
+export interface EditStrategyPageProps extends Shell, Omit<EditNudgeProps, 'to'> {
   strategy: string;
   title: string;
   typed: TypedStrategy;
@@ -18,6 +21,10 @@ export interface EditStrategyPageProps extends Shell {
   labels: ContentLabel[];
   teamLabels: ContentLabel[];
   fields: Record<string, string>;
+  /** What the team has asked for. */
+  asked: Asked | null;
+  /** The field to go on in. */
+  goOn?: string;
 }
 
 /** Changing one's own strategy: its words, and what it can be found by (PO-7). */
@@ -33,11 +40,12 @@ export function EditStrategyPage(props: EditStrategyPageProps) {
     >
       <ErrorSummary problems={problems} textKept />
       <h1 dir="auto">{title}</h1>
-      <p>{say('edit.note')}</p>
+      {props.asked ? <AskedFor {...props.asked} /> : <p>{say('edit.note')}</p>}
       <Form action={paths.strategyEdit(strategy)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
+        <EditNudge {...props} to={paths.strategyEdit(strategy)} />
         <StrategyTitle typed={typed} problems={problems} />
-        <StrategyFields typed={typed} problems={problems} />
+        <StrategyFields typed={typed} problems={problems} goOn={props.goOn} />
         <OwnLabels chosen={props.labels} team={props.teamLabels} />
         <p class="row">
           <Button kind="main">{say('edit.act')}</Button>

@@ -13,6 +13,8 @@ export type TypedStrategy = Readonly<Record<string, unknown>>;
 export interface StrategyFieldsProps {
   typed: TypedStrategy;
   problems: { field: string; text: string }[];
+  /** The field to go on in. */
+  goOn?: string;
 }
 
 interface Part extends StrategyFieldsProps {
@@ -21,10 +23,11 @@ interface Part extends StrategyFieldsProps {
 }
 
 /** The whole form on one calm page: the words first, then what it is for, and at the end what may be left as it is (PO-4). */
-export function StrategyFields({ typed, problems }: StrategyFieldsProps) {
+export function StrategyFields({ typed, problems, goOn }: StrategyFieldsProps) {
   const part: Part = {
     typed,
     problems,
+    goOn,
     text: (name) => (typeof typed[name] === 'string' ? (typed[name] as string) : undefined),
     wrong: (name) => problems.find(({ field }) => field === name)?.text,
   };
@@ -52,7 +55,7 @@ export const StrategyTitle = ({ typed, problems }: StrategyFieldsProps) => (
 
 const wordOf = (name: string): string => name.replaceAll('_', '-');
 
-function Told({ typed, text, wrong }: Part) {
+function Told({ typed, text, wrong, goOn }: Part) {
   const area = (name: string, rows: number, optional = false) => (
     <TextArea
       name={name}
@@ -61,6 +64,7 @@ function Told({ typed, text, wrong }: Part) {
       value={text(name)}
       rows={rows}
       optional={optional}
+      autofocus={name === goOn}
       error={wrong(name)}
     />
   );

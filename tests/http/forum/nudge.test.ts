@@ -133,6 +133,35 @@ describe('the same before a thread, a story and a strategy', () => {
     expect(up.text).toContain('It is up');
   });
 
+  test('a thread, a story and a strategy: "Use these words" puts them into the part they are for, to be looked over again', async () => {
+    const title = 'Use these words';
+    const text = `I am here. ${unkind} Nudge seven.`;
+    const over = await begin('/threads/new', { title, space: 'nights', text }, 'Look it over');
+    const page = await ben.browser.submit(over, { need: 'listen' }, { action: '/threads' });
+    const used = await ben.browser.submit(page, {}, { press: 'Use these words' });
+    expect(used.text).toMatch(/I am here\. (?!You are just lazy).+ Nudge seven\./);
+    expect(await postsWith('Nudge seven')).toEqual([]);
+    await ben.browser.submit(used, { need: 'listen' }, { action: '/threads' });
+    expect(await postsWith('Nudge seven')).toEqual([{ state: 'up' }]);
+
+    const parts = { happened: 'Long nights.', helped: '', now: text.replace('seven', 'eight') };
+    const told = await begin('/stories/new', { title, space: 'nights', ...parts }, 'Look it over');
+    const story = await ben.browser.submit(told, { need: 'progress' }, { action: '/stories' });
+    const again = await ben.browser.submit(story, {}, { press: 'Use these words' });
+    expect(again.text).toContain('Long nights.');
+    await ben.browser.submit(again, { need: 'progress' }, { action: '/stories' });
+    expect(await postsWith('Nudge eight')).toEqual([{ state: 'up' }]);
+    expect(await postsWith('lazy. Nudge eight')).toEqual([]);
+  });
+
+  test('a title is never written for anybody: no words are offered to put in its place', async () => {
+    const words = { title: unkind, space: 'nights', text: 'Nudge nine.' };
+    const over = await begin('/threads/new', words, 'Look it over');
+    const page = await ben.browser.submit(over, { need: 'listen' }, { action: '/threads' });
+    expect(page.text).toContain(nudged);
+    expect(page.text).not.toContain('Use these words');
+  });
+
   test('a story: "Send as it is" puts it up with every part', async () => {
     const parts = {
       happened: 'Long nights. You are just lazy if you say no.',
