@@ -194,7 +194,8 @@ export const paths = {
   workSpace: (space: string) => `/work/spaces/${space}`,
   workKindness: () => '/work/kindness',
   workKindnessRule: (rule: string) => `/work/kindness/${rule}`,
-  workFlood: () => '/work/flood',
+  /** `post`: one of them, to look for others like it. */
+  workFlood: (post?: string) => `/work/flood${query({ post })}`,
   workFloodRestoring: (flood: string) => `/work/flood/${flood}/restoring`,
   workSearch: () => '/work/search',
   workSearchRebuild: () => '/work/search/rebuild',

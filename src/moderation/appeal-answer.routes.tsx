@@ -18,9 +18,11 @@ import { AppealAnswerInput } from './appeal.input.ts';
 import { findWish } from './appeal.queries.ts';
 import { mayAnswer } from './appeal.rules.ts';
 import { type AppealOutcome, appealOutcomes } from './appeal-acts.catalogue.ts';
+import { caseRefused } from './case-refused.tsx';
 import { findCase } from './case-situation.ts';
 import { idOrNothing } from './moderation.input.ts';
 import { refuseUnless } from './refuse-unless.ts';
+import { isFree, takeInForm } from './take-in-form.ts';
 
 /** Answering a second look, by somebody who has not decided (MO-9). */
 export function addAppealAnswers(routes: Routes, web: WebTools): void {
@@ -61,9 +63,11 @@ function refusedPage(c: WebContext, web: WebTools, { found }: Matter) {
 
 async function form(c: WebContext, web: WebTools): Promise<Response> {
   const matter = await matterOf(c, web);
-  const no = refusedPage(c, web, matter);
-  if (no !== null) return no;
-  refuseUnless(mayAnswer(matter.found.situation));
+  try {
+    refuseUnless(mayAnswer(matter.found.situation));
+  } catch (refusal) {
+    return caseRefused(c, web, matter.found, refusal);
+  }
   return formPage(c, web, matter, untouched(c), 200);
 }
 
@@ -81,7 +85,7 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
     const outcome = appealOutcomes.find((code) => code === c.get('form').outcome);
     return formPage(c, web, matter, { ...untouched(c), outcome, fields: read.fields }, 422);
   }
-  const { outcome, look, seen_outcome, seen_note, form_key: formKey } = read.value;
+  const { outcome, look, take, seen_outcome, seen_note, form_key: formKey } = read.value;
   const first = seen_outcome === '';
   const offered = sayUnchecked(`appeal.preset.${outcome}`, { name: matter.statement.name });
   const note = first && read.value.note === '' ? offered : read.value.note;
@@ -95,11 +99,20 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
       422,
     );
   }
+  if (take !== undefined) return takeFirst(c, web, draft);
   if (look !== undefined || first) return formPage(c, web, matter, draft, 200);
   if (seen_outcome !== outcome || seen_note !== note) {
     return formPage(c, web, matter, { ...draft, changed: true }, 422);
   }
   return send(c, web, matter, draft);
+}
+
+/** The time ran out while somebody wrote: they take the case again, and go on with every word. */
+async function takeFirst(c: WebContext, web: WebTools, draft: Draft): Promise<Response> {
+  const matter = await matterOf(c, web);
+  const refused = await takeInForm(c, web, matter.found.id);
+  const told = { ...draft, refused: refused ?? ('done.case-taken' as const) };
+  return formPage(c, web, await matterOf(c, web), told, refused ? 409 : 200);
 }
 
 /** Answers; what came too late comes back with every word (409). */
@@ -130,6 +143,12 @@ const formPage = (
 ) =>
   page(
     c,
-    <AppealAnswerPage {...shellOf(c, web)} case={found.id} {...{ statement, wish }} {...draft} />,
+    <AppealAnswerPage
+      {...shellOf(c, web)}
+      case={found.id}
+      free={isFree(found)}
+      {...{ statement, wish }}
+      {...draft}
+    />,
     status,
   );

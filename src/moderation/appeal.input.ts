@@ -21,5 +21,7 @@ export const AppealAnswerInput = z.strictObject({
   seen_outcome: z.string().max(20).default(''),
   seen_note: z.string().transform(cleanText).default(''),
   look: z.string().max(10).optional(),
+  /** The button "Take it", where the time ran out while somebody wrote. */
+  take: z.string().max(10).optional(),
   form_key: formKey,
 });

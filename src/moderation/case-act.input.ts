@@ -33,6 +33,8 @@ export const CaseActInput = z
     seen: z.string().max(60).default(''),
     /** The button "See what they will read". */
     look: press,
+    /** The button "Take it", where the time ran out while somebody wrote. */
+    take: press,
     form_key: formKey,
     ...(Object.fromEntries(labelFields.map((name) => [name, press])) as Record<
       (typeof labelFields)[number],

@@ -1,6 +1,7 @@
 import { CaseActPage } from '../../views/moderation/case-act-page.tsx';
 import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
 import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
+import { sayUnchecked } from '../../views/words/say.ts';
 import { sayHour } from '../../views/words/say-hour.ts';
 import { hourAfter, hourStart } from '../accounts/standing.rules.ts';
 import { takeOut } from '../forum/take-out.rules.ts';
@@ -16,15 +17,17 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { labelReasons } from '../safety/reasons.catalogue.ts';
 import { actInCase } from './act-in-case.ts';
-import { CaseActInput, decisionOf, missingIn } from './case-act.input.ts';
+import { type CaseActForm, CaseActInput, decisionOf, missingIn } from './case-act.input.ts';
 import { asksReason, type FormAct, settles } from './case-act-fields.catalogue.ts';
 import { actOf, type CaseMatter, findCaseMatter } from './case-act-matter.ts';
 import { mayAct } from './case-actions.policy.ts';
 import { type CaseAct, caseActs } from './case-acts.catalogue.ts';
 import { type CaseDecision, isSkipping, reasonBefore, requireClaim } from './case-decision.ts';
+import { caseRefused } from './case-refused.tsx';
 import { signOf } from './decision-sign.ts';
 import { justBefore } from './just-before.ts';
 import { refuseUnless } from './refuse-unless.ts';
+import { isFree, takeInForm } from './take-in-form.ts';
 
 /** Every act of a case that has words: one form, one address each (MO-1, MO-5, MO-6). */
 export function addCaseActs(routes: Routes, web: WebTools): void {
@@ -47,10 +50,12 @@ const untouched = { note: '', passage: '', space: '', minutes: null, hide: false
 async function form(c: WebContext, web: WebTools): Promise<Response> {
   const act = actOf(c);
   const matter = await findCaseMatter(c, web, act);
-  const verdict = mayAct(act, matter.found.situation);
-  if (verdict === 'moderation.own') return page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
-  refuseUnless(verdict);
-  requireClaim(matter.found);
+  try {
+    refuseUnless(mayAct(act, matter.found.situation));
+    requireClaim(matter.found);
+  } catch (refusal) {
+    return caseRefused(c, web, matter.found, refusal);
+  }
   const reason = act === 'label' ? labelReasons[0] : null;
   const labels = act === 'label' ? matter.subject.teamLabels : [];
   const begun = { ...untouched, case: matter.found.id, act, reason, labels, form_key: newId() };
@@ -67,18 +72,36 @@ async function decide(c: WebContext, web: WebTools): Promise<Response> {
     return page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
   const read = readForm(c, CaseActInput);
   if (!read.ok) return formPage(c, web, matter, typedDraft(c, act, matter, read.fields), 422);
-  const typed = decisionOf(act, matter.found.id, read.value);
+  const draft = draftOf(act, read.value, matter);
+  if (read.value.take !== undefined) return takeFirst(c, web, draft);
+  if (draft.seen === null) return formPage(c, web, matter, draft, 422);
+  const changed = read.value.look === undefined && draft.seen !== read.value.seen;
+  if (read.value.look === undefined && !changed) return send(c, web, matter, draft);
+  return formPage(c, web, matter, { ...draft, changed }, changed ? 422 : 200);
+}
+
+/** What was sent, with what its author would read; without that where something is missing. */
+function draftOf(act: FormAct, form: CaseActForm, matter: CaseMatter): Draft {
+  const typed = decisionOf(act, matter.found.id, form);
   const fields = { ...missingIn(typed), ...notThere(typed, matter) };
   const offered = presetFor(typed, matter);
-  const note = typed.note === read.value.offered ? offered : typed.note;
-  const decision = { ...typed, note };
-  const seen = signOf(decision);
-  if (Object.keys(fields).length > 0)
-    return formPage(c, web, matter, { decision, offered, seen: null, changed: false, fields }, 422);
-  const changed = read.value.look === undefined && seen !== read.value.seen;
-  const draft = { decision, offered, seen, changed, fields };
-  if (read.value.look !== undefined || changed) return formPage(c, web, matter, draft, changed ? 422 : 200);
-  return send(c, web, matter, draft);
+  const decision = { ...typed, note: typed.note === form.offered ? offered : typed.note };
+  const seen = Object.keys(fields).length > 0 ? null : signOf(decision);
+  return { decision, offered, seen, changed: false, fields };
+}
+
+/** The time ran out while somebody wrote: they take the case again, and go on with every word. */
+async function takeFirst(c: WebContext, web: WebTools, draft: Draft): Promise<Response> {
+  const { act, case: id } = draft.decision;
+  const refused = await takeInForm(c, web, id);
+  const before = sayUnchecked(refused ?? 'done.case-taken');
+  return formPage(
+    c,
+    web,
+    await findCaseMatter(c, web, act),
+    { ...draft, fields: {}, before },
+    refused ? 409 : 200,
+  );
 }
 
 /** Does it; what is refused comes back with every word, and with what somebody else did just before (409). */
@@ -93,9 +116,11 @@ async function send(c: WebContext, web: WebTools, matter: CaseMatter, draft: Dra
     const before = await justBefore(c.get('em'), trouble, matter.found);
     return formPage(c, web, matter, { ...draft, before }, 409);
   }
+  // Whoever has proposed an end has nothing more to do in its case.
+  if (decision.act === 'end') return c.redirect(paths.withDone(paths.work(), 'proposed'), 303);
   const goesOn = decision.stay || settles[decision.act] !== 'closes';
   const next = goesOn ? paths.workCase(decision.case) : paths.work();
-  return c.redirect(paths.withDone(next, decision.act === 'end' ? 'proposed' : 'acted'), 303);
+  return c.redirect(paths.withDone(next, 'acted'), 303);
 }
 
 /** A part that a decision names has to stand in the post, so that its author finds it. */
@@ -146,6 +171,7 @@ function formPage(
       {...{ act, subject, spaces }}
       {...draft}
       decision={{ ...draft.decision, reason: shown }}
+      free={isFree(found)}
       skips={isSkipping(act, found, reason)}
       until={until && sayHour(until, c.get('timeZone'))}
     />,

@@ -12,8 +12,10 @@ import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { answerProposal } from './answer-proposal.ts';
 import { findCaseMatter } from './case-act-matter.ts';
+import { caseRefused } from './case-refused.tsx';
 import { findProposal } from './find-proposal.ts';
 import { findAlias } from './moderation.queries.ts';
+import { isFree } from './take-in-form.ts';
 
 const AnswerInput = z.strictObject({
   answer: z.enum(['confirm', 'drop'], 'problem.form-shape'),
@@ -28,11 +30,10 @@ export function addCaseEnding(routes: Routes, web: WebTools): void {
 
 async function form(c: WebContext, web: WebTools): Promise<Response> {
   const { found, subject } = await findCaseMatter(c, web, 'end');
-  if (found.situation.ownPost) throw new Problem(403, 'moderation.own');
   const em = c.get('em');
   const proposal = await findProposal(em, web.tools, found.id);
-  if (proposal === null) throw new Problem(409, 'acts.end.answered');
-  if (proposal.actor === found.actor) throw new Problem(403, 'acts.end.same');
+  if (found.situation.ownPost || proposal === null || proposal.actor === found.actor)
+    return caseRefused(c, web, found, new Problem(409, proposal ? 'acts.end.same' : 'acts.end.answered'));
   const { reason, note, passage, fromHour } = proposal;
   return page(
     c,
@@ -42,6 +43,7 @@ async function form(c: WebContext, web: WebTools): Promise<Response> {
       {...{ subject, reason, note, passage }}
       alias={await findAlias(em, proposal.actor)}
       from={fromHour > web.tools.clock.now() ? sayHour(fromHour, c.get('timeZone')) : null}
+      free={isFree(found)}
       formKey={newId()}
     />,
   );
@@ -52,7 +54,11 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
   const { found } = await findCaseMatter(c, web, 'end');
   const confirm = answer === 'confirm';
   const member = requireMember(c.get('actor'));
-  await answerProposal(c.get('em'), web.tools, member, { case: found.id, confirm, form_key });
+  try {
+    await answerProposal(c.get('em'), web.tools, member, { case: found.id, confirm, form_key });
+  } catch (refusal) {
+    return caseRefused(c, web, found, refusal);
+  }
   const next = confirm ? paths.work() : paths.workCase(found.id);
   return c.redirect(paths.withDone(next, confirm ? 'ended' : 'ending-dropped'), 303);
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Person } from '../support/people.ts';
 
 /* What people do in more than one journey. */
 
@@ -32,4 +33,28 @@ export async function nameOn(page: Page, words: string): Promise<string> {
   const name = await post(page, words).locator('.name-who').first().innerText();
   expect(name).not.toBe('');
   return name;
+}
+
+/** Signs in where a page asks for it in the middle of something, with the second step where somebody has one. */
+export async function signInAgain(page: Page, person: Person): Promise<void> {
+  await page.getByText('Your text is still here.').first().waitFor();
+  await signIn(page, person);
+}
+
+/** Signs in on a page that asks for it. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.getByLabel('Sign-in name').fill(person.signInName);
+  await page.getByLabel('Passphrase', { exact: true }).fill(person.passphrase);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  if (person.secondStep === undefined) return;
+  await page.getByLabel('Code from your phone').fill(person.secondStep());
+  await page.getByRole('button', { name: 'Go on' }).click();
+}
+
+/** From the front page to the case that comes first, pressed twice. */
+export async function takeNext(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Work', exact: true }).click();
+  await page.getByRole('button', { name: 'Next one for me' }).dblclick();
+  await page.getByText(/^You have this case until/).waitFor();
 }

@@ -27,6 +27,8 @@ export interface AppealAnswerPageProps extends Shell {
   changed: boolean;
   fields: Record<string, string>;
   refused?: WordKey;
+  /** Nobody has the case: it has to be taken before it is answered. */
+  free: boolean;
 }
 
 /** A moderator's answer to a second look; what the author will read stands before the button that sends it (MO-6, MO-9). */
@@ -43,7 +45,14 @@ export function AppealAnswerPage(props: AppealAnswerPageProps) {
     <SitePage frame={frame} tabTitle={say('appeal.form.title')} here="work" crumbs={crumbs}>
       <ErrorSummary problems={problems} textKept />
       <h1>{say('appeal.form.title')}</h1>
-      {props.refused && (
+      {props.free && (
+        <NoticeBox status>
+          <p>
+            {say('acts.claim-first')} {say('acts.words-kept')}
+          </p>
+        </NoticeBox>
+      )}
+      {props.refused && !props.free && (
         <NoticeBox status>
           <p>{words(props.refused)}</p>
         </NoticeBox>
@@ -96,14 +105,25 @@ function AnswerForm(props: AppealAnswerPageProps) {
       {seen && <Preview {...props} />}
       <input type="hidden" name="seen_outcome" value={seen ? (outcome ?? '') : ''} />
       <input type="hidden" name="seen_note" value={seen ? note : ''} />
-      <div class="row">
-        {seen && outcome && <Button kind="main">{say(`appeal.form.do.${outcome}`, { name })}</Button>}
-        <Button kind={seen ? 'plain' : 'main'} name="look" value="yes">
-          {seen ? say('appeal.form.look-again') : say('appeal.form.look', { name })}
-        </Button>
-        <LinkButton href={paths.workCase(props.case)}>{say('act.cancel')}</LinkButton>
-      </div>
+      <Buttons {...props} />
     </Form>
+  );
+}
+
+function Buttons({ case: id, statement: { name }, outcome, seen, free }: AppealAnswerPageProps) {
+  return (
+    <div class="row">
+      {free && (
+        <Button kind="main" name="take" value="yes">
+          {say('case.take')}
+        </Button>
+      )}
+      {seen && outcome && !free && <Button kind="main">{say(`appeal.form.do.${outcome}`, { name })}</Button>}
+      <Button kind={seen || free ? 'plain' : 'main'} name="look" value="yes">
+        {seen ? say('appeal.form.look-again') : say('appeal.form.look', { name })}
+      </Button>
+      <LinkButton href={paths.workCase(id)}>{say('act.cancel')}</LinkButton>
+    </div>
   );
 }
 

@@ -51,8 +51,10 @@ export interface CaseActPageProps {
   seen: string | null;
   /** Something was changed after it was last shown, so it was not sent yet. */
   changed: boolean;
-  /** What somebody else did just before. */
+  /** What somebody else did just before, or that they have the case now. */
   before?: string;
+  /** Nobody has the case: it has to be taken before anything is decided. */
+  free: boolean;
   fields: Record<string, string>;
 }
 
@@ -72,9 +74,16 @@ export function CaseActPage(props: CaseActPageProps) {
     <SitePage frame={frame} tabTitle={say('act.tab')} here="work" crumbs={crumbs}>
       <ErrorSummary problems={problems} textKept />
       <h1>{sayUnchecked(`case.act.${act}`)}</h1>
-      {props.before && (
+      {props.before && !props.free && (
         <NoticeBox status>
           <p>{props.before}</p>
+        </NoticeBox>
+      )}
+      {props.free && (
+        <NoticeBox status>
+          <p>
+            {say('acts.claim-first')} {say('acts.words-kept')}
+          </p>
         </NoticeBox>
       )}
       {props.changed && (
@@ -142,12 +151,17 @@ function Words({ subject, decision, fields }: CaseActPageProps) {
   );
 }
 
-function Buttons({ act, subject, seen, decision }: CaseActPageProps) {
+function Buttons({ act, subject, seen, decision, free }: CaseActPageProps) {
   const name = subject.name.shown;
   return (
     <div class="row">
-      {seen !== null && <Button kind="main">{sayUnchecked(`acts.do.${act}`, { name })}</Button>}
-      <Button kind={seen === null ? 'main' : 'plain'} name="look" value="yes">
+      {free && (
+        <Button kind="main" name="take" value="yes">
+          {say('case.take')}
+        </Button>
+      )}
+      {seen !== null && !free && <Button kind="main">{sayUnchecked(`acts.do.${act}`, { name })}</Button>}
+      <Button kind={seen === null && !free ? 'main' : 'plain'} name="look" value="yes">
         {seen === null && asksReason(act) ? say('act.look', { name }) : say('act.look-again')}
       </Button>
       <LinkButton href={paths.workCase(decision.case)}>{say('act.cancel')}</LinkButton>

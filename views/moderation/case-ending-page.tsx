@@ -21,6 +21,8 @@ export interface CaseEndingPageProps {
   passage: string;
   /** From when on it can be confirmed, in words; null where it can be now. */
   from: string | null;
+  /** Nobody has the case: it has to be taken before it is answered. */
+  free: boolean;
   formKey: string;
 }
 
@@ -62,7 +64,18 @@ function Told({ subject, reason, note, passage }: CaseEndingPageProps) {
   );
 }
 
-function Answers({ frame, case: id, subject, from, formKey }: CaseEndingPageProps) {
+function Answers({ frame, case: id, subject, from, free, formKey }: CaseEndingPageProps) {
+  if (free) {
+    return (
+      <Form action={paths.caseClaim(id)} csrf={frame.csrf}>
+        <p>{say('acts.claim-first')}</p>
+        <p class="row">
+          <Button kind="main">{say('case.take')}</Button>
+          <LinkButton href={paths.workCase(id)}>{say('act.cancel')}</LinkButton>
+        </p>
+      </Form>
+    );
+  }
   return (
     <Form action={paths.caseEnding(id)} csrf={frame.csrf} formKey={formKey}>
       <div class="row">

@@ -42,6 +42,7 @@ export function CasePost(props: CasePageProps) {
       <CaseNear {...props} />
       <Now {...props} />
       <LoneLink href={paths.post(post.id)}>{say('work.report.see')}</LoneLink>
+      {post.state === 'up' && <LoneLink href={paths.workFlood(post.id)}>{say('flood.look')}</LoneLink>}
     </Card>
   );
 }

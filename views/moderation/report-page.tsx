@@ -48,6 +48,7 @@ export function ReportPage(props: ReportPageProps) {
           <LinkButton href={paths.post(post)}>{say('report.sent.back')}</LinkButton>
         </p>
       </Form>
+      <LoneLink href={paths.reportOutcome()}>{say('report.look-up')}</LoneLink>
     </SitePage>
   );
 }

@@ -40,6 +40,7 @@ export function RulesLogPage({ frame, newest }: RulesLogPageProps) {
       <p>{say('rules-log.software')}</p>
       <h2 id="second-look">{say('rules-log.second')}</h2>
       <p>{say('rules-log.second.text', { days: appealDays.ask, answer: appealDays.answer })}</p>
+      <LoneLink href={paths.reportOutcome()}>{say('report.look-up')}</LoneLink>
       <LoneLink href={paths.agreement()}>{say('rules-log.agreement')}</LoneLink>
       <LoneLink href={paths.transparency()}>{say('rules-log.numbers')}</LoneLink>
     </SitePage>

@@ -126,8 +126,18 @@ function keptOf(c: WebContext, problem: Problem): KeptText | undefined {
   const carried = readKept(form.kept ?? '');
   if (carried !== null) return carried;
   const fields = Object.fromEntries(Object.entries(form).filter(([name]) => !dropped.has(name)));
-  const hasText = ['text', 'note', 'title', 'happened', 'helped', 'now', 'q'].some(
-    (name) => (fields[name] ?? '') !== '',
-  );
+  const hasText = [
+    'text',
+    'note',
+    'title',
+    'happened',
+    'helped',
+    'now',
+    'passage',
+    'why',
+    'instead',
+    'words',
+    'q',
+  ].some((name) => (fields[name] ?? '') !== '');
   return hasText ? { action: c.req.path, fields } : undefined;
 }

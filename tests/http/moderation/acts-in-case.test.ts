@@ -61,7 +61,7 @@ describe('a decision that may not be made', () => {
     ]);
     forum.clock.move(21 * 60_000);
     const lapsed = await mod.browser.submit(late, {}, { press: /^Send it to/ });
-    expect([lapsed.status, lapsed.text.includes('Take this case first')]).toEqual([409, true]);
+    expect([lapsed.status, lapsed.text.includes('Nobody has this case right now')]).toEqual([409, true]);
     expect(await statementsOn(post)).toEqual([]);
   });
 

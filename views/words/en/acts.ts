@@ -73,8 +73,8 @@ export const acts = {
     'We have tried to find a way together, {name}, and we did not find one. Please look at Help now, so that you are not alone with this.',
   'acts.preset.lift': 'We have looked again, {name}, and taken the pause back. We are sorry for the trouble.',
 
-  'acts.claim-first':
-    'Take this case first, so that others see that you are on it. Your words are still here.',
+  'acts.claim-first': 'Nobody has this case right now. Take it first, so that others see that you are on it.',
+  'acts.words-kept': 'What you have typed is still here.',
   'acts.changed-words': 'The author has changed the words just now. Please read them once more.',
   'acts.end.proposed': 'Somebody has proposed this already.',
   'acts.end.answered': 'Nothing is proposed here any more.',

@@ -202,6 +202,8 @@ export const cases = {
   'case.barred.title': 'Somebody else looks at this one',
   'case.barred.text':
     'You know the person who wrote this, or you decided it before. So that it is fair, another person of the team decides.',
+  'case.refused.title': 'This cannot be done right now',
+  'case.refused.back': 'Back to the case',
   'case.taken': 'Somebody else from the team has this case. Your words are still here.',
   'case.closed':
     'Someone else from the team was here first. This case is closed. What was done in it can still be taken back.',

@@ -18,6 +18,7 @@ export const moderation = {
   'report.note.hint': 'Only the team reads it. Please leave out your own name.',
   'report.note.long': 'Make it shorter, at most 2,000 characters',
   'report.act': 'Tell us',
+  'report.look-up': 'You have told us before? Look up what came of it',
   'report.danger':
     'If someone is in danger now, please do not wait for us. “Help now” has numbers to call and to text.',
 
