@@ -27,11 +27,11 @@ export interface ProblemPageProps {
 
 /** One page for every refusal and every fault: what is true, what can be done, and the text given back. */
 export function ProblemPage(props: ProblemPageProps) {
-  const { frame, status, code, kept } = props;
+  const { frame, status, kept } = props;
   return (
     <SitePage frame={frame} tabTitle={say('problem.tab')} holdKept>
       <h1>{titleOf(props)}</h1>
-      <p class="lead">{isWordKey(code) ? sayUnchecked(code) : say('problem.unknown')}</p>
+      <p class="lead">{leadOf(props)}</p>
       {props.faultCode && <p>{say('problem.unknown.code', { code: props.faultCode })}</p>}
       {props.retryAfter !== undefined && (
         <p>{say('problem.retry', { minutes: Math.round(props.retryAfter / 60) })}</p>
@@ -68,8 +68,13 @@ function AgreeFirst({ frame, kept, draftKept }: ProblemPageProps) {
   );
 }
 
+function leadOf({ code, paused }: ProblemPageProps): string {
+  if (paused?.until === null) return say('standing.ended.not-up');
+  return isWordKey(code) ? sayUnchecked(code) : say('problem.unknown');
+}
+
 function titleOf({ status, code, paused }: ProblemPageProps): string {
-  if (paused) return say('standing.title');
+  if (paused) return say(paused.until === null ? 'standing.ended.title' : 'standing.title');
   if (status === 401) return say('problem.sign-in.title');
   if (status === 404) return say('problem.not-found.title');
   if (status === 429) return say('problem.too-many.title');
@@ -77,16 +82,19 @@ function titleOf({ status, code, paused }: ProblemPageProps): string {
   return say('problem.title');
 }
 
-function SendAgain({ frame, kept, draftKept }: ProblemPageProps & { kept: KeptText }) {
+/** The text once more, with a button where it may be taken now: while writing is paused it would not be. */
+function SendAgain({ frame, kept, draftKept, paused }: ProblemPageProps & { kept: KeptText }) {
   return (
     <section class="card stack">
       <h2>{say('problem.kept.title')}</h2>
       {draftKept && <p>{say('problem.draft-kept')}</p>}
       <Form action={kept.action} csrf={frame.csrf}>
         <KeptFields kept={kept} />
-        <p>
-          <Button kind="main">{say('problem.kept.again')}</Button>
-        </p>
+        {!paused && (
+          <p>
+            <Button kind="main">{say('problem.kept.again')}</Button>
+          </p>
+        )}
       </Form>
     </section>
   );

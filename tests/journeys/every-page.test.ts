@@ -5,7 +5,7 @@ import { keepPost } from '../../src/forum/keep-post.ts';
 import { openCase } from '../../src/moderation/open-case.ts';
 import { tellAuthor } from '../../src/notifications/tell-author.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
-import { take } from '../http/moderation/acting.ts';
+import { aCase, act, take } from '../http/moderation/acting.ts';
 import { anAuthenticator, givePasskey } from '../support/authenticator.ts';
 import { lookWithAxe, told } from '../support/axe.ts';
 import { aMember, aModerator, anOwner, type Person } from '../support/people.ts';
@@ -65,17 +65,27 @@ beforeAll(async () => {
   places.case = /\/work\/cases\/([0-9a-z]{20})/.exec(work.html)?.[1] ?? '';
   await take(web.forum, people.moderator, places.case);
   await aSecondLook(own, theirs);
+  places.free = await aCase(
+    web.forum,
+    await anAnswer(web.forum, other, long, { text: 'Nobody has this one.' }),
+  );
+  places.ending = await aCase(web.forum, await anAnswer(web.forum, other, long, { text: 'One too many.' }));
+  const proposer = await aModerator(web.forum);
+  await act(web.forum, proposer, places.ending, 'end', { reason: 'M06', why: 'It was said four times.' });
+  await take(web.forum, people.moderator, places.ending);
 });
 afterAll(() => web.stop());
 
-/** A decision about an own post of the member, and another one that waits for its second look. */
+/** Two decisions about an own post of the member, and another one that waits for its second look. */
 async function aSecondLook(own: string, theirs: string): Promise<void> {
   const told = { act: 'post.hidden', reason: 'M08', note: 'Please say it in another way.' } as const;
   await inTransaction(web.forum.database.fork(), async (tx) => {
     const nameOf = async (post: string) =>
       (await tx.execute<{ name_id: string }[]>('select name_id from post where id = ?', [post]))[0]
         ?.name_id ?? '';
-    places.statement = await tellAuthor(tx, web.forum.tools, { ...told, post: own, name: await nameOf(own) });
+    const toOwn = { ...told, post: own, name: await nameOf(own) };
+    places.statement = await tellAuthor(tx, web.forum.tools, toOwn);
+    await tellAuthor(tx, web.forum.tools, toOwn);
     const statement = await tellAuthor(tx, web.forum.tools, {
       ...told,
       post: theirs,
@@ -165,6 +175,10 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['moderator', '/work/cases/:case'],
   ['moderator', '/work/cases/:case/acts/redact'],
   ['moderator', '/work/cases/:case/acts/lock'],
+  ['moderator', '/work/cases/:free/acts/hide'],
+  ['moderator', '/work/cases/:ending/ending'],
+  ['moderator', '/work/flood'],
+  ['moderator', '/work/flood?post=:own'],
   ['moderator', '/work/cases/:appeal/answer'],
   ['owner', '/work/lead'],
   ['owner', '/work/care'],
@@ -175,6 +189,10 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['moderator', '/work/log'],
   ['owner', '/work/team'],
   ['owner', '/work/settings'],
+  ['owner', '/work/spaces'],
+  ['owner', '/work/spaces/nights'],
+  ['owner', '/work/kindness'],
+  ['owner', '/work/kindness/J01'],
   ['owner', '/work/search'],
   ['owner', '/work/search/words'],
   ['owner', '/work/search/quality'],
@@ -206,25 +224,44 @@ describe('every page', () => {
   });
   afterAll(() => glass.context().close());
 
+  /** As it stands: light on a desk, and dark on a small phone. */
+  async function lookAtIt(): Promise<void> {
+    for (const [scheme, width] of [
+      ['light', 1280],
+      ['dark', 320],
+    ] as const) {
+      await glass.emulateMedia({ colorScheme: scheme });
+      await glass.setViewportSize({ width, height: 800 });
+      const { violations, passes } = await lookWithAxe(glass, rules);
+      expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
+      expect(told(violations)).toEqual([]);
+      const sideways = await glass.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+      expect(await glass.locator('h1').count()).toBe(1);
+    }
+  }
+
   test.each(pages)(
     '%s at %s: nothing for axe to find, light and dark, and fits a small phone',
     async (who, path) => {
       await visit(who, path);
-      for (const [scheme, width] of [
-        ['light', 1280],
-        ['dark', 320],
-      ] as const) {
-        await glass.emulateMedia({ colorScheme: scheme });
-        await glass.setViewportSize({ width, height: 800 });
-        const { violations, passes } = await lookWithAxe(glass, rules);
-        expect(passes.map(({ id }) => id)).toContain('color-contrast-enhanced');
-        expect(told(violations)).toEqual([]);
-        const sideways = await glass.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(sideways).toBeLessThanOrEqual(0);
-        expect(await glass.locator('h1').count()).toBe(1);
-      }
+      await lookAtIt();
     },
   );
+
+  test('neither where a kinder wording stands over words that are changed, nor what an author will read', async () => {
+    await visit('member', '/posts/:own/edit');
+    await glass.locator('#text').fill('I read it. You are just lazy.');
+    await glass.getByRole('button', { name: 'Save the change' }).click();
+    await glass.locator('#nudge').waitFor();
+    await lookAtIt();
+    await visit('moderator', '/work/cases/:case/acts/redact');
+    await glass.getByLabel('Why?').selectOption('M02');
+    await glass.getByLabel('Which part is it about?').fill('Short.');
+    await glass.getByRole('button', { name: /^See what .* will read$/ }).click();
+    await glass.locator('.statement').waitFor();
+    await lookAtIt();
+  });
 });
 
 describe('what a first visit weighs (AX-2, DESIGN 9)', () => {

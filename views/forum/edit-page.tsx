@@ -56,7 +56,7 @@ export function EditPage(props: EditPageProps) {
         )}
         <OwnLabels chosen={props.labels} team={props.teamLabels} />
         <p class="row">
-          <Button kind="main">{say('edit.act')}</Button>
+          <Button kind={props.nudge ? 'plain' : 'main'}>{say('edit.act')}</Button>
           <LinkButton href={paths.post(post)}>{say('edit.back')}</LinkButton>
         </p>
       </Form>

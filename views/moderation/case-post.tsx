@@ -41,8 +41,10 @@ export function CasePost(props: CasePageProps) {
       ))}
       <CaseNear {...props} />
       <Now {...props} />
-      <LoneLink href={paths.post(post.id)}>{say('work.report.see')}</LoneLink>
-      {post.state === 'up' && <LoneLink href={paths.workFlood(post.id)}>{say('flood.look')}</LoneLink>}
+      <p class="row">
+        <LoneLink href={paths.post(post.id)}>{say('work.report.see')}</LoneLink>
+        {post.state === 'up' && <LoneLink href={paths.workFlood(post.id)}>{say('flood.look')}</LoneLink>}
+      </p>
     </Card>
   );
 }

@@ -118,12 +118,15 @@ function farPairs({ act, until, bySoftware, when, appeal }: StatementProps) {
     ...(until ? [{ label: say('statement.until'), value: until }] : []),
     {
       label: say('statement.by'),
-      value: say(bySoftware ? 'statement.by.software' : 'statement.by.person'),
+      value: sayUnchecked(byWhom(act, bySoftware)),
     },
     ...(appeal ? [{ label: say('appeal.state'), value: sayUnchecked(`appeal.state.${appeal}`) }] : []),
     ...(when ? [{ label: say('statement.when'), value: <Time {...when} /> }] : []),
   ];
 }
+
+const byWhom = (act: StatementAct, bySoftware: boolean | undefined): WordKey =>
+  bySoftware ? 'statement.by.software' : act === 'person.ended' ? 'statement.by.two' : 'statement.by.person';
 
 /** The own copy of a post, or the thread. */
 function whereItStands({ act, post, thread, takenBack }: StatementProps) {

@@ -14,12 +14,12 @@ export function StatementCard(props: PropsWithChildren<StatementCardProps>) {
   const { heading, level = 2, pairs, acts, after, children } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section class="card statement stack" aria-label={heading}>
+    <article class="card statement stack" aria-label={heading}>
       <Heading>{heading}</Heading>
       {children}
       {pairs.length > 0 && <Pairs pairs={pairs} />}
       {acts && <div class="row">{acts}</div>}
       {after && <p class="small soft">{after}</p>}
-    </section>
+    </article>
   );
 }

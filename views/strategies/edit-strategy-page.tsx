@@ -48,7 +48,7 @@ export function EditStrategyPage(props: EditStrategyPageProps) {
         <StrategyFields typed={typed} problems={problems} goOn={props.goOn} />
         <OwnLabels chosen={props.labels} team={props.teamLabels} />
         <p class="row">
-          <Button kind="main">{say('edit.act')}</Button>
+          <Button kind={props.nudge ? 'plain' : 'main'}>{say('edit.act')}</Button>
           <LinkButton href={paths.strategy(strategy)}>{say('edit.back')}</LinkButton>
         </p>
       </Form>

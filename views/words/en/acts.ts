@@ -6,6 +6,9 @@ export const acts = {
   'standing.paused': 'Your writing is paused for now, so this was not put up.',
   'standing.paused.until': 'Your writing is paused until {until}. Then it ends by itself.',
   'standing.ended': 'Your time as a member here has ended. You cannot put up posts any more.',
+  'standing.ended.title': 'Your time as a member here has ended',
+  'standing.ended.not-up':
+    'So this was not put up. If you wrote something, it is still here for you to keep.',
   'standing.open':
     'Reading, help, your drafts, your inbox and telling us about a post stay open. Leaving does too.',
   'standing.second-look': 'Read why, and ask for a second look',

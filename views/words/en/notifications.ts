@@ -45,6 +45,7 @@ export const notifications = {
   'statement.why.none': 'The reason for it no longer holds.',
   'statement.far': 'How far it goes',
   'statement.by': 'Decided by',
+  'statement.by.two': 'Two people of the team, not a program',
   'statement.by.person': 'A person of the team, not a program',
   'statement.when': 'When',
   'statement.text': 'Your text',
