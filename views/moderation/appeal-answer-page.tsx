@@ -12,6 +12,7 @@ import { TextArea } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { FreeCase, TakeFirst } from './free-case.tsx';
 
 export interface AppealAnswerPageProps extends Shell {
   case: string;
@@ -45,13 +46,7 @@ export function AppealAnswerPage(props: AppealAnswerPageProps) {
     <SitePage frame={frame} tabTitle={say('appeal.form.title')} here="work" crumbs={crumbs}>
       <ErrorSummary problems={problems} textKept />
       <h1>{say('appeal.form.title')}</h1>
-      {props.free && (
-        <NoticeBox status>
-          <p>
-            {say('acts.claim-first')} {say('acts.words-kept')}
-          </p>
-        </NoticeBox>
-      )}
+      {props.free && <FreeCase />}
       {props.refused && !props.free && (
         <NoticeBox status>
           <p>{words(props.refused)}</p>
@@ -113,11 +108,7 @@ function AnswerForm(props: AppealAnswerPageProps) {
 function Buttons({ case: id, statement: { name }, outcome, seen, free }: AppealAnswerPageProps) {
   return (
     <div class="row">
-      {free && (
-        <Button kind="main" name="take" value="yes">
-          {say('case.take')}
-        </Button>
-      )}
+      {free && <TakeFirst />}
       {seen && outcome && !free && <Button kind="main">{say(`appeal.form.do.${outcome}`, { name })}</Button>}
       <Button kind={seen || free ? 'plain' : 'main'} name="look" value="yes">
         {seen ? say('appeal.form.look-again') : say('appeal.form.look', { name })}

@@ -16,6 +16,7 @@ import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
 import { CaseActFields } from './case-act-fields.tsx';
 import { CaseActPreview } from './case-act-preview.tsx';
+import { FreeCase, TakeFirst } from './free-case.tsx';
 
 /** What a decision is about, as this moderator reads it. */
 export interface CaseActSubject {
@@ -79,13 +80,7 @@ export function CaseActPage(props: CaseActPageProps) {
           <p>{props.before}</p>
         </NoticeBox>
       )}
-      {props.free && (
-        <NoticeBox status>
-          <p>
-            {say('acts.claim-first')} {say('acts.words-kept')}
-          </p>
-        </NoticeBox>
-      )}
+      {props.free && <FreeCase />}
       {props.changed && (
         <NoticeBox status>
           <p>{say('act.changed', { name: subject.name.shown })}</p>
@@ -155,11 +150,7 @@ function Buttons({ act, subject, seen, decision, free }: CaseActPageProps) {
   const name = subject.name.shown;
   return (
     <div class="row">
-      {free && (
-        <Button kind="main" name="take" value="yes">
-          {say('case.take')}
-        </Button>
-      )}
+      {free && <TakeFirst />}
       {seen !== null && !free && <Button kind="main">{sayUnchecked(`acts.do.${act}`, { name })}</Button>}
       <Button kind={seen === null && !free ? 'main' : 'plain'} name="look" value="yes">
         {seen === null && asksReason(act) ? say('act.look', { name }) : say('act.look-again')}
