@@ -103,6 +103,8 @@ async function hide(page: Page, by: Person, words: string): Promise<void> {
   await signInAgain(page, by);
   await page.getByRole('button', { name: 'Send it' }).click();
   await press(page, 'Take it', 'You have it now.');
+  await page.reload();
+  await page.getByText('You have it now.', { exact: true }).waitFor();
   expect(await page.getByLabel(/^Your words to/).inputValue()).toBe('Please say it in another way.');
   expect(await page.locator('.statement').innerText()).toContain('Please say it in another way.');
   await page.getByRole('button', { name: /^Hide it and tell/ }).dblclick();
