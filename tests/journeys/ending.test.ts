@@ -88,7 +88,8 @@ async function stays(page: Page, title: string, words: string): Promise<void> {
   expect(await post(page, words).isVisible()).toBe(true);
   await page.locator('#text').fill('One last word.');
   await page.getByRole('button', { name: 'Put it up' }).click();
-  await page.getByRole('heading', { name: 'Your writing is paused' }).waitFor();
+  await page.getByRole('heading', { name: 'Your time as a member here has ended' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Send it again' }).count()).toBe(0);
   expect(await page.locator('textarea[name=text]').inputValue()).toBe('One last word.');
   await page.getByRole('link', { name: 'My place' }).click();
   await page.getByRole('link', { name: 'My posts' }).click();
