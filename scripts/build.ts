@@ -118,9 +118,17 @@ async function bundle(): Promise<Set<string>> {
   return new Set(outputFiles.map(({ path }) => basename(path)));
 }
 
-async function place({ path, contents }: OutputFile): Promise<void> {
-  await writeFile(`${path}.new`, contents);
+async function place({ path, contents, text }: OutputFile): Promise<void> {
+  await writeFile(`${path}.new`, path.endsWith('.js') ? inAscii(text) : contents);
   await rename(`${path}.new`, path);
+}
+
+/**
+ * A file with one letter beyond Latin-1 is kept in memory at two bytes a letter for as long as the process lives. esbuild
+ * writes such letters as escapes everywhere but in regular expressions.
+ */
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A forum that started a moment ago from the build before may still be reading its parts. */

@@ -7,8 +7,8 @@ import type { Asked } from './asked.rules.ts';
 import { type FoundInSearch, findInSearch } from './find.ts';
 import type { FoundKind, Section, WaysOn } from './found.ts';
 import type { Search } from './open-search.ts';
-import { prepareQuery } from './prepare-query.rules.ts';
-import type { PreparedQuery } from './prepared-query.ts';
+import { prepare } from './prepare.ts';
+import { nothingAsked, type PreparedQuery } from './prepared-query.ts';
 import type { FacetCounts } from './search-engine.ts';
 import type { KnownWords } from './word-lists.ts';
 
@@ -87,8 +87,9 @@ export async function prepared(
   { em, search, words }: Omit<Asking, 'reading'>,
   typed: string,
 ): Promise<PreparedQuery> {
+  if (typed === '') return nothingAsked('');
   const [vocabulary, lists] = await Promise.all([search.vocabularies.current(em), words.current(em)]);
-  return prepareQuery(typed, vocabulary, lists);
+  return prepare(typed, vocabulary, lists);
 }
 
 function kindsOf({ of, filters }: Asked, query: PreparedQuery): FoundKind[] {

@@ -1,18 +1,23 @@
-import type { Idea, PreparedQuery, Vocabulary } from './prepared-query.ts';
+import { type Idea, nothingAsked, type PreparedQuery, type Vocabulary } from './prepared-query.ts';
 import { chooseMeanings, type Match } from './words/choose.rules.ts';
 import type { WordLists } from './words/concept.ts';
 import { crisisFamilies } from './words/crisis.catalogue.ts';
 import { kindOfCrisis, speaksOfCrisis } from './words/crisis.rules.ts';
+import { findPatterns } from './words/find-patterns.rules.ts';
 import { ideaOfMatch, ideaOfWord, ideasOfCrisis, mostIdeas } from './words/ideas.rules.ts';
 import { type Lexicon, lexiconOf } from './words/lexicon.rules.ts';
 import { unwantedTokens } from './words/negation.rules.ts';
 import { plainWords, tidyQuery, tokensOf } from './words/normalise.rules.ts';
 import { isOutside } from './words/outside.rules.ts';
-import { findPatterns } from './words/patterns.rules.ts';
 import { placesOf, type Reading, readWords } from './words/readings.rules.ts';
 
 /** More words than these are not read; 200 characters seldom hold them. */
 const mostWords = 64;
+
+/** Makes everything ready that preparation needs for these lists; a search that comes later is not kept waiting by it. */
+export function compileWords(lists: WordLists): void {
+  lexiconOf(lists);
+}
 
 /**
  * Makes out of what somebody typed what every engine looks for (SEARCH 5): spelling, ways of speaking, synonyms, what is not
@@ -20,8 +25,9 @@ const mostWords = 64;
  */
 export function prepareQuery(raw: string, vocabulary: Vocabulary, lists: WordLists): PreparedQuery {
   const typed = tidyQuery(raw);
-  const lexicon = lexiconOf(lists);
   const tokens = tokensOf(typed).slice(0, mostWords);
+  if (tokens.length === 0) return nothingAsked(typed);
+  const lexicon = lexiconOf(lists);
   const readings = readWords(tokens, lexicon, vocabulary);
   const matches = chooseMeanings(findPatterns(lexicon.index, placesOf(readings)));
   const unwanted = unwantedTokens(readings, matches);

@@ -46,6 +46,17 @@ export interface PreparedQuery {
   didYouMean: string | null;
 }
 
+/** What is made of words in which there is nothing to look for. */
+export const nothingAsked = (typed: string): PreparedQuery => ({
+  typed,
+  empty: true,
+  crisis: false,
+  ideas: [],
+  situations: [],
+  kinds: [],
+  didYouMean: null,
+});
+
 /** What the words of the documents that can be read tell about a word. Made by an engine, asked by preparation. */
 export interface Vocabulary {
   /** Documents that hold this word (after the stemming of the documents); 0 for a word nobody uses. */

@@ -3,6 +3,7 @@ import { ownLockers } from '../accounts/own-lockers.ts';
 import { readingOf } from '../forum/reading-choices.ts';
 import { paths } from '../paths.ts';
 import { newId } from '../platform/ids.ts';
+import type { Em } from '../platform/rows.ts';
 import { isDatabaseBusy } from '../platform/transaction.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { requireForm } from '../platform/web/form.ts';
@@ -18,6 +19,7 @@ import { followSearchSent } from './following.routes.ts';
 import type { WaysOn } from './found.ts';
 import { helpFirst } from './help-first.ts';
 import { createSearchLinks, type SearchLinks } from './link-keys.ts';
+import { makeReady } from './prepare.ts';
 import type { Typed } from './sealed-words.ts';
 import { SearchInput } from './search.input.ts';
 import { createKnownWords, type KnownWords } from './word-lists.ts';
@@ -32,7 +34,7 @@ interface SearchWeb extends WebTools {
 export function searchRoutes(tools: WebTools): Routes {
   const web: SearchWeb = { ...tools, links: createSearchLinks(tools), words: createKnownWords() };
   const routes = declareRoutes();
-  routes.get('/search', 'anyone', (c) => pageOf(c, web, { typed: noWords, sealed: null }));
+  routes.get('/search', 'anyone', (c) => shown(c, web));
   routes.post('/search', 'anyone', (c) => sent(c, web));
   routes.post('/search/at-once', 'anyone', (c) => atOnce(c, web));
   routes.post('/search/following', 'member', (c) => followSearchSent(c, web));
@@ -41,6 +43,21 @@ export function searchRoutes(tools: WebTools): Routes {
 }
 
 const noWords: Typed = { words: '', cut: false };
+
+/** The page before anything was asked. Who has it before them may ask next: what that takes is made ready meanwhile. */
+async function shown(c: WebContext, web: SearchWeb): Promise<Response> {
+  const answer = await pageOf(c, web, { typed: noWords, sealed: null });
+  setTimeout(() => {
+    // What goes wrong here goes wrong again, and is told, when somebody asks.
+    void expectQuestions(web.database.fork(), web).catch(() => undefined);
+  }, 0).unref();
+  return answer;
+}
+
+async function expectQuestions(em: Em, { search, words }: SearchWeb): Promise<void> {
+  await makeReady(await words.current(em));
+  await search.vocabularies.current(em);
+}
 
 /** The words go under seal and into the address of a page that can be reloaded and come back to. */
 async function sent(c: WebContext, web: SearchWeb): Promise<Response> {

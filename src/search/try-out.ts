@@ -3,7 +3,7 @@ import type { Em } from '../platform/rows.ts';
 import { firstLabelChoices } from '../safety/content-labels.rules.ts';
 import { findInSearch } from './find.ts';
 import type { Search } from './open-search.ts';
-import { prepareQuery } from './prepare-query.rules.ts';
+import { prepare } from './prepare.ts';
 import type { PreparedQuery } from './prepared-query.ts';
 import type { Judged, Outcome } from './quality.rules.ts';
 import { createKnownWords, withOwn } from './word-lists.ts';
@@ -18,7 +18,7 @@ export async function tryWords(
   search: Search,
   { typed, own }: { typed: string; own: WordLists },
 ): Promise<PreparedQuery> {
-  return prepareQuery(typed, await search.vocabularies.current(em), withOwn(own));
+  return prepare(typed, await search.vocabularies.current(em), withOwn(own));
 }
 
 /** The organiser's judged questions as they were saved. */
@@ -39,7 +39,7 @@ export async function askJudged(em: Em, search: Search, judged: readonly Judged[
   const words = await createKnownWords().current(em);
   const outcomes: Outcome[] = [];
   for (const each of judged) {
-    const query = prepareQuery(each.words, await search.vocabularies.current(em), words);
+    const query = await prepare(each.words, await search.vocabularies.current(em), words);
     const { hits } = await findInSearch(em, asGuest, search.engines, {
       query,
       of: 'strategy',

@@ -1,5 +1,5 @@
+import type { Found } from './find-patterns.rules.ts';
 import type { Meaning } from './lexicon.rules.ts';
-import type { Found } from './patterns.rules.ts';
 
 /** A meaning found in the query, with the words that say it. */
 export interface Match {

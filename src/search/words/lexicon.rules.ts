@@ -4,7 +4,13 @@ import { concepts } from './concepts.catalogue.ts';
 import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
 import { idioms } from './idioms.catalogue.ts';
 import { generalWords, outsideWords } from './outside.catalogue.ts';
-import { indexPatterns, type Pattern, type PatternIndex, readPattern } from './patterns.rules.ts';
+import {
+  indexPatterns,
+  type Pattern,
+  type PatternIndex,
+  type ReadItems,
+  readPattern,
+} from './patterns.rules.ts';
 import { slots } from './slots.catalogue.ts';
 import { speech } from './speech/speech.catalogue.ts';
 import { shelve, type WordShelf } from './spelling.rules.ts';
@@ -52,8 +58,9 @@ export function lexiconOf(lists: WordLists): Lexicon {
 
 function compile(lists: WordLists): Lexicon {
   const patterns: Pattern<Meaning>[] = [];
-  for (const concept of concepts) patterns.push(...ofConcept(concept));
-  for (const group of lists.groups) patterns.push(...ofGroup(group));
+  const read: ReadItems = new Map();
+  for (const concept of concepts) patterns.push(...ofConcept(concept, read));
+  for (const group of lists.groups) patterns.push(...ofGroup(group, read));
   const surface = surfaceWords(lists);
   const general = new Set(generalWords.map(stem));
   const stops = new Set(lists.stopWords);
@@ -77,7 +84,7 @@ function compile(lists: WordLists): Lexicon {
   };
 }
 
-function ofConcept(concept: Concept): Pattern<Meaning>[] {
+function ofConcept(concept: Concept, read: ReadItems): Pattern<Meaning>[] {
   const parts = concept.words.split(';').map((part) => listed(part));
   const meaning: Meaning = {
     id: concept.id,
@@ -90,9 +97,9 @@ function ofConcept(concept: Concept): Pattern<Meaning>[] {
     kinds: concept.kinds ?? [],
   };
   return [
-    ...(parts[0] ?? []).map((line) => readPattern(line, meaning, true)),
-    ...saidOf(concept).map((line) => readPattern(line, meaning, false)),
-    ...spokenOf(concept).map((line) => asSpoken(readPattern(line, meaning, false))),
+    ...(parts[0] ?? []).map((line) => readPattern(line, meaning, { literal: true, read })),
+    ...saidOf(concept).map((line) => readPattern(line, meaning, { literal: false, read })),
+    ...spokenOf(concept).map((line) => asSpoken(readPattern(line, meaning, { literal: false, read }))),
   ].filter((pattern) => pattern !== null);
 }
 
@@ -128,7 +135,7 @@ function lines(text = ''): string[] {
     .filter((line) => line !== '');
 }
 
-function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
+function ofGroup(group: WordLists['groups'][number], read: ReadItems): Pattern<Meaning>[] {
   const meaning: Meaning = {
     id: `group:${group.id}`,
     role: 'topic',
@@ -137,8 +144,8 @@ function ofGroup(group: WordLists['groups'][number]): Pattern<Meaning>[] {
     kinds: [],
   };
   return [
-    ...group.terms.map((line) => readPattern(line, meaning, true)),
-    ...(group.from ?? []).map((line) => readPattern(line, meaning, false)),
+    ...group.terms.map((line) => readPattern(line, meaning, { literal: true, read })),
+    ...(group.from ?? []).map((line) => readPattern(line, meaning, { literal: false, read })),
   ].filter((pattern) => pattern !== null);
 }
 

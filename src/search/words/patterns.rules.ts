@@ -18,13 +18,11 @@ export interface Pattern<T> {
   room: number;
 }
 
-/** Where a pattern was found: places in the list of words. */
-export interface Found<T> {
-  pattern: Pattern<T>;
-  at: number[];
-  /** 0 to 1: how closely the words stand as in the pattern. */
-  fit: number;
-}
+/** What was made of the words of a catalogue; most of them stand in many lines, and each is made once. */
+export type ReadItems = Map<string, Set<string>>;
+
+/** How many words may stand between those of a pattern. */
+const slack = 3;
 
 /** Patterns by one of their words. */
 export type PatternIndex<T> = Map<string, Pattern<T>[]>;
@@ -52,23 +50,27 @@ export function isLight(stemmed: string): boolean {
  * Reads one line of a catalogue (see concept.ts). What would be one word without the light ones is read exactly as it stands.
  * Null where nothing is in it.
  */
-export function readPattern<T>(line: string, means: T, literal: boolean): Pattern<T> | null {
+export function readPattern<T>(
+  line: string,
+  means: T,
+  { literal, read = new Map() }: { literal: boolean; read?: ReadItems },
+): Pattern<T> | null {
   const signs = /^[=~?]*/.exec(line)?.[0] ?? '';
   const all = line
     .slice(signs.length)
     .trim()
     .split(/\s+/)
     .filter((item) => item !== '')
-    .map((item) => alternatives(item));
-  const heavy = all.filter((item) => !item.every(isLight));
+    .map((item) => itemOf(item, read));
+  const heavy = all.filter((item) => ![...item].every(isLight));
   const whole = signs.includes('=') || isWhole(all, heavy, literal);
   const items = whole ? all : heavy;
   if (items.length === 0) return null;
   return {
     means,
-    items: items.map((item) => new Set(item)),
+    items,
     exact: whole || literal,
-    whole: whole || items.some((item) => item.some(isLight)),
+    whole: whole || items.some((item) => [...item].some(isLight)),
     figurative: signs.includes('~'),
     literal,
     sure: signs.includes('?') ? 0.5 : 1,
@@ -77,10 +79,18 @@ export function readPattern<T>(line: string, means: T, literal: boolean): Patter
 }
 
 /** Whether what is left without the light words would say too little by itself. */
-function isWhole(all: readonly string[][], heavy: readonly string[][], literal: boolean): boolean {
+function isWhole(all: readonly Set<string>[], heavy: readonly Set<string>[], literal: boolean): boolean {
   if (heavy.length === 0) return true;
   const lone = heavy.length < 2 && all.length > 1;
-  return lone && (!literal || heavy.flat().some((word) => particles.has(word)));
+  return lone && (!literal || heavy.some((item) => [...item].some((word) => particles.has(word))));
+}
+
+function itemOf(item: string, read: ReadItems): Set<string> {
+  const known = read.get(item);
+  if (known) return known;
+  const made = new Set(alternatives(item));
+  read.set(item, made);
+  return made;
 }
 
 function alternatives(item: string): string[] {
@@ -116,87 +126,4 @@ export function indexPatterns<T>(patterns: Pattern<T>[]): PatternIndex<T> {
     }
   }
   return index;
-}
-
-/** A word of a query as patterns see it: the stems it may be read as. */
-export interface Place {
-  stems: string[];
-  token: number;
-  /** Only patterns of whole sentences see it. */
-  light: boolean;
-}
-
-/** All patterns that stand in these words. */
-export function findPatterns<T>(index: PatternIndex<T>, all: Place[]): Found<T>[] {
-  const found: Found<T>[] = [];
-  const seen = new Set<Pattern<T>>();
-  const places = all.filter(({ light: without }) => !without);
-  const where = positionsOf(places);
-  const whereAll = positionsOf(all);
-  for (const stemmed of whereAll.keys()) {
-    for (const pattern of index.get(stemmed) ?? []) {
-      if (seen.has(pattern)) continue;
-      seen.add(pattern);
-      const hit = placeOf(pattern, pattern.whole ? whereAll : where);
-      const seenPlaces = pattern.whole ? all : places;
-      if (hit) found.push({ pattern, at: hit.at.map((at) => seenPlaces[at]?.token ?? 0), fit: hit.fit });
-    }
-  }
-  return found;
-}
-
-function positionsOf(places: Place[]): Map<string, number[]> {
-  const where = new Map<string, number[]>();
-  places.forEach((place, at) => {
-    for (const stemmed of place.stems) where.set(stemmed, [...(where.get(stemmed) ?? []), at]);
-  });
-  return where;
-}
-
-function placeOf<T>(pattern: Pattern<T>, where: Map<string, number[]>): { at: number[]; fit: number } | null {
-  const choices = pattern.items.map((item) => [...item].flatMap((word) => where.get(word) ?? []));
-  let best: { at: number[]; fit: number } | null = null;
-  for (const first of choices[0] ?? []) {
-    const at = pattern.exact
-      ? inARow(first, choices)
-      : nearest(first, choices, pattern.whole ? pattern.room + 1 : pattern.room);
-    if (!at) continue;
-    const fit = fitOf(at);
-    if (!best || fit > best.fit) best = { at, fit };
-  }
-  return best;
-}
-
-function inARow(first: number, choices: number[][]): number[] | null {
-  const at = choices.map((_, step) => first + step);
-  return choices.every((places, step) => places.includes(first + step)) ? at : null;
-}
-
-/** How many words may stand between those of a pattern. */
-const slack = 3;
-
-function nearest(first: number, choices: number[][], room: number): number[] | null {
-  const at = [first];
-  for (const places of choices.slice(1)) {
-    const after = (at.at(-1) ?? first) + 1;
-    let best = -1;
-    for (const place of places) {
-      if (at.includes(place)) continue;
-      if (best < 0 || distance(place, after) < distance(best, after)) best = place;
-    }
-    if (best < 0) return null;
-    at.push(best);
-  }
-  return Math.max(...at) - Math.min(...at) + 1 <= choices.length + room ? at : null;
-}
-
-/** Going back costs more than going on. */
-function distance(place: number, wanted: number): number {
-  return place >= wanted ? place - wanted : (wanted - place) * 2;
-}
-
-function fitOf(at: number[]): number {
-  const gaps = Math.max(...at) - Math.min(...at) + 1 - at.length;
-  const inOrder = at.every((place, step) => step === 0 || place > (at[step - 1] ?? 0));
-  return (inOrder ? 1 : 0.8) - gaps * 0.05;
 }

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../prepared-query.ts';
+import type { Place } from './find-patterns.rules.ts';
 import { isEnglish } from './known-words.rules.ts';
 import type { Lexicon } from './lexicon.rules.ts';
 import type { Token } from './normalise.rules.ts';
-import { isLight, type Place } from './patterns.rules.ts';
+import { isLight } from './patterns.rules.ts';
 import { type Correction, nearest } from './spelling.rules.ts';
 import { stem } from './stem.rules.ts';
 
