@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { paths } from '../paths.ts';
 import { isMovedForRoot } from '../platform/default-data-dir.ts';
+import { giveBackWhenQuiet } from '../platform/give-back-memory.ts';
 import type { Log } from '../platform/log.ts';
 import type { Closers } from './closers.ts';
 import { openHttpServer, refuseBusyPort } from './http-server.ts';
@@ -34,10 +35,18 @@ export async function startForum(config: Config, options: Options): Promise<void
   ]);
   await bringUpToDate(config, ground, options.log);
   const forum = await openForum(config, ground, options.isReady, options);
-  const server = await openHttpServer(config, forum.fetch);
+  const memory = giveBackWhenQuiet();
+  closers.add('memory', async () => memory.stop());
+  const server = await openHttpServer(config, (request, env) => {
+    if (!isCheck(request.url)) memory.asked();
+    return forum.fetch(request, env);
+  });
   closers.add('web', () => server.close(drainLimit), drainLimit + 500);
   print(openingLines(config, ground, forum.setUpToken).join('\n'));
 }
+
+/** A program asks whether the forum is well, again and again, and is no visitor. */
+const isCheck = (url: string): boolean => url.endsWith(paths.alive()) || url.endsWith(paths.ready());
 
 /** The larger part of the program, read from the disk while PostgreSQL starts. */
 async function loadForum() {
