@@ -20,7 +20,7 @@ const settings: Record<Field, { weight: number; lengthShare: number; usual: numb
   steps: { weight: 1.1, lengthShare: 0.7, usual: 60 },
   body: { weight: 1, lengthShare: 0.75, usual: 170 },
 };
-const saturation = 1.2;
+const saturation = 2;
 
 /** Words of each part, in order. Parts are divided by a sign that is in no word. */
 export type Words = Record<Field, string[]>;

@@ -1,6 +1,6 @@
 import type { PreparedQuery } from '../prepared-query.ts';
 import { termsOf, wordsOf } from '../words.rules.ts';
-import { type GroupedIdea, ideasFor, lengthOf, wordByWord } from './ideas.rules.ts';
+import { between, type GroupedIdea, ideasFor, lengthOf, wordByWord } from './ideas.rules.ts';
 
 /** One way of saying an idea, in terms of the index. */
 export interface PlannedForm {
@@ -46,6 +46,13 @@ const unknown = '\u0000';
 /** What is said of it only in ways less sure than this is not about it: rest and sleep are no answer to hot flushes. */
 const sureEnough = 0.48;
 
+/** In a question in which somebody tells all of it, a rare word says what it is about more than in a short one. */
+const rareInLong = 1.25;
+
+/** What a term is worth that stands in so many of the documents. */
+export const rarityOf = (found: number, documents: number): number =>
+  Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+
 /** Every term the plan will want to know the frequency of. */
 export function termsIn(query: PreparedQuery): string[] {
   const forms = [...query.ideas, ...wordByWord(query)].flatMap((idea) => idea.forms);
@@ -61,13 +68,11 @@ export function planOf(
   frequencies: ReadonlyMap<string, number>,
   documents: number,
 ): Plan {
-  const rarity = (term: string): number => {
-    const found = frequencies.get(term) ?? 0;
-    return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
-  };
+  const length = lengthOf(query);
+  const power = between(1, rareInLong, length);
+  const rarity = (term: string): number => rarityOf(frequencies.get(term) ?? 0, documents) ** power;
   const known = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
   const plan = (idea: GroupedIdea): PlannedIdea => planIdea(idea, rarity, known);
-  const length = lengthOf(query);
   const asked = ideasFor(query);
   const wanted = asked.map(plan);
   const ideas = heaviest(

@@ -1,7 +1,9 @@
+import type { ThreadKind } from '../../forum/thread.entity.ts';
 import type { Em } from '../../platform/rows.ts';
 import type { SearchAnswer, SearchEngine, SearchQuestion } from '../search-engine.ts';
 import { kindNumber } from './entry.rules.ts';
 import { countCodes, kindCodes, situationCodes, wantedCodes } from './facet-codes.rules.ts';
+import { byWhatIsShared, kindredOf, termsInCommon } from './kindred.rules.ts';
 import { type Plan, planOf, soughtIn, termsIn } from './plan.rules.ts';
 import { type Candidate, type Ranked, rank } from './rank.rules.ts';
 import { whatFits } from './what-fits.rules.ts';
@@ -47,11 +49,12 @@ async function find(tx: Em, question: SearchQuestion): Promise<SearchAnswer> {
     words === null ? [] : [rank({ ...row, words, facets: facets.split(' ') }, plan, liked)],
   );
   compared.sort((one, other) => other.score - one.score);
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const fitting = whatFits(compared, plan);
+  const first = await likest(tx, fitting, { of: question.of, wordsOf: (id) => byId.get(id)?.words ?? '' });
   // Beyond what was compared only where all of that fits: then there is more of the same.
   const more = fitting.length === compared.length ? rows.slice(compared.length).map(({ id }) => id) : [];
-  const ids = [...fitting.map(({ id }) => id), ...more];
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const ids = [...first, ...fitting.slice(first.length).map(({ id }) => id), ...more];
   if (sort === 'helped') {
     const helped = (id: string): number => byId.get(id)?.helpedCount ?? 0;
     ids.sort((one, other) => helped(other) - helped(one));
@@ -60,13 +63,29 @@ async function find(tx: Em, question: SearchQuestion): Promise<SearchAnswer> {
   return { ids: ids.slice(offset, offset + limit), about: ids.length, facets };
 }
 
+/** The first of what fits, those in front that say what the best have in common. */
+async function likest(
+  tx: Em,
+  fitting: readonly Ranked[],
+  { of, wordsOf }: { of: ThreadKind; wordsOf: (id: string) => string },
+): Promise<string[]> {
+  const kindred = kindredOf(fitting, wordsOf);
+  const terms = termsInCommon(kindred);
+  return byWhatIsShared(kindred, terms, await frequenciesOf(tx, of, terms.keys()));
+}
+
 async function makePlan(tx: Em, { query, of }: SearchQuestion): Promise<Plan> {
+  const frequencies = await frequenciesOf(tx, of, termsIn(query));
+  return planOf(query, frequencies, frequencies.get('') ?? 0);
+}
+
+/** The documents that hold each term, and all there are under ''. */
+async function frequenciesOf(tx: Em, of: ThreadKind, terms: Iterable<string>): Promise<Map<string, number>> {
   const rows = await tx.execute<{ term: string; documents: number }[]>(
     'select term, documents from search.frequency where kind = ? and term = any(?::text[])',
-    [kindNumber[of], ['', ...termsIn(query)]],
+    [kindNumber[of], ['', ...terms]],
   );
-  const frequencies = new Map(rows.map(({ term, documents }) => [term, documents]));
-  return planOf(query, frequencies, frequencies.get('') ?? 0);
+  return new Map(rows.map(({ term, documents }) => [term, documents]));
 }
 
 /** The condition of the filters, and its values. */

@@ -39,7 +39,7 @@ export const weights = {
   /** From which share of what it could add an idea counts as said, in a short question; in a long one a word is enough. */
   said: 0.4,
   /** What two neighbouring ideas of the question add where they stand together, and within how many words. */
-  nearness: 0.25,
+  nearness: 0.5,
   near: 6,
   /** What further ways of saying an idea add to the best one, in a short question and in a long one. */
   further: { short: 0.4, long: 0.15 },
