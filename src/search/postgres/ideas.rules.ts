@@ -6,6 +6,8 @@ import { wordsOf } from '../words.rules.ts';
 /** An idea as this engine looks for it. What belongs to one thing that was asked for has the same group. */
 export interface GroupedIdea extends Idea {
   group: string;
+  /** One word as it was typed, and not what it means. */
+  word?: true;
 }
 
 /** Words of a question that is short, and of one in which somebody tells all of it. */
@@ -70,6 +72,7 @@ export function wordByWord(query: PreparedQuery): GroupedIdea[] {
     const group = around[0]?.typed ?? word;
     return {
       typed: word,
+      word: true,
       group,
       forms: [{ text: word, weight: 1, from: 'typed' }, ...trusted(meant)],
       weight: between(wordWeight(word, around), 1, length),

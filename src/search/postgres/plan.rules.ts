@@ -133,12 +133,22 @@ function worthOf(terms: readonly string[], rarity: (term: string) => number): nu
   return terms.length > 1 ? phraseBonus * most : most;
 }
 
-/** The weight of what was asked for and can be found in no way of saying it. */
+/**
+ * The weight of what was asked for and can be found in no way of saying it. Where what several words mean together is not
+ * found, each counts by itself: "hot" alone says nothing of hot flushes.
+ */
 function weightMissing(asked: readonly GroupedIdea[], planned: readonly PlannedIdea[]): number {
-  const found = new Set(planned.flatMap(({ group, surest }) => (surest >= sureEnough ? [group] : [])));
-  const missing = new Map<string, number>();
-  for (const { group, weight } of asked) {
-    if (!found.has(group)) missing.set(group, Math.max(missing.get(group) ?? 0, weight));
-  }
-  return [...missing.values()].reduce((sum, weight) => sum + weight, 0);
+  const isFound = (at: number): boolean => (planned[at]?.surest ?? 0) >= sureEnough;
+  const groups = new Map<string, { words: number; meaning: number; said: boolean; meant: boolean }>();
+  asked.forEach(({ group, weight, word }, at) => {
+    const known = groups.get(group) ?? { words: 0, meaning: 0, said: false, meant: false };
+    groups.set(group, known);
+    if (isFound(at)) known[word ? 'said' : 'meant'] = true;
+    else if (word) known.words += weight;
+    else known.meaning = Math.max(known.meaning, weight);
+  });
+  return [...groups.values()].reduce((sum, { words, meaning, said, meant }) => {
+    if (meant) return sum;
+    return sum + (said ? words : Math.max(words, meaning));
+  }, 0);
 }

@@ -19,7 +19,7 @@ const floors: Record<'long' | 'short' | 'outside', Floors> = {
 /** A question of so many ideas is a short one. */
 const short = 3;
 /** In a short question, the share of all that was asked for, also of what nobody here writes about. */
-const ofAsked = 0.33;
+const ofAsked = 0.38;
 /** What says so much of it is an answer, whatever it is about. */
 const nearlyAll = 0.35;
 /** How strongly a document that is about something says it, of the most it could. */

@@ -25,6 +25,9 @@ export function shelve(words: Iterable<string>): WordShelf {
   return { byLength };
 }
 
+/** What is less alike is another word: nobody who writes "tinnitus" or "chemo" means something that is known here. */
+const leastLike = 0.68;
+
 /** The nearest words to a misspelt one, best first: up to two, never far away. Words that sound the same count as nearer. */
 export function nearest(shelf: WordShelf, vocabulary: Vocabulary, word: string): Correction[] {
   if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return [];
@@ -39,6 +42,7 @@ export function nearest(shelf: WordShelf, vocabulary: Vocabulary, word: string):
   }
   return [...best]
     .map(([other, likeness]) => ({ word: other, likeness }))
+    .filter(({ likeness }) => likeness >= leastLike)
     .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
     .slice(0, 2)
     .filter(({ likeness }, place, all) => place === 0 || likeness > (all[0]?.likeness ?? 1) - 0.08);
