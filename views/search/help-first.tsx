@@ -29,6 +29,7 @@ export function HelpFirstPanel({ emergency, lines }: HelpFirst) {
           </ul>
         </>
       ))}
+      <p class="small">{say('search.crisis.hurt')}</p>
       <LoneLink href={paths.help()}>{say('search.crisis.other')}</LoneLink>
       <h3>{say('search.crisis.hour')}</h3>
       <div class="prose">

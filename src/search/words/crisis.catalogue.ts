@@ -170,7 +170,7 @@ giving|give away my? things|stuff|everything to? charity
   .split('\n');
 
 /** What words of a crisis are about, so that what is written about it is looked for where they name nothing themselves. */
-export const crisisKinds = ['suicide', 'self-harm'] as const;
+export const crisisKinds = ['suicide', 'self-harm', 'hurt'] as const;
 export type CrisisKind = (typeof crisisKinds)[number];
 
 /** Words that make it one of self-harm; any other crisis is looked after as one of suicide. */
@@ -181,8 +181,9 @@ scratch scratching scars slice slicing slit slitting bleed hurt hurting injure i
   ),
 );
 
-/** The concepts that say what people do about urges, to stay safe for now and to get through a night. */
+/** The concepts that say what people do about urges, to stay safe for now and to get through a night; and where others hurt them. */
 export const crisisFamilies: Record<CrisisKind, string[]> = {
   suicide: ['after-crisis', 'self-harm-urge'],
   'self-harm': ['self-harm-urge', 'after-crisis'],
+  hurt: ['abuse'],
 };

@@ -32,6 +32,25 @@ my friend wants to die|my daughter is cutting herself|my son tried to kill himse
   .trim()
   .split(/[|\n]/);
 
+/** Somebody is hurt by another, a child above all. */
+export const hurtPositives: string[] = `
+my dad hits me|dad beats us when he drinks|my stepdad touches me at night|mum slaps me every day|my uncle touched me|he touches my daughter|someone is hurting a child|neighbour is beating his kids|my teacher touches me
+i keep hitting my kids|my partner hits my son|she hurts my little brother|a man is touching my child|my daughter is being abused|is my son being groomed|my child is in danger|i am being abused|im being beaten at home|he keeps punching me
+my boyfriend rapes me|he makes me touch him|they made me send nudes|scared of my dad|afraid of my husband|scared to go home|i'm frightened to go home to him|not safe at home|i don't feel safe at home|my mum doesn't feed us|dad locks me in
+my parents never feed me|he locked us in|my mother burns me|hurting my baby|my brother molests me|someone abuses my niece|my husband is hurting the kids|child being hurt next door|my coach makes me undress
+`
+  .trim()
+  .split(/[|\n]/);
+
+/** Near to it, and nobody is in danger. */
+export const hurtNegatives: string[] = `
+he hurt my feelings|my mum hurts my feelings|grief hit me hard|dont like being touched|panic hits me at night|my son hates school|my daughter is anxious|worried about my child|hit the gym|beat my sister at chess
+my friend hit me up|touched by a song|scared of my mother in law|scared of dogs|afraid of the dark|locked out of my account|inner child work|hurting my back|how to talk to my dad|my dad shouts at the tv|hungry all the time|scared of exams
+my kids fight all day|missing my dad|my boyfriend left me|in love with a boy|dad left when i was small|safe place at home|feel lonely at home|my baby cries all night|angry at my son
+`
+  .trim()
+  .split(/[|\n]/);
+
 /** Nothing of the kind is said. */
 export const negatives: string[] = `
 dying of laughter|killing it at work|killing time|deadline tomorrow|cut my hair|suicide squad|my feet are killing me|to die for chocolate|dying to see my friend|kill two birds

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { prepareQuery } from '../prepare-query.rules.ts';
 import type { Vocabulary } from '../prepared-query.ts';
 import { builtInLists } from './built-in-lists.catalogue.ts';
-import { negatives, positives } from './crisis.fixture.ts';
+import { hurtNegatives, hurtPositives, negatives, positives } from './crisis.fixture.ts';
+import { kindOfCrisis } from './crisis.rules.ts';
+import { tokensOf } from './normalise.rules.ts';
 
 const nobodysWords: Vocabulary = { frequency: () => 0, near: () => [], related: () => [] };
 const inCrisis = (query: string) => prepareQuery(query, nobodysWords, builtInLists).crisis;
@@ -14,6 +16,15 @@ test('there are enough lines to say something (SEARCH 5.2)', () => {
 
 test.each(negatives)('"%s" is no crisis (SEARCH 5.2)', (query) => {
   expect(inCrisis(query)).toBe(false);
+});
+
+test.each(hurtNegatives)('"%s" speaks of nobody in danger (SEARCH 5.2)', (query) => {
+  expect(inCrisis(query)).toBe(false);
+});
+
+test.each(hurtPositives)('somebody is hurt by another, and help comes first: "%s" (SEARCH 5.2)', (query) => {
+  expect(inCrisis(query)).toBe(true);
+  expect(kindOfCrisis(tokensOf(query).map(({ word }) => word))).toBe('hurt');
 });
 
 test.each(positives)('help comes first for "%s" (SEARCH 5.2)', (query) => {

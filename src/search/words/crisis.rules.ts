@@ -1,8 +1,10 @@
 import { type CrisisKind, crisisPhrases, harmlessPhrases, selfHarmWords } from './crisis.catalogue.ts';
+import { harmlessHurtPhrases, hurtPhrases } from './hurt.catalogue.ts';
 import { steps } from './spelling.rules.ts';
 
 const crisis = oneOf(crisisPhrases);
-const harmless = oneOf(harmlessPhrases, 'g');
+const hurt = oneOf(hurtPhrases);
+const harmless = oneOf([...harmlessPhrases, ...harmlessHurtPhrases], 'g');
 
 /** Words that must be known in any spelling. */
 const keyWords = [
@@ -24,7 +26,7 @@ const keyWords = [
 ];
 
 /**
- * Whether a query speaks of suicide, self-harm or danger (SEARCH 5.2). Negation is not trusted: "not suicidal" gets the same calm
+ * Whether a query speaks of suicide, self-harm or danger, of a child above all (SEARCH 5.2). Negation is not trusted: "not suicidal" gets the same calm
  * panel. Words are given as typed and, in the same places, as they may be meant.
  */
 export function speaksOfCrisis(words: string[], meant: string[]): boolean {
@@ -35,13 +37,16 @@ export function speaksOfCrisis(words: string[], meant: string[]): boolean {
 
 /** What a query that speaks of a crisis is about. */
 export function kindOfCrisis(meant: string[]): CrisisKind {
+  if (hurt.test(plain(meant))) return 'hurt';
   return meant.some((word) => selfHarmWords.has(word)) ? 'self-harm' : 'suicide';
 }
 
 function isCrisis(words: string[]): boolean {
-  const text = ` ${words.join(' ')} `;
-  return crisis.test(text.replace(harmless, ' _ '));
+  const text = plain(words);
+  return crisis.test(text) || hurt.test(text);
 }
+
+const plain = (words: string[]): string => ` ${words.join(' ')} `.replace(harmless, ' _ ');
 
 function keyWordNear(word: string): string | undefined {
   if (word.length < 5) return undefined;

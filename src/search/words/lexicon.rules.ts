@@ -2,6 +2,7 @@ import type { Situation, StrategyKind } from '../../strategies/facets.catalogue.
 import type { Concept, WordLists } from './concept.ts';
 import { concepts } from './concepts.catalogue.ts';
 import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
+import { hurtPhrases } from './hurt.catalogue.ts';
 import { idioms } from './idioms.catalogue.ts';
 import { generalWords, outsideWords } from './outside.catalogue.ts';
 import {
@@ -66,7 +67,9 @@ function compile(lists: WordLists): Lexicon {
   const stops = new Set(lists.stopWords);
   const outside = new Set(outsideWords.map(stem).filter((word) => !stops.has(word)));
   const known = new Set([...surface].map(stem));
-  const heard = [...crisisPhrases, ...harmlessPhrases].flatMap((line) => line.match(/[a-z]+/g) ?? []);
+  const heard = [...crisisPhrases, ...harmlessPhrases, ...hurtPhrases].flatMap(
+    (line) => line.match(/[a-z]+/g) ?? [],
+  );
   const idiom = concepts.flatMap((concept) =>
     spokenOf(concept).flatMap((line) => line.match(/[a-z]+/g) ?? []),
   );

@@ -26,7 +26,15 @@ beforeAll(async () => {
 });
 afterAll(() => forum.stop());
 
-const crises = ['I want to die', 'i dont want to live anymore', 'kill myself', 'not suicidal', 'suicide'];
+const crises = [
+  'I want to die',
+  'i dont want to live anymore',
+  'kill myself',
+  'not suicidal',
+  'suicide',
+  'my dad hits me',
+  'he touches my daughter',
+];
 
 describe('words of a crisis (SEARCH 5.2)', () => {
   test('nobody is told that nothing fits: what helped others through such hours comes then', async () => {

@@ -60,6 +60,8 @@ export const search = {
 
   'search.crisis.title': 'You do not have to get through this alone',
   'search.crisis.text': 'Reach one person, now or soon. You do not need to be sure it is serious enough.',
+  'search.crisis.hurt':
+    'If someone hurts you or a child, they can tell you what to do now. You need no proof. It is never the fault of the one who is hurt.',
   'search.crisis.lines': 'People who listen, in {country}',
   'search.crisis.other': 'Numbers in other countries',
   'search.crisis.hour': 'To get through the next hour',
