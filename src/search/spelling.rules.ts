@@ -1,6 +1,6 @@
 /*
- * Which known word a misspelt one may be. Every known word is looked at, but almost all are passed over by a glance at
- * their letters; 60,000 words take about a millisecond.
+ * Which known word a misspelt one may be: one measure for the words of the documents and for those of the catalogues. Every
+ * known word is looked at, but almost all are passed over by a glance at their letters; 60,000 words take about a millisecond.
  */
 
 export interface SpellingWord {
@@ -16,111 +16,153 @@ export const spellingWord = (word: string, documents: number): SpellingWord => (
   letters: lettersOf(word),
 });
 
+/** Words of a list by length, for finding near ones. */
+export type WordShelf = Map<number, SpellingWord[]>;
+
+/** Puts words on shelves by length; short ones are never a guess. */
+export function shelve(words: Iterable<string>): WordShelf {
+  const shelf: WordShelf = new Map();
+  for (const word of words) {
+    if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
+    const shelved = shelf.get(word.length);
+    if (shelved) shelved.push(spellingWord(word, 0));
+    else shelf.set(word.length, [spellingWord(word, 0)]);
+  }
+  return shelf;
+}
+
+/** The words on the shelf of those about as long. */
+export function* shelvedNear(shelf: WordShelf, word: string): Iterable<SpellingWord> {
+  for (let length = word.length - mostLonger; length <= word.length + mostLonger; length++) {
+    yield* shelf.get(length) ?? [];
+  }
+}
+
+/** A word that may be meant by another. */
+export interface NearWord {
+  word: string;
+  /** 0 to 1. */
+  likeness: number;
+}
+
+const mostLonger = 2;
 const mostNear = 4;
-/** What is less alike is another word. */
-const leastLike = 0.55;
+/** What is less alike is another word: nobody who writes "tinnitus" or "chemo" means something that is known here. */
+const leastLike = 0.68;
 
 /**
  * Words close to this one, best first: a letter left out, put in, changed or swapped with its neighbour, two of them in
  * longer words, doubled letters, and letters that sound alike. Among those equally close the more common one comes first.
  */
-export function nearWords(word: string, known: Iterable<SpellingWord>): { word: string; likeness: number }[] {
-  if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
+export function nearWords(word: string, known: Iterable<SpellingWord>, most = mostNear): NearWord[] {
+  if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return [];
   const letters = lettersOf(word);
   const sound = soundOf(word);
-  const most = word.length <= 4 ? 1 : word.length <= 7 ? 2 : 3;
-  const near: { word: string; likeness: number; rank: number }[] = [];
+  const near: (NearWord & { rank: number })[] = [];
   for (const { word: other, letters: others, documents } of known) {
-    if (Math.abs(other.length - word.length) > most || bits(letters ^ others) > 2 * most || other === word)
+    if (Math.abs(other.length - word.length) > mostLonger || ones(letters ^ others) > 4 || other === word)
       continue;
-    const edits = distance(word, other, most);
-    if (edits > most) continue;
-    const likeness = likenessOf(word, other, edits, soundOf(other) === sound);
-    if (likeness < leastLike) continue;
-    near.push({ word: other, likeness, rank: likeness + 0.035 * Math.log(1 + documents) });
+    const limit = mostSteps(word) + (soundOf(other) === sound ? 1 : 0);
+    if (!allowed(word, other) || steps(word, other, limit + 1) > limit) continue;
+    const likeness = likenessOf(word, other);
+    if (likeness >= leastLike)
+      near.push({ word: other, likeness, rank: likeness + 0.035 * Math.log(1 + documents) });
   }
   return near
-    .sort((one, two) => two.rank - one.rank)
-    .slice(0, mostNear)
+    .sort((one, two) => two.rank - one.rank || (one.word < two.word ? -1 : 1))
+    .slice(0, most)
     .map(({ word: found, likeness }) => ({ word: found, likeness }));
 }
 
-function likenessOf(word: string, other: string, edits: number, soundsAlike: boolean): number {
-  const longer = Math.max(word.length, other.length);
-  const first = word[0] === other[0] ? 0 : 0.08;
-  const sound = soundsAlike ? 0.12 : 0;
-  return Math.max(0, Math.min(0.99, 1 - (edits * 1.15) / longer - first + sound));
+/** The first letter is seldom wrong. */
+function allowed(word: string, other: string): boolean {
+  if (word[0] === other[0]) return true;
+  return (
+    word.length >= 5 && (word[0] === other[1] || word[1] === other[0] || soundOf(word) === soundOf(other))
+  );
+}
+
+function mostSteps(word: string): number {
+  return word.length < 5 ? 1 : word.length < 8 ? 1.5 : 2.5;
+}
+
+function likenessOf(word: string, other: string): number {
+  const far = steps(word, other, 4);
+  const likeness = 1 - far / Math.max(word.length, other.length);
+  return Math.min(0.98, likeness + (soundOf(word) === soundOf(other) ? 0.08 : 0));
+}
+
+/** Changes from one word to the other; swapped neighbours, doubled letters and wrong vowels are small ones. */
+export function steps(from: string, to: string, limit: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= to.length; column++) {
+      now.push(cheapest(from, to, row, column, now, last, before));
+    }
+    if (Math.min(...now) > limit) return limit + 1;
+    before = last;
+    last = now;
+  }
+  return last[to.length] ?? limit + 1;
+}
+
+function cheapest(
+  from: string,
+  to: string,
+  row: number,
+  column: number,
+  now: number[],
+  last: number[],
+  before: number[],
+): number {
+  const [a, b, a0, b0] = [from[row - 1], to[column - 1], from[row - 2], to[column - 2]];
+  const at = (list: number[], place: number) => list[place] ?? 9;
+  if (a === b) return at(last, column - 1);
+  const swapped = a !== undefined && a === b0 && a0 === b ? at(before, column - 2) + 0.75 : 9;
+  const dropped = at(last, column) + (a === a0 ? 0.5 : 1);
+  const added = at(now, column - 1) + (b === b0 ? 0.5 : 1);
+  return Math.min(dropped, added, at(last, column - 1) + changeCost(a, b), swapped);
+}
+
+/** One vowel for another is a small slip. */
+function changeCost(a = '', b = ''): number {
+  return vowels.has(a) && vowels.has(b) ? 0.75 : 1;
+}
+
+const vowels = new Set('aeiouy');
+
+/** How a word sounds, roughly: no vowels after the first letter, letters that sound alike as one. */
+export function soundOf(word: string): string {
+  const plain = word
+    .replace(/^(ph)/, 'f')
+    .replace(/ph/g, 'f')
+    .replace(/^ps/, 's')
+    .replace(/^kn/, 'n')
+    .replace(/ght?/g, 't')
+    .replace(/sch|ssi|sh|ti(?=on)|ci(?=ous)|si(?=on)|ch/g, 'x')
+    .replace(/ck|q|k/g, 'c')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/z/g, 's')
+    .replace(/x(?=[ei])/g, 'x');
+  return (
+    (plain[0] ?? '') +
+    plain
+      .slice(1)
+      .replace(/[aeiouyhw]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 }
 
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
-function bits(number: number): number {
-  let left = number;
+function ones(bits: number): number {
   let count = 0;
-  while (left !== 0) {
-    left &= left - 1;
-    count += 1;
-  }
+  for (let left = bits; left !== 0; left &= left - 1) count++;
   return count;
-}
-
-/** Optimal string alignment; a doubled letter and a swap cost a little less than another slip. */
-function distance(one: string, other: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const line = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const cost = stepCost(one, other, row, column, { before, last, line });
-      line.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = line;
-  }
-  return last[other.length] ?? most + 1;
-}
-
-function stepCost(
-  one: string,
-  other: string,
-  row: number,
-  column: number,
-  { before, last, line }: { before: number[]; last: number[]; line: number[] },
-): number {
-  const [a = '', b = ''] = [one[row - 1], other[column - 1]];
-  const [beforeA, beforeB] = [one[row - 2], other[column - 2]];
-  const cornered = last[column - 1] as number;
-  if (a === b) return cornered;
-  const cost = Math.min(
-    cornered + (vowels.has(a) && vowels.has(b) ? 0.8 : 1),
-    (last[column] as number) + (beforeA === a ? 0.6 : 1),
-    (line[column - 1] as number) + (beforeB === b ? 0.6 : 1),
-  );
-  const swapped = a === beforeB && b === beforeA;
-  return swapped ? Math.min(cost, (before[column - 2] as number) + 0.7) : cost;
-}
-
-const vowels = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
-
-/** A word as it sounds, roughly: `nife` and `knife`, `fobia` and `phobia` come out the same. */
-export function soundOf(word: string): string {
-  return word
-    .replace(/^(?:kn|gn|pn)/, 'n')
-    .replace(/^wr/, 'r')
-    .replace(/^ps/, 's')
-    .replace(/ph/g, 'f')
-    .replace(/[sc]h|[ts]ion|cian/g, 'x')
-    .replace(/c(?=[eiy])/g, 's')
-    .replace(/ck|q|c/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/gh/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)[aeiouyhw]/g, '');
 }

@@ -181,9 +181,10 @@ scratch scratching scars slice slicing slit slitting bleed hurt hurting injure i
   ),
 );
 
-/** The concepts that say what people do about urges, to stay safe for now and to get through a night; and where others hurt them. */
+/** The concepts that say what people do about urges, to stay safe for now and to get through a night. */
 export const crisisFamilies: Record<CrisisKind, string[]> = {
   suicide: ['after-crisis', 'self-harm-urge'],
   'self-harm': ['self-harm-urge', 'after-crisis'],
-  hurt: ['abuse'],
+  // They name it themselves.
+  hurt: [],
 };

@@ -1,6 +1,6 @@
+import { steps } from '../spelling.rules.ts';
 import { type CrisisKind, crisisPhrases, harmlessPhrases, selfHarmWords } from './crisis.catalogue.ts';
 import { harmlessHurtPhrases, hurtPhrases } from './hurt.catalogue.ts';
-import { steps } from './spelling.rules.ts';
 
 const crisis = oneOf(crisisPhrases);
 const hurt = oneOf(hurtPhrases);

@@ -1,4 +1,5 @@
 import type { Situation, StrategyKind } from '../../strategies/facets.catalogue.ts';
+import { shelve, type WordShelf } from '../spelling.rules.ts';
 import type { Concept, WordLists } from './concept.ts';
 import { concepts } from './concepts.catalogue.ts';
 import { crisisPhrases, harmlessPhrases } from './crisis.catalogue.ts';
@@ -14,7 +15,6 @@ import {
 } from './patterns.rules.ts';
 import { slots } from './slots.catalogue.ts';
 import { speech } from './speech/speech.catalogue.ts';
-import { shelve, type WordShelf } from './spelling.rules.ts';
 import { stem } from './stem.rules.ts';
 import { told } from './told.catalogue.ts';
 

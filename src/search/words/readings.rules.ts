@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../prepared-query.ts';
+import type { NearWord } from '../spelling.rules.ts';
 import type { Place } from './find-patterns.rules.ts';
 import { isEnglish } from './known-words.rules.ts';
 import type { Lexicon } from './lexicon.rules.ts';
+import { nearest } from './nearest.rules.ts';
 import type { Token } from './normalise.rules.ts';
 import { isLight } from './patterns.rules.ts';
-import { type Correction, nearest } from './spelling.rules.ts';
 import { stem } from './stem.rules.ts';
 
 /** A word of the query and what it may be meant to be. */
@@ -12,7 +13,7 @@ export interface Reading extends Token {
   stem: string;
   /** Documents, catalogues or the list of other fields know it as it is. */
   known: boolean;
-  corrections: Correction[];
+  corrections: NearWord[];
 }
 
 /** More words than these are not guessed at: guessing costs time. */
@@ -54,7 +55,7 @@ function withItsG(word: string, lexicon: Lexicon): string | undefined {
   return lexicon.known.has(stem(`${word}g`)) ? `${word}g` : undefined;
 }
 
-function guessed(word: string, lexicon: Lexicon, vocabulary: Vocabulary): Correction[] {
+function guessed(word: string, lexicon: Lexicon, vocabulary: Vocabulary): NearWord[] {
   const near = nearest(lexicon.shelf, vocabulary, word);
   if (near.length > 0) return near;
   const two = splitInTwo(word, lexicon);
