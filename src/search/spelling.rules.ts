@@ -60,19 +60,22 @@ export function nearWords(word: string, known: Iterable<SpellingWord>, most = mo
   const sound = soundOf(word);
   const near: (NearWord & { rank: number })[] = [];
   for (const { word: other, letters: others, documents } of known) {
-    if (Math.abs(other.length - word.length) > mostLonger || ones(letters ^ others) > 4 || other === word)
-      continue;
+    if (other === word || !mayBeNear(word, other, letters ^ others)) continue;
     const limit = mostSteps(word) + (soundOf(other) === sound ? 1 : 0);
-    if (!allowed(word, other) || steps(word, other, limit + 1) > limit) continue;
+    if (steps(word, other, limit + 1) > limit) continue;
     const likeness = likenessOf(word, other);
-    if (likeness >= leastLike)
-      near.push({ word: other, likeness, rank: likeness + 0.035 * Math.log(1 + documents) });
+    if (likeness < leastLike) continue;
+    near.push({ word: other, likeness, rank: likeness + 0.035 * Math.log(1 + documents) });
   }
   return near
     .sort((one, two) => two.rank - one.rank || (one.word < two.word ? -1 : 1))
     .slice(0, most)
     .map(({ word: found, likeness }) => ({ word: found, likeness }));
 }
+
+/** A glance at length, letters and beginning. */
+const mayBeNear = (word: string, other: string, letters: number): boolean =>
+  Math.abs(other.length - word.length) <= mostLonger && ones(letters) <= 4 && allowed(word, other);
 
 /** The first letter is seldom wrong. */
 function allowed(word: string, other: string): boolean {
