@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline';
 import { answerLine } from './evaluate/answer-line.ts';
-import { subjects } from './evaluate/subjects.ts';
+import { type Subject, subjects } from './evaluate/subjects.ts';
 
 /**
  * `npm run --silent evaluate -- kindness < texts.jsonl`: reads `{id, text, need?}` lines and writes `{id, score, rules}` lines
- * through the rules the forum itself uses. A line that cannot be read is named on stderr, the others are still
+ * through the rules the forum itself uses; `crisis` writes `{id, score, level, reasons}` lines. A line that cannot be read is named on stderr, the others are still
  * answered, and the command ends with 1.
  */
 const [name = ''] = process.argv.slice(2);
-const subject = Object.hasOwn(subjects, name) ? subjects[name] : undefined;
+const subject: Subject | undefined = new Map<string, Subject>(Object.entries(subjects)).get(name);
 process.stdout.on('error', () => process.exit(1));
 if (subject === undefined) {
   console.error(`Say what to evaluate: ${Object.keys(subjects).join(', ')}. Texts come on standard input.`);

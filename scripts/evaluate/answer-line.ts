@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { needs } from '../../src/forum/needs.catalogue.ts';
-import type { Judgment, Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 const input = z.object({
   id: z.union([z.string(), z.number()]),
@@ -9,10 +9,10 @@ const input = z.object({
 });
 
 /** One line answered, or in words what is wrong with it. */
-export type Answered = { answer: { id: string | number } & Judgment } | { trouble: string };
+export type Answered<Judgment> = { answer: { id: string | number } & Judgment } | { trouble: string };
 
 /** Reads one line and lets the subject judge its text. */
-export function answerLine(line: string, judge: Subject): Answered {
+export function answerLine<Judgment>(line: string, judge: Subject<Judgment>): Answered<Judgment> {
   const read = readJson(line);
   if (read === undefined) return { trouble: 'this is not JSON.' };
   const given = input.safeParse(read.value);

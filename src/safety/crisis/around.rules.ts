@@ -1,0 +1,117 @@
+import type { Word } from '../kindness/read-sentences.rules.ts';
+import {
+  distantPast,
+  dreamWords,
+  firstPerson,
+  kin,
+  newThoughts,
+  notSubjects,
+  nots,
+  pastVerbs,
+  peopleWords,
+  recentWords,
+  thirdPerson,
+  workWords,
+} from './around.catalogue.ts';
+import { share } from './crisis-weights.catalogue.ts';
+import type { Match } from './find-signs.rules.ts';
+
+/** Who a sign is said of. */
+export type Who = 'self' | 'other' | 'reader' | 'people' | 'nobody';
+
+/** What the words around a sign leave of it. */
+export interface Around {
+  readonly who: Who;
+  /** 0 to 1. */
+  readonly left: number;
+  readonly past: boolean;
+}
+
+/** A sentence, looked at once for all the signs in it. */
+export interface Setting {
+  readonly words: readonly string[];
+  readonly longAgo: boolean;
+  readonly recent: boolean;
+}
+
+/** What of a sentence matters to every sign in it. */
+export function settingOf(words: readonly Word[]): Setting {
+  const plain = words.map(({ word }) => word);
+  const line = ` ${plain.join(' ')} `;
+  return {
+    words: plain,
+    longAgo: distantPast.test(line),
+    recent: plain.some((word) => recentWords.has(word)),
+  };
+}
+
+/** Who a sign speaks of, whether it is denied, past, told by others or part of a story. Looks a few words back and no further. */
+export function lookAround({ phrase, from, to }: Match, setting: Setting): Around {
+  const { words } = setting;
+  const inside = words.slice(from, to);
+  const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(words, from);
+  if (phrase.unguarded) return { who, left: setting.longAgo ? share.long_ago : 1, past: setting.longAgo };
+  const isPast = setting.longAgo || (!setting.recent && hasPastVerb(words, from, inside));
+  const left =
+    denial(words, from) *
+    (setting.longAgo ? share.long_ago : isPast ? share.pastTense : 1) *
+    (isTold(words, from) ? share.told : 1) *
+    frame(words, from);
+  return { who, left, past: isPast };
+}
+
+function subjectBefore(words: readonly string[], from: number): Who {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    const who = subjectAt(words, at);
+    if (who !== undefined) return who;
+  }
+  return 'nobody';
+}
+
+const subjects: ReadonlyMap<string, Who> = new Map<string, Who>([
+  ...[...firstPerson].map((word) => [word, 'self'] as const),
+  ...[...thirdPerson].map((word) => [word, 'other'] as const),
+  ...[...peopleWords].map((word) => [word, 'people'] as const),
+  ['you', 'reader'],
+]);
+
+function subjectAt(words: readonly string[], at: number): Who | undefined {
+  const word = words[at] ?? '';
+  const owned = word === 'my' && [1, 2].some((on) => kin.has(words[at + on] ?? ''));
+  if (owned) return undefined;
+  return subjects.get(word) ?? (kin.has(word) && !isObject(words, at) ? 'other' : undefined);
+}
+
+/** "told my therapist", "with my mom": named, and not who the sign is said of. */
+const isObject = (words: readonly string[], at: number): boolean =>
+  [1, 2, 3].some((back) => notSubjects.has(words[at - back] ?? ''));
+
+function denial(words: readonly string[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const word = words[at] ?? ',';
+    if (newThoughts.has(word)) return 1;
+    if (!nots.has(word)) continue;
+    const next = words[at + 1] ?? '';
+    if (/^(?:only|sure|stop|help|know|even|enough|just|like|yet|to_mention)$/.test(next)) return 1;
+    return words.slice(from, from + 14).includes('but') ? share.deniedBut : share.denied;
+  }
+  return 1;
+}
+
+const hasPastVerb = (words: readonly string[], from: number, inside: readonly string[]): boolean =>
+  inside.some((word) => pastVerbs.has(word)) ||
+  pastVerbs.has(words[from - 1] ?? '') ||
+  pastVerbs.has(words[from - 2] ?? '');
+
+/** "he told me to": somebody else's words. */
+function isTold(words: readonly string[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - 4), from).join(' ');
+  return /\b(?:told|tells|telling|tell|dared|saying) (?:me|us)(?: to| i)?(?: should)?(?: go)?$/.test(before);
+}
+
+/** Songs, films, games, news and dreams speak of death too. */
+function frame(words: readonly string[], from: number): number {
+  const before = words.slice(Math.max(0, from - 9), from);
+  if (before.some((word) => workWords.has(word))) return share.work;
+  return before.some((word) => dreamWords.has(word)) ? share.dreamt : 1;
+}

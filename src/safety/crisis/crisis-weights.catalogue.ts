@@ -1,0 +1,99 @@
+/** How near a text is to danger, as people are told to look at it. 4 means "possible L4": software never says more (SAFETY 3.5). */
+export type CrisisLevel = 0 | 1 | 2 | 3 | 4;
+
+/** What a sign is about. */
+export type SignKind = 'own' | 'other' | 'threat' | 'past' | 'calm';
+
+/** What one sign says. Weights add up (as log odds), each sign's own only so far. */
+export interface Sign {
+  readonly about: SignKind;
+  /** What it adds to "this person is in danger now". */
+  readonly near: number;
+  /** What it adds to "and it may be soon": intent, plan, means, act, farewell. */
+  readonly acute: number;
+  /** Says something only together with others: counted by the strongest part of a text. */
+  readonly weak?: true;
+}
+
+const own = (near: number, acute: number): Sign => ({ about: 'own', near, acute });
+const weak = (near: number, acute: number): Sign => ({ about: 'own', near, acute, weak: true });
+
+/** Every sign there is, the nearest to danger first. */
+export const crisisSigns = {
+  act: own(4.2, 3.6),
+  plan: own(3.2, 2.4),
+  means: own(3, 2.2),
+  askmethod: own(3.4, 2.2),
+  intent: own(3.4, 2),
+  farewell: own(2, 1.7),
+  thoughts: own(3.4, 0.5),
+  wish: own(3, 0.3),
+  tongues: own(3.4, 0.5),
+  unsafe: own(1.7, 0.9),
+  selfharm: own(2.4, 0.8),
+  reckless: own(1.6, 0.4),
+  attempt: own(1.6, 0.8),
+  goOn: weak(1.3, 0.2),
+  hopeless: weak(0.9, 0.1),
+  burden: weak(0.8, 0.1),
+  trapped: weak(0.7, 0.1),
+  alone: weak(0.4, 0),
+  distress: weak(0.5, 0),
+  deathword: weak(0.7, 0.1),
+  othersuicide: { about: 'other', near: 3.2, acute: 0 },
+  otheracute: { about: 'other', near: 2, acute: 2.6 },
+  threat: { about: 'threat', near: 3.4, acute: 1 },
+  childdanger: { about: 'threat', near: 2.8, acute: 0.6 },
+  recovered: { about: 'calm', near: -1.1, acute: -0.8 },
+  denied: { about: 'calm', near: -0.5, acute: -0.5 },
+  harmless: { about: 'calm', near: 0, acute: 0 },
+} as const satisfies Readonly<Record<string, Sign>>;
+
+/** The stable name of a sign: what a reason is called. */
+export type SignCode = keyof typeof crisisSigns;
+
+/** What must be outweighed before a text is one of danger, and before it may be soon. */
+export const against = {
+  near: 3,
+  acute: 3,
+  other: 2.2,
+  threat: 2.4,
+  /** A reply has more to outweigh (CR-12), and yet more where it speaks to a reader. */
+  reply: 0.9,
+  replyToReader: 1.6,
+};
+
+/** From which score on a text has a level. */
+export const levelFrom = { 1: 0.25, 2: 0.5, 3: 0.75, 4: 0.86 } as const;
+
+/** What danger without haste reaches at most, and what the past alone does. */
+export const highest = { withoutHaste: 0.72, past: 0.49 };
+
+/** How much is left of a sign. */
+export const share = {
+  denied: 0.12,
+  deniedBut: 0.35,
+  long_ago: 0.35,
+  pastTense: 0.65,
+  toReader: 0.1,
+  people: 0.25,
+  told: 0.3,
+  work: 0.45,
+  dreamt: 0.6,
+  harmless: 0.1,
+  quoted: 0.5,
+  quotedLong: 0.75,
+  quotedOwn: 0.9,
+  /** Of a sign said of nobody by name, in a text that never says "I". */
+  noOne: 0.75,
+  /** Of weak signs outside of the strongest part of a text. */
+  elsewhere: 0.4,
+  /** What further signs of one kind add at most. */
+  more: 0.4,
+};
+
+/** The strongest part of a text is so many sentences long. */
+export const partLength = 10;
+
+/** So many reasons are given at most, the weightiest. */
+export const mostReasons = 12;

@@ -1,0 +1,198 @@
+/** Acts, plans, means, farewells. How a line is read: `readPhrase`. */
+export const acutePhrases: Readonly<Record<string, string>> = {
+  act: `
+<took> * <toomany> * <pills> -back|on_time|to_the|as_prescribed|as_directed
+<took> ** overdose -of_selfies
+took|taken|swallowed|downed|chugged|drank * bleach|antifreeze|poison|pesticide|rat_poison|cyanide|acid
+overdosed|oded|od'd|od_ed -on_caffeine|on_tiktok|on_sugar|on_chocolate|in
+i|have|just|already overdose -on
+have|just|already|am|i * overdosed|overdosing|od'd|oding
+<took> them|it all * not|hours|minutes|ago|now|tonight|feel|scared|goodbye|hospital|throw|sick|happen
+<took> every|each <pills>|pill|tablet|one * i|had|house|could|in
+<took> more|way_more|double|triple|too_many|too_much * than * supposed|should|prescribed|dose
+0.8: <took> too_many|too_much|a_lot_of * <pills>
+0.7: have|had ** <pills> in_my_system|in_me|in_my_stomach
+cut|slit|slashed|sliced|opened my * wrist|wrists|veins|throat|artery|arteries|vein -years
+0.8: wont|not|cant_stop * stop|stopping|stopped * bleeding -nose
+bleeding * out|everywhere|a_lot|bad|badly|heavily -nose
+blood ** everywhere|all_over -nose|period
+rope|noose|belt|cord|scarf|bag|leash ** around|round|over|on * my neck|throat|head
+neck ** in ** noose|rope|belt
+standing|sitting|stood|sat|sitin|parked|here|am|was ** on|at|by|near|beside|under|next_to|outside * bridge|ledge|edge_of|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony
+am|here|now * on|at * bridge|ledge|roof|rooftop|cliff|overpass|tracks|railing|top_of_the|multi_storey|multistorey
+gun|pistol|revolver|rifle|shotgun|barrel|knife|blade|razor|pills|rope|noose|bottle ** in_my_hand|in_my_hands|to_my_head|in_my_mouth|in_my_lap|to_my_temple|against_my|to_my_throat|to_my_wrist|under_my_chin|to_my_chest|to_my_neck|loaded
+loaded|loading * gun|pistol|revolver|rifle|shotgun -with_guns
+holding|hold|staring_at|looking_at|have|got * knife|blade|razor|razors|gun|pistol|pills|tablets|rope|noose|bottle_of_pills|handful_of_pills|bottle_of_tablets ** now|hand|hands|front|lap|tonight
+holding|hold|staring_at|clutching|gripping * gun|pistol|pills|tablets|bottle_of|rope|noose|knife|blade|razor
+<pills>|rope|noose|gun|knife|razor|blade * in_front_of_me|next_to_me|beside_me|on_the_table|on_my_lap|lined_up|laid_out|counted|on_my_bed|on_my_desk|by_my_bed|within_reach|right_here
+<pills>|pill * lined_up|laid_out|counted_out|crushed|poured_out
+have|had|got|have_laid|laid|lined|counted|poured * <pills>|pill ** out|up -of_date|ran|run
+by_the_time|when|if you * read|see|are_reading|get|find * this * gone|dead|will|late|over|done|i_am|already
+by_the_time|when you * read|see|find this|it
+car|engine * running|garage ** garage|running|hose|exhaust|windows|closed
+started|starting|begun|beginning * to? * drown|suffocate|fade|lose_consciousness
+0.9: i|have|am did|done it * taken|goodbye|wait|late|over
+it_is|is_it too_late * took|pills|ambulance|already|gone
+already|have|just|am * jumped|hanged|hung_myself|drank * bleach
+i_am|am|now dying * now|goodbye|pills|slowly|and_no
+rope|noose * is|has|are|was * tied|ready|up|hanging|set
+tied|tying|hung|hanging|made|tie * a? * rope|noose
+water * running|bath * razor|blade
+feel|feeling|getting * sleepy|drowsy|dizzy|cold * pills|took|taken|goodbye
+tried|attempted * <killmyself>|hang_myself * tonight|today|this_morning|yesterday|last_night|hours_ago|an_hour|just
+just|tonight|today|this_morning|yesterday|last_night|hour_ago|hours_ago * tried|attempted * to? <killmyself>|die
+! <took> the_whole|the_entire|all_the|all_of_my|all_my|every|a_whole * bottle|packet|box|pack|strip|blister|stash|bottles|packets|boxes|supply|prescription -of_water|of_wine|of_vodka|of_coke|of_soda
+`,
+  plan: `
+0.8: have|got|made|making|came_up_with|finalised|finalized|finished|finishing|set|complete|written * a|my|the|plans * plan|plans $
+have|got|made|making|finalized|finished|know|set ** plan|method|date|day|way|spot|place|time ** to|for|of * <killmyself>|die|suicide|death|do_it|end|go|it_all|kill|jump|hang|out
+suicide|death|exit|my_own_death|my_suicide|checkout plan|plans|date|method
+my|the_perfect|a_solid|a_foolproof exit_plan|exit_strategy|exit_date|exit_bag|ctb|exit
+have|got|having it|everything|this|all_of_it * planned|planed|figured_out|worked_out|mapped_out|set_up|in_place|sorted|prepared|ready|arranged -to_see|for_college|for_the
+all|everything is|its * planned|in_place|set_up|prepared|arranged -for_the
+know|knew|decided|figured_out * how|when|where|exactly_how * going_to|would|will|want_to|am|i_am * do_it|end_it|die|kill|go|end_my|end_things|jump|<killmyself>
+know|decided * how|when|where|exactly_how * do_it $
+picked|chose|chosen|set|choose|picking|selected|have|decided_on|found|scouted * date|day|method|place|spot|bridge|tree|building|way_out|location ** die|it|end|suicide|kill|jump|hang|do|and|for|$
+0.7: picked|set|chose|chosen|have * a|the|my date $
+planning|plan|planned|plans|planing|scheduled * my|on|to|for|out * suicide|death|<killmyself>|die|end|ending|exit|kill|jump|jumping|overdose|hang|dying|end_it|last_day -for_christmas
+planning|plan|plans|intend|intending * on|to * <endit>|not_being|not_be|not_wake|not_waking|never_wake|be_gone|be_dead|leave_this|not_living|dying|die|kill|leave_forever
+plan|planning|intend * on? * dying|not_being_here|not_being_alive|being_dead|being_gone
+if ** not|nothing|doesnt|dont|still|isnt|never|cant|fail|fails|lose ** <soon>|then|by|i_am|i_will|i ** <killmyself>|end_it|die|do_it|ending_it|killing|done|be_gone|out
+giving|give|gave|set * myself|me|it * until|till|til|one_more|a_year|a_month|a_week|one_last|another_month|a_deadline
+deadline * for|to * myself|kill|die|life|end|suicide
+tonight|today|tomorrow|this * is|will_be|the * the? * night|day|last_night|last_day|last_time|end -i_start|i_finally|of_my_shift
+<soon> ** i|am|will|going_to|gonna|ima|my ** <killmyself>|die|be_dead|end_it|end_my|be_gone|do_it|be_over|ending_it|jump|hang|leave_this|check_out
+<killmyself>|die|end_it|end_it_all|be_dead|be_gone|do_it|ending_it|end_my_life|jump|gone_for_good|dead|leave_this_world|do_this ** <soon> -on_earth
+0.6: doing|do|ending|end it <soon>
+my|the|this_is|be_my|is_my * last|final * night|day|days|post|message|words|christmas|birthday|week|meal|hours|moments|breath|goodbye|letter|sunset|thanksgiving|summer|year|weekend|thing_i|text -shift|here_at_work|as_a|of_school|of_work|on_my_period|in_college|of_uni|of_college|at_work|of_high
+be|being dead|gone by|before|tomorrow|tonight|next|soon|in_a|in_the|within|after|this
+wont|will_not|might_not|may_not|probably_not|doubt|not_going_to|shouldnt * be|live|make_it|survive|see * here|alive|around|tomorrow|tonight|next_year|the_morning|morning|christmas|my_birthday|this_week|the_weekend|another_year|30|25|21|20|18|the_year|much_longer|long|the_night|next_week|monday|graduation|the_new_year|for_much|through_tonight|to_see -to_work|to_school|in_class|to_the_party
+wont * be|live * to * see|make * tomorrow|christmas|birthday
+rehearsed|rehearsing|practiced|practised|practicing|practising|test_run|trial_run|dry_run|tested ** it|hanging|noose|knot|jump|rope|suicide|method|overdose|gun|dying
+went|drove|walked|been|go|going * to * bridge|cliff|tracks|roof|river|overpass|train_station|multi_storey|car_park|building|railway * to|and|last|tonight|yesterday|again|thinking|planning|but|almost|looked
+researched|researching|looked_up|looking_up|googled|googling|searched|searching|reading_about|read_about|looked_into|looking_into|looking_at|studied|comparing ** method|methods|how_to_die|ways_to_die|painless|lethal|suicide|how_to_kill|ways_to_kill|overdose|fatal|<killmyself>|how_to_end|die|hanging|nooses|knots|bridges
+wrote|writing|written|write|finished|drafted|left|leaving|typed|typing|recorded|recording|rewriting|have|got ** suicide|goodbye|good_bye|farewell|final|death|last * note|notes|letter|letters|video|videos|message|messages|voicemail -from
+wrote|writing|written|write|finished|leave|leaving|left * my|a|the|their|everyone|notes|letters * note|notes|letter|letters|will ** parents|everyone|family|kids|mom|explaining|know|goodbye|gone|dead|found|find|blame|ready|desk|drawer|each|loved|pillow|sorry
+wrote|written|left|writing * note|notes $
+suicide_note|suicide_notes|suicide_letter
+writing|wrote|written|made|making|finished|updated|updating|sorted|sorting|finalized * my|a will $
+writing|wrote|written|made|updated|sorting|sorted ** my_will|life_insurance|funeral|passwords|affairs
+getting|got|get|put|putting|setting|have * my? affairs|finances|things|everything|life in_order|sorted_for
+planned|planning|picked|chose|paid_for|write|wrote * my|own * funeral|eulogy|obituary|burial|casket|coffin|urn
+giving|gave|given|give * away * my|all|everything|stuff|things|possessions|dog|cat|pets|games|clothes|money|belongings -to_charity|to_goodwill
+sold|selling|given|donated * all|everything|most_of * my|i_own * wont|need|gone|longer|where|going|anyway
+0.8: found|finding|find|arranged|rehomed|rehoming|asked|someone|who ** home|homes|take|look_after|take_care|adopt ** my_cat|my_dog|my_cats|my_dogs|my_pets|my_pet|my_kids|my_rabbit|my_kids ** gone|dead|i_go|when_i|after|before|i_am
+0.7: who|someone_to|somebody_to * take_care_of|look_after|feed * cat|dog|pets|cats|dogs|kids * when|after|if|once|gone
+left|leaving|put|leave * instructions|passwords|money|enough_food|food_out * for|cat|dog|funeral|them
+deleted|deleting|wiped|wiping|cleared|clearing|cleaned|cleaning * my|everything|browser|phone|room|accounts|apartment|flat|house * so * they|nobody|no_one|wont|find|burden|have_to
+so * they|nobody|my_mom|my_parents|my_family|my_wife|someone|cops|police|stranger|kids * wont|dont|doesnt|isnt|not * have_to * find|clean|see * me|body|up|it
+someone|police|they|who|stranger|cops|roommate|mom|nobody|no_one|will|kids|wife|sister|brother|parents|dont_want * find|finds|found|finding * my body|corpse
+`,
+  means: `
+bought|got|have|own|ordered|found|acquired|stole|buying|buy|saved|purchased|getting|get|picked_up|with|stolen|borrowed|keep|hid|hiding|hidden|order|received|arrived|ready * <deadly> -control|laws|license|shot
+0.7: bought|got|ordered|saved|saving|keep|keeping|hid|hiding|hidden|found|stole|kept|have * razor|razors|blade|blades|knife|rope|belt|charcoal|helium
+rope|noose|gun|helium|sn|nitrogen|poison|pills|shotgun|package|order * arrived|arrives|came_in_the_mail|is_ready|is_in_my|came_today|in_my_closet|in_my_car|in_the_closet|in_my_trunk|under_my_bed|in_the_garage|in_my_drawer|in_my_nightstand|in_my_backpack|in_the_drawer|in_the_shed|in_the_attic|next_to_my_bed|in_my_room|in_my_cupboard
+stockpiling|stockpiled|stockpile|hoarding|hoarded|hoard|stashing|stashed|saving|saved|collecting|collected|stash * up? * my|some|of|the * <pills>
+stash|stockpile|collection|supply|hoard * of * <pills>
+have|got|bought|saved|find|there_is|own * enough * <pills>|pills_to|stuff|to * to * kill|die|do_it|end|overdose|sleep|finish|job|me
+enough ** to|for * kill_me|kill_myself|kill_a_horse|end_it|finish_me|do_the_job|do_it|die|overdose|lethal
+have|has|got|easy|had * access * to * gun|guns|firearm|firearms|<pills>|lethal|weapon
+the|my|dads|his|parents|grandpas|family|husbands|uncles|moms * gun|guns|shotgun|pistol|rifle|firearm * is|are|in|was * safe|closet|drawer|unlocked|nightstand|upstairs|downstairs|bedroom|next|loaded|room|house|downstairs
+have|got|know * the? * means|method|materials|supplies|everything_i_need|all_i_need|what_i_need * to * do|end|die|kill|it|ready|here|$
+0.6: have|got * the * means|supplies $
+counted|counting|count * my|the|out|all * <pills>
+have|got|had ** <pills> * next_to|hidden|stashed|saved|ready|waiting|left|enough|in_my_drawer|in_my_bag
+have|got|with|bought|there_is|there_are * bottle|bottles|boxes|packs|packets * of? <pills> * and|in|here|left|ready|to|i|that|$
+go|going|drive|driving|get|buy * to? * buy|get|bridge|store|shop|pharmacy * rope|gun|charcoal|helium|razor|blades
+`,
+  farewell: `
+goodbye|goodbyes|good_bye|farewell|bye * everyone|everybody|all|world|cruel_world|reddit|friends|forever|life|for_good|for_ever|to_you_all|to_this_world -party|lunch|party
+^ goodbye|good_bye|farewell|adieu $
+^ bye_everyone|bye_all|bye_world|goodbye_all|goodbye_world|goodbye_everyone
+say|saying|said|sending|writing|write|wrote * my * goodbye|goodbyes|good_bye|good_byes|farewell|farewells|last_words|final_words -to_my_dog|to_my_dad|to_my_mom|to_him|to_her|at_the_airport
+wanted|want|came|here|just * to * say * goodbye|good_bye -to_him|to_her
+this * is|will_be|might_be|may_be * goodbye|good_bye|my_goodbye|my_last_post|my_final|my_last|my_suicide|my_note|my_farewell|the_last_time_i|it_for_me|it_then|where_it_ends|the_end_for_me|the_end_of_me|farewell|adieu -semester|job|shift|year_of|chance|straw|exam
+0.6: this * is * it|the_end $
+0.6: so_this_is_it|guess_this_is_it|well_this_is_it|its_over_for_me|it_is_over_for_me
+my|a * last|final * post|message|words|goodbye|letter|note|thing_i|text
+see|meet|be_with|join|with|reunited * you|him|her|them|dad|mom|mother|father|brother|sister|grandma|grandpa|son|daughter|baby|nana|again|there ** on_the_other_side|in_the_next_life|next_life|in_heaven|up_there|other_side|afterlife|soon_in -he_is_watching
+see_you|meet_you|see_yall|see_u * on|in * other_side|next_life|hell|heaven|another_life|afterlife
+0.9: going|want|wanna|ready|time|wish|need|will|gonna * to? * join|be_with|go_be_with|follow * him|her|them|my_mom|my_dad|my_brother|my_sister|my_son|my_daughter|my_wife|my_husband|my_baby|mom|dad|grandma|my_friend ** again|soon|heaven|grave|afterlife|up_there|gone|died|passed|death|dead|tonight|now
+sorry|apologize|forgive|forgive_me ** mom|mum|dad|everyone|family|guys|wife|kids|baby|you_all|my_love|everybody|friends ** but|for|this|gone|leaving|do_this|doing|cant|fault|strong|good|anymore|couldnt|what_i|not
+tell * my|them|her|him|everyone|mom|dad * family|mom|dad|kids|wife|husband|son|daughter|sister|brother|them|parents|girlfriend|boyfriend|cat|dog|that|i|her|him * loved|love|sorry|tried|their_fault -back
+please|pls * take_care_of|look_after|watch_over|be_there_for|be_kind_to|dont_cry|dont_be_sad|dont_blame|forgive_me|remember_me * my|me|for|if|when|yourself|$|her|him|them
+dont|no|nobody|not|never * cry_for_me|mourn_me|blame_yourself|blame_yourselves|blame_them|be_sad_for_me|miss_me|look_for_me|your_fault|anyones_fault|blame_anyone|blame_my|blame_him|blame_her|blame_my_parents|to_blame|come_looking
+it|this * is|was * not|nobodys|no_ones|noones * your|anyones|their|fault ** i|gone|tried|choice|decision|die|go|dead|sorry|love -to_worry
+thank|thanks * you|u * for|everyone|all * everything|trying|being_there|the_memories|your_kindness|reading|all_you * but|goodbye|i_am_going|i_cant|this_is|tired|bye|loved
+remember_me|forget_me|forget_about_me * when|as|for|happy|fondly|please|after|and
+i_love_you|love_you|love_yall|i_loved_you * all|everyone|mom|dad|so_much|guys ** goodbye|sorry|bye|forgive|gone|cant|better|farewell
+leaving|leave|left|exit|exiting|departing|depart|quit|quitting * this|the|my * world|earth|planet|life|existence|plane -of_work|of_warcraft|behind|for_granted
+am|will_be|gonna_be|be * leaving|gone|going * for_good|forever|for_ever|soon|now -to_bed
+hope|hoping|wish ** forgive|forgives|understand|understands|move_on|remember|will_be_okay|find_peace|get_over * me|why|gone|when|after|i_am|without|someday|did -you_feel|you_can
+dont|didnt|without * say|saying|get_to|send * goodbye
+finally|will|soon|going_to|gonna|can|be|am|find|have * at_peace|in_peace|find_peace|be_free|rest_in_peace|have_peace|be_at_rest|no_more_pain|be_over|peace_at_last|free_of_pain|rest -and_quiet
+final|last * goodbye|goodbyes|farewell
+been|had|was|it_was|it_has_been * nice|good|fun|pleasure|real|a_ride|a_good_run * knowing|while_it|meeting|yall|you_all|everyone|everybody|run
+sorry|apologies|forgive|forgive_me * for * what * i|am|im * about|going|do|done|have_to
+sent|sending|texted|said|posted|hugged|kissed|told|tucked ** one_last_time|for_the_last_time|last_time|goodbye|last_message
+! one_last_time|one_final_time|for_the_last_time * and|before|then|so|$
+`,
+  intent: `
+am|going|gonna|will|about|ima|must|have|need|shall|plan|planning|decided|should|might|may|could|gotta|let|want|wanted|ready|willing|determined|committed|bout * to|on|me|just * <killmyself> -laughing
+gonna|going_to|will|about_to|ready_to|need_to|have_to|must|decided_to|planning_to|want_to|wanna|gotta|should|might|may_just|let_me * <endit> -with_him|with_her|with_my|with_them|relationship
+decided|decision|made_up_my_mind|mind_is_made_up|made_my_decision|made_my_choice|made_the_decision|minds_made_up|my_mind_is_set|chosen|accepted|peace_with ** die|suicide|it|kill|end|death|go|dying|life|this|$ -on|college
+made|making|am|at|feel|come_to|came_to|found * peace * with * it|dying|death|this|my_decision|the_idea|that|leaving|going|ending|myself_and
+am|feel|feeling|finally|think_i_am|im * ready * to|for * die|go|leave|end|death|be_done|sleep|dying|give_up_for_good|be_free|be_gone|rest|check_out|let_go|kill|jump -to_work|to_school|to_bed|out_tonight|on_vacation|for_work|home|on_a_date|back
+i|im|just * ready_to_die|ready_to_go|ready_to_leave|ready_for_death|ready_for_it_to_be_over -to_work|to_school|to_bed|home
+going|gonna|will|about|have|need|ready|ima|want|planning|finally|shall * to|on|be|just * do|doing|did it -tomorrow_at_work|again_next_year|with_him|with_her|for_my_kids|for_myself|right|well|anyway|all_over|better|alone
+^ i_will_do_it|i_will_just_do_it|i_am_doing_it|i_am_going_to_do_it|im_doing_it|im_going_to_do_it|gonna_do_it|going_to_do_it|im_gonna_do_it|ill_do_it -tomorrow_at|well
+this_time * i|it|will|wont|going|be|no * do|fail|work|succeed|different|properly|serious|chickening|success|right|mess|permanent|for_real
+no|nobody|no_one|nothing|cant|dont|wont|not|anyone|noone * can|going_to|will|try_to|try|gonna|could * stop|talk|change|save|convince * me|my_mind -laughing|from_smiling
+i|just|really|definitely|honestly * deserve|should|need|have|supposed|meant|ought * to|just|be * die|be_dead|dead|<killmyself>|not_be_alive|death|stop_existing
+i_am|im|am|be killing_myself|ending_it|ending_it_all|ending_my_life|taking_my_life|offing_myself|unaliving|killmyself|going_to_end_it|ending_everything -laughing|trying|at_work|at_the_gym|with|over|working|for_this
+jump|jumping|throw_myself|step|stepping|walk|walking|leap|fall|throwing_myself|lay|lie|lying|run|dive|jumped|lay_down|going * off|in_front|into|infront|under|on|from|over|onto * bridge|traffic|train|trains|roof|building|tracks|cliff|balcony|window|bus|truck|lorry|car|cars|highway|motorway|freeway|overpass|road|river|sea|ocean|railway|floor|metro|subway|tube|story|storey -puddle|trampoline
+0.8: jump|jumping|throw_myself|throwing_myself * off|from|out_the|out_of_the|out_of_my|in_front|infront|under -bed|joy
+0.9: want|wanna|going|gonna|could|just|thoughts|thinking|feel|urge|about|might|let|think * to|of|about|like|me jump|jumping $ -rope|ship|for
+drive|driving|crash|crashing|swerve|swerving|steer|drove|veer|ram|drift|driven|floor * my|the|it|this|off|into|car|truck * into|off|car|truck * tree|wall|bridge|traffic|truck|pole|oncoming|cliff|road|river|lake|barrier|divider|lorry|guardrail|ditch
+swerve|swerving|steer * into|off
+0.9: crash my * car|bike|motorbike|truck -last|and_now|insurance|yesterday
+hang|hanging|hanged|hung|strangle|strangling * myself|me|from * tree|rope|ceiling|belt|tonight|$|with|in|fan|doorknob|door|closet|rafters
+shoot|shooting|blow|blowing|bullet|bullets|gun|put_a|eat_a|eat_the * me|myself|my|brains|in|through|to|head|bullet|barrel|gun * brains|head|brain|out|skull|temple|mouth|heart|chest -strap|roots|out_of_proportion
+pull|pulling|pulled the|that trigger
+bullet|bullets ** my|in|through|to * head|brain|skull|temple|heart|mouth
+gun ** to ** my head
+slit|slitting|slash|slashing|slice|open * my * wrist|wrists|throat|veins|arteries|neck
+drown|drowning * myself|in_the_bath|in_the_sea|in_the_river|in_the_lake
+0.9: walk|walking|swim|wade * into * sea|ocean|river|lake|woods * not|never|and|until|disappear|freeze
+carbon_monoxide|toaster ** car|garage|bath|die|peaceful|me|poisoning|bathtub
+! voices|voice|demons|demon|god|thing_in_my_head|head|brain|they|it|she|he|something ** tell|tells|telling|told|says|saying|say|want|wants|screaming|scream|commanding|ordering|commands|whispering * me|i|myself * to|should|must|must? * <killmyself>|die|kill|jump|hurt_myself|end_it|cut|do_it|harm|end -it_was
+attempt|try * again|one_more_time|suicide_again * soon|tonight|tomorrow|week|this_time|method|and_this
+going|gonna|will|want|about|might|thinking|planning|plan|feel_like|considering * to|of|on|about|try * attempt|attempting|attempt_again|attempting_again|try_again_and|overdose|overdosing|od -the_exam|the_test
+suicide|death|dying|ending_it|killing_myself|end_it * is|seems|feels|looks|the|as|my * only|best|last|easiest|like_the|an|logical|right|way|answer|solution|option|choice|inevitable|sweet|peaceful|tempting|appealing|comforting|good_idea
+only|last|best|one|easiest|other|no_other * option|solution|way_out|choice|answer|escape|exit|way|thing|relief ** is|left|suicide|death|die|kill|dying|end|killing|ending -is_to_talk|to_find|is_to_leave|to_quit
+no|not|nothing * other * option|choice|way|solution * than|but|for_me * die|suicide|death|end|kill|dying
+will|gonna|going_to * end * up * <killmyself>|dead|dying|doing_it|doing_something_stupid|hurting_myself|taking_my
+gonna|going_to|might|about_to|may|afraid|scared|worried|will|could|before_i|want_to|feel_like|think_i * do|doing|did * something * stupid|drastic|bad|permanent|irreversible|terrible|rash|dumb|reckless|dangerous|regret -to_her|to_him|at_work
+0.9: im|am|is|almost|nearly|so|very|just * close|inches|seconds|moments|this_close|near * to|from|away * <killmyself>|ending|doing_it|jumping|dying|edge|suicide|end_it|killing|giving_up_on_life|do_it
+0.9: on|at|over|near * the|edge|brink|verge * of * suicide|death|ending|killing|end|edge|brink|dying|it -divorce|tears
+`,
+  askmethod: `
+how * many|much ** <pills>|mg|milligrams|pill ** to|would|will|does|do|can|it|for|before * die|kill|overdose|lethal|dead|death|od|fatal|take|end|enough|need|dangerous
+how * many|much * <pills> * overdose|die|kill|lethal|fatal|to_od|dead|never_wake
+lethal|fatal|deadly * dose|amount|dosage|quantity|combination|level|overdose
+painless|painlessly|peaceful|peacefully|quick|quickest|quickly|easiest|fastest|easy|least_painful|best|surefire|guaranteed|cleanest|most_painless|pain_free|less_painful|simplest|effective|fast|non_painful|good ** way|ways|method|methods|death|suicide|exit|out ** to|of|for|out|$|is * die|kill|go|suicide|dying|killing|end|leave|<killmyself>|$ -mourn|work|wake
+painless|painlessly|peaceful|least_painful|most_painless|pain_free * way|ways|method|methods|death|exit|suicide|way_out|to_die|to_go
+way|ways|method|methods|how * to|of|can_i|do_i|do_you|should_i|for|i_can * die|<killmyself>|dying|end_my|hang|commit|suicide|killing|kill_me|tie_a_noose|be_dead -alone|young|happy|of_embarrassment|from_work
+suicide * method|methods|ways|options
+best|easiest|quickest|recommend|good|any|which|what|different|cheap|reliable * method|methods|way_out|way_to_go $
+will|would|is|does|do|can|could|are|if_i * <pills>|bleach|mg|20|30|40|50|this_much|it|these|that|this|i_take|jumping|hanging ** kill_me|be_enough_to|enough_to_kill|be_lethal|lethal|be_fatal|fatal|be_painless|painless|kill_a_person|kill_you|deadly
+is|are|would|does|will|it ** hanging|overdosing|drowning|jumping|overdose|helium|bleeding_out|sn|suicide|hypothermia|cutting_your|dying|shooting|carbon_monoxide ** painless|painful|hurt|peaceful|quick|fast|take_long|slow|instant
+how|long|does|do * long|it * does|take|would|for * to|before|until * die|bleed|bleed_out|overdose_to|hang|drown|suffocate|dead|lose_consciousness|pass_out * from|by|if|to|$|after|hanging|death
+does|will|would|did|it * it|going_to|hurt * hurt|when_you * to|when|if * die|hang|jump|overdose|shoot|kill|dying|bleed
+how|what * high|floor|tall|story ** jump|fall|die|fatal|survive|kill
+how|where|can_i|anyone_know|anybody_know|does_anyone * to|do_i|can_i|i|know * tie|get|buy|make|obtain|purchase * noose|helium|nitrogen|sodium_nitrite|sn|cyanide|fentanyl_to|gun_to|knot_for
+what|which * drugs|drug|pills|poison|medication|medications|combination|plants|chemicals * will|would|can|to|do|could|kill|are * kill|die|overdose|lethal|deadly|me
+what * happens|would_happen|will_happen * if|when|to * i|you * take|overdose|swallow|took|drink|mix * <toomany>|too|bleach|antifreeze|pills|whole|all|overdose
+what|how * is|best * height|dose|method|dosage|caliber|knot|amount * to|for * die|kill|suicide|death|lethal|hang
+`,
+};

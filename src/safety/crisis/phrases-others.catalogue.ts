@@ -1,0 +1,128 @@
+/** Somebody else in danger, danger to others, the past, getting well, and what only sounds like danger. How a line is read: `readPhrase`. */
+export const otherPhrases: Readonly<Record<string, string>> = {
+  othersuicide: `
+kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|off|end|cut|cutting|drown|unalive|starving|burning|killed|hung|shot|cuts|burns * himself|herself|themself|themselves|themselve|hisself|himselves
+end|ending|take|taking|took|ended|ends|takes * his|her|their * own? life|lives
+<theother> ** suicidal|suicide|overdosed|overdose|od'd|oded|self_harm|self_harms|self_harming|cutting|wants_to_die|killing_themselves|unalive|selfharm|suicidally|cuts|kill_herself|kill_himself|end_it|end_it_all
+<theother> ** want|wants|wanted|wish|wishes|wished|threatening|threatens|threatened|talks|talking|talked|said|says|planning|going|tried|told|saying|tells * to|about|of|that|she|he|me|they|was|were|doesnt * die|dying|suicide|dead|kill|end|killing|live|unalive|be_alive|be_here|exist|end_it|ending|born|life|jump|gone
+<theother> ** <took>|took|swallowed * <toomany>|pills|bleach|overdose|bottle|<pills> -yesterday_at_work
+<theother> ** goodbye|farewell|suicide_note|note|not_answering|wont_answer|not_responding|not_replying ** suicide|text|message|die|kill|worried|phone|scared|pills
+<theother> * is|was|are|has|feels|been|has_been|seems * suicidal
+friend|girlfriend|boyfriend|wife|husband|partner|mom|dad|brother|sister|son|daughter|cousin|roommate|someone|student|gf|bf|ex|sibling|teen|teenager|kid|child|niece|nephew|coworker * is|was|has|who|with|feels|feeling|has_been|who_is * suicidal|self_harming|a_danger_to
+dont_know|what|how|how_do|help|should|who * to|do|can|i|should * say|help|do|call|support|stop|talk|tell|save * to|him|her|them|my|friend|someone|police * suicidal|kill|die|stop|killing|overdose|hurt|cutting|self_harming|jump
+worried|scared|terrified|afraid|concerned|fear * about|for|of|that|for_the_life_of|she|he|they|losing|my|will * friend|him|her|them|she|he|they|girlfriend|boyfriend|brother|sister|mom|dad|son|daughter|wife|husband|partner|roommate ** hurt|kill|suicide|suicidal|die|life|harm|self|herself|himself|themselves|something_stupid|do_something|overdose
+`,
+  otheracute: `
+<theother> ** <took> * <toomany>|overdose|pills ** now|ago|wont|unconscious|tonight|what|hospital|please|breathing|help|just|throw|sleepy|awake|911|ambulance
+<theother>|someone|friend ** overdosed|overdosing|unconscious|not_breathing|wont_wake|on_a_bridge|on_the_bridge|on_the_roof|has_a_gun|with_a_gun|has_a_knife|holding_a_knife|locked_in_the|locked_himself|locked_herself|gun_to ** now|help|what|just|tonight|gun|bathroom|call|please|himself|herself|head|herself_in
+<theother> ** sent|left|texted|posted|said|messaged|wrote ** goodbye|suicide_note|sorry_for_everything|note ** answer|answering|responding|now|worried|phone|reply|find|picking
+<theother> ** kill|killing|end|suicide|die|jump|hang|pills|do_it ** tonight|right_now|today|now|soon|tomorrow|has_a_plan|plan
+has|had|have|got * plan|date|gun|note|method|pills ** herself|himself|themselves|suicidal|she|he|they
+going_to|gonna|about_to|will|trying_to|threatening_to * kill|hang|shoot|hurt * herself|himself|themselves * tonight|now|today|right|soon|if
+911|police|ambulance|999|welfare_check|wellness_check|emergency * called|call|for|on|did|should ** him|her|them|friend|she|he|they -me
+`,
+  threat: `
+want|wanna|going|gonna|will|planning|plan|about|urge|urges|thoughts|thinking|fantasize|fantasizing|fantasising|fantasies|afraid|scared|might|could|tempted|fantasise|ima|need|desire|almost|ready|impulse|impulses|wanted|gotta * to|of|about|i_will|ill|i|that|on|just|i_might * kill|hurt|stab|shoot|murder|strangle|choke|attack|beat|harm|burn|poison|killing|hurting|stabbing|shooting|strangling|harming|murdering|choking|bomb|shoot_up|beating|smother|drown|shake|shaking * him|her|them|someone|somebody|everyone|people|my|the|those|that|these|others|everybody|all|his|this|a|up|you|anyone|kids -self|life|own_life|feelings|time|vibe|mood|mosquito|weeds|pain|record|system|myself|level|boss_level|with_kindness|pictures|photos|first_shot|their_feelings|him_feelings|them_feelings|anyones_feelings|game|odds|traffic|virus|cancer|throat|head_against
+shoot|shooting|blow|bomb|burn * up * my|the * school|workplace|office|place|church|mosque|mall|house|building -hoops
+homicidal|murderous -maniac|thriller
+make|making|will * them|him|her|everyone|you_all|yall * pay|suffer|regret|bleed -bills|rent|me|for_dinner|back
+they|he|she|you|all|everyone|people * all? * deserve|deserves|should|will|needs|need * to * die|be_killed|suffer|burn|pay_with -hard|down|alone_in
+take|taking|bring|bringing * them|someone|him|her|as_many|everyone|others|people|kids|family * with|down * me
+voices|voice * tell|telling|told|says|saying|want|command * me|to * kill|hurt|stab|harm|attack * him|her|them|my|people|someone|mom|dad|family|baby|everyone|others|the
+bought|got|have|bring|bringing|take|loaded * gun|knife|guns|bomb ** school|work|him|her|them|ex|boss|neighbor|pay|office -from_work
+he|she|they|neighbor|boss|ex|dad|stepdad * is|are|will_be|be|going_to_be * dead|a_dead_man * when|if|tonight|to_me|meat|tomorrow -tired|inside|battery|asleep|set|wrong
+! kill|murder|stab|strangle|shoot * him|her|them|my_husband|my_wife|my_boss|my_ex|my_dad|my_stepdad|my_father|my_mom|my_mother|my_neighbor|my_roommate|that_man|those_people|everyone|my_family|my_kids|my_baby ** mean_it|then|and_myself|and_then_myself|tonight|gun|knife|plan|thoughts|serious|wont_stop|before|i_swear
+hurt|shake|smother|drown|harm|throw|suffocate * the|my|our * baby|newborn|infant|toddler|kids|child|children|son|daughter -feelings|doctor
+`,
+  childdanger: `
+he|she|dad|stepdad|stepfather|father|uncle|boyfriend|husband|grandfather|mom|teacher|babysitter|ex|partner|brother * is|has_been|has|keeps|was|been|hits|touches|touched * touching|molesting|abusing|hitting|beating|raping|hurting|hits|beats|touched|beat|hit|hurt|molested * me|my|the|our * at_night|daughter|son|kids|children|baby|sister|little|kid|child|stepdaughter|niece|brother|again
+child|daughter|son|kid|kids|baby|toddler|niece|nephew|little_sister|little_brother|stepdaughter|granddaughter|children * is|being|was|has|are|been|gets * abused|molested|beaten|touched|hit|raped|neglected|in_danger|hurt|being
+i_am|im * 10|11|12|13|14|15|16 ** hits_me|beats_me|touches_me|rapes_me|touching_me|hit_me|beat_me|hurting_me|abuses_me|locked_me|wont_feed
+<theother>|he|she|they|husband|boyfriend|dad|ex|partner|stepdad * is|will|going_to|gonna|threatened|threatens|tried|said|says|threatening|wants * to|he|she|will|that|going|hell|shell|trying|they * kill|strangle|shoot|stab|murder|hurt|choke * me|us|my|the_kids -with_kindness|laughing|feelings|back|vibe
+strangled|choked|strangles|chokes|beats|beat|punched|hits|kicks * me -record|to_it|game|in_the_game
+`,
+  attempt: `
+tried|attempted|try|attempt|trying|almost|nearly * to|i|and * <killmyself>|die|end_it|suicide|end_it_all|jump_off|hang_myself|kill_me
+attempted|failed|tried|past|previous|prior|last|my|first|second|third|multiple|two|three|2|3|4|several|an|another|recent * suicide? * attempt|attempts|overdose|overdoses -at_baking|at_humor|to_fix|of_mine_at|to_get|to_make|to_talk|at_the_exam|at_a
+survived|survive|survivor|surviving * suicide|attempt|overdose|hanging|my_attempt
+hospital|hospitalized|hospitalised|sectioned|psych_ward|inpatient|committed|icu|baker_acted|5150|institutionalized|psych_hospital|302 ** suicide|attempt|suicidal|overdose|kill|ideation|tried|thoughts|pills
+suicide|attempt|suicidal|overdose|kill|overdosed ** hospital|hospitalized|hospitalised|sectioned|psych_ward|inpatient|icu
+attempted|overdosed -to_fix|to_get|to_make|to_talk|to_explain|to_contact
+`,
+  recovered: `
+so|am|glad|happy|grateful|thankful * i|am|that|to_be|im|be|didnt|it * survived|alive|still_here|didnt|failed|here|stayed|lived|didnt_do_it|never_did|breathing -disappointed|not
+been|am|now|have|fully|completely|currently * recovered|in_recovery|stable|better_now|doing_better|doing_well|doing_great|so_much_better|clean_for|years_clean|months_clean|in_remission|happy_now|healthier
+recovered|in_recovery|my_recovery|in_remission|turned_my_life_around|it_gets_better|it_does_get_better|things_got_better|it_got_better|life_is_good|never_been_happier|glad_im_alive|glad_to_be_alive|glad_i_am_alive|happy_to_be_alive|grateful_to_be_alive|years_clean|months_free|years_free|years_sober|changed_my_life|saved_my_life|proud_of_myself|success_story|wanted_to_share_some_hope|looking_back|no_longer_suicidal|not_suicidal_anymore|out_the_other_side|came_out_the_other|things_are_better|better_now|im_okay_now|i_am_okay_now|im_fine_now
+one_year|two_years|years|months|year|days|1_year|5_years * clean|free|sober|since_my_attempt|since_my_last|out_of_hospital
+was|used_to_be|were * suicidal|where_you_are|in_your_shoes|in_your_position|in_the_same_place|there_too
+i * have? * been * there|where_you|in_your|through_it|through_this
+`,
+  denied: `
+! not|never|isnt|wasnt|no_longer|dont|no * suicidal|actively_suicidal|in_danger|a_danger|going_to_do_anything|going_to_hurt_myself|going_to_kill_myself|going_to_act|planning_anything|at_risk|in_crisis|thinking_of_suicide|considering_suicide|going_to_harm|suicide_risk|gonna_kill_myself|gonna_do_anything|gonna_hurt_myself|suicidal_or
+! would|will|could|wont * never * <killmyself>|do_it|act_on|kill|hurt_myself|do_that|actually_do
+! dont|not|never * want|wanna|wanted|planning|plan|going|intend|gonna|thinking|considering * to|on|of|any * <killmyself>|die|suicide|hurt_myself|kill|do_anything|act
+! no|without * suicidal|intention|intent|plans|plan|thoughts|desire|intentions|urge * thoughts|of|to|ideation|suicide|or
+`,
+  harmless: `
+dying|die|died|dead|dies * of|from|with|to * laughter|laughing|embarrassment|boredom|cringe|curiosity|heat|hunger|thirst|jealousy|excitement|shame|cuteness|happiness|cold -alone
+i_am|im|literally|just|actually * dying|dead|died * lol|lmao|haha|hahaha|rofl|laughing|omg|so_funny|hilarious|too_funny
+kill|killing|killed|kms|killmyself|murder * for * a * coffee|drink|sandwich|pizza|burger|cigarette|nap|holiday|kfc|job|pint|cuppa|good|massage|that|body
+could|would|gonna|might|going_to|almost|ready_to|want_to|wanna|feel_like|about_to * kill|murder|strangle * for|my_boss|my_cat|my_dog|the_printer|whoever|this_computer|my_laptop|my_brother_for|my_roommate_lol|the_alarm|the_neighbours_dog|this_printer|him_lol|her_lol|a_beer|that_dog|my_alarm
+deadline|job|work|exam|exams|homework|back|head|shoes|heels|feet|knees|commute|heat|suspense|kids|school|class|diet|legs|cramps|period|traffic|boss|gym|thesis|wait|waiting|migraine|neck|stairs|this_week|wifi|hangover|toothache|course|essay|shift * is|are|was|gonna|going_to|will|going|has_been * killing|kill|kills|be_the_death_of|the_death_of * me
+killing * it|time|the_game|two_birds|me_softly|me_slowly -all
+kill|killed|kills|killing * two_birds|time|the_mood|the_vibe|the_lights|the_engine|the_process|weeds|the_weeds|bugs|germs|some_time|an_hour|the_boss|a_mockingbird|the_buzz|my_vibe|my_mood|my_battery|the_conversation|curiosity|the_cat|the_battery|my_motivation|my_confidence
+curiosity killed
+dressed|drop|looks|to|cake|pizza|food|view|ice_cream|recipe|hair|dress|eyes * to|dead * kill|die_for|gorgeous -myself
+to die for -my_sins|him|her
+die|dying|died|dead * hard|down|inside_joke|cast|tired|lift|line|end_job|end_street|serious|ringer|beat|asleep|knackered|leg|on_my_feet|on_your_feet|battery|phone|set_on|end|last|weight|wrong|right|sea|poets|to_know|to_see|to_meet|to_try|to_hear|to_go|to_tell|to_eat|to_watch|to_have_a|to_play|to_get_back|to_visit|breath|by_daylight|space|pool|zone|rising|cells|skin|end_of|pixels|by_dawn
+phone|battery|laptop|plant|plants|car|engine|computer|wifi|internet|xbox|signal|conversation|chat|server|controller|houseplant|cactus|fish|hamster|goldfish|subreddit|sub|tree|lawn|garden|trend|meme|bees * is|just|has|was|are|keeps|about_to * die|died|dead|dies|dying
+never say die
+old|bad * habits|habit * die
+over my dead body
+drop_dead|dead_ringer|dead_meat|deadline|deadlines|walking_dead|red_dead|evil_dead|grateful_dead|deadpool|dead_space|day_of_the_dead|shaun_of_the_dead|left_4_dead|dead_by_daylight|dead_sea|dead_poets|death_star|death_metal|death_note|death_stranding|death_valley|deathly|death_grips|black_death|death_penalty|death_row|death_tax|life_and_death_of|cause_of_death|sudden_death|death_eater|cot_death|death_march|to_death_by_powerpoint|death_cab|book_of_the_dead|die_hard|no_time_to_die
+bored|scared|worried|worrying|starving|starved|sick|loved|love|work|worked|freezing|frightened|thrilled|talked|tickled|beaten|done|worry|hugged|embarrassed|stressed|spooked|shocked * to death -attempt
+suicide squad|doors|bomber|bombers|bombing|awareness|prevention|mission|silence|girls|rates|rate|statistics|sprints|king|room|boys|pass|squeeze|risk_assessment|blonde|hill|grip|note_scene|training|shift|soda
+suicidal tendencies_band|tendencies_concert|squirrel
+kill_bill|kill_switch|killjoy|kill_la_kill|hunger_games|squid_game|killer_instinct|killing_eve|how_to_get_away_with|buzz_kill|buzzkill|road_kill|roadkill|painkiller|kill_streak|killstreak|overkill|serial_killer|serial_killers|the_killers|killer_workout|lady_killer
+kill|die|killed|died|dying|killing|dies|kills|shoot|shot|respawn|dead * game|boss|level|round|match|raid|minecraft|zelda|npc|character|player|enemy|enemies|monsters|fortnite|valorant|elden_ring|dark_souls|respawn|lives_left|teammate|opponent|boss_fight|checkpoint|save_file|playthrough|dungeon -of_life|character_flaw
+boss|game|level|raid|minecraft|zelda|fortnite|elden_ring|dark_souls|boss_fight|enemy|campaign|checkpoint|lobby ** die|died|dying|kill|killed|respawn|killing|dies
+hang|hanging|hung * out|with|around|up|on|in_there|there|pictures|the_washing|clothes|over|posters|curtains|lights|washing|a_picture|the_laundry
+jump|jumping|jumped * rope|jacks|scare|scares|start|queue|ship|the_gun|to_conclusions|through_hoops|on_the_bandwagon|for_joy|at_the_chance|in_to_say|on_a_call|off_the_couch|on_the_trampoline|between|into_a_relationship|into_dating|out_of_bed
+cut|cutting|cuts * my? * hair|down|back|out|off|corners|costs|carbs|sugar|grass|lawn|onions|nails|fringe|bangs|paper|caffeine|coffee|calories|ties|with|contact|contacts|people|short|hours|budget|it_close|it_out|him_off|her_off|them_off|the_cake|vegetables|alcohol|class|it|wood|a_deal|my_finger|my_thumb|my_foot|toxic|shaving|while_cooking|that_out|some_slack|family|the_cord|both_ways|a_long_story -all_over|myself|deep
+burn|burned|burnt|burning * out|calories|my_tongue|my_mouth|the_toast|my_hand_on|fat|bridges|dinner|the_midnight|my_finger_on|off|my_dinner
+shoot|shooting|shot|shots * hoops|photos|pain|pains|film|a_film|stars|star|video|me_a_message|me_a_text|me_an_email|me_a_dm|a_text|my_shot|a_message|for_the_moon|in_the_dark|me_down_with|the_breeze|up_my_arm|down_my
+shoot_me_a|shoot_me_an
+end|ending|ended|ends|finish * things|it|this|relationship|marriage * with|between_us|friendship|the_relationship|with_my_boyfriend|with_my_girlfriend|with_him|with_her|on_a_high|there|amicably|the_call|the_meeting|the_year|the_day -my_life|all
+end_of_the|end_of_my_shift|end_of_term|at_the_end|in_the_end|to_the_end|week_end|weekend|deep_end|end_up_with|end_of_day|end_of_season|end_game|endgame|the_end_of_the_day|ends_meet|loose_ends|tail_end|end_of_last|end_of_this|by_the_end_of_the -of_my_life
+life_insurance|real_life|social_life|sex_life|love_life|work_life|life_balance|life_hack|life_lesson|life_style|half_life|second_life|shelf_life
+take|taking|took|takes * my|your|his|a|the * meds|medication|medicine|pill|tablets|tablet|antidepressants|pills|insulin|sertraline|vitamins * on_time|as_prescribed|every_day|daily|every_morning|with_food|at_night|for_my_anxiety|for_my_adhd|regularly|as_directed|before_bed|with_water|consistently|for_the_first_time
+took|taken|take * <pills>|paracetamol|advil|ibuprofen|tylenol|painkillers|aspirin|pills * for|and|but * my|the|a * headache|migraine|back|cold|fever|cramps|flu|period|backache|toothache|pain
+overdose|overdosed|overdosing|od|oding|oded * on|of * caffeine|sugar|chocolate|coffee|information|cuteness|netflix|tiktok|vitamin|memes|tacos|carbs
+overdose_awareness|overdose_of_cute|binge|suicide_pact_in
+goodbye|good_bye|bye|farewell|goodbyes * to|party|lunch|dinner|drinks|present|my|kiss|hug|card|tour|gift|for_now|and_thank_you_for_the_fish|at_the_airport|hugs * dog|cat|bad|sugar|old|summer|toxic|childhood|colleagues|coworkers|class|house|job|$|ex|carbs|boss|grandma|dad|mom|cigarettes|alcohol|apartment|weekend
+get|got|chance|able|never * to * say * goodbye -to_everyone|to_you|forever
+last|final * day|days|week|night|night_shift|shift|exam * at|of|in|with|for|as * work|school|uni|college|class|job|holiday|term|vacation|semester|summer|the_office|year|university|a_while|my_twenties|high
+last_night|last_week|last_day_of|last_year|last_christmas|last_time_i_saw|last_words_to|final_exam|final_exams|last_birthday_party|last_summer|final_year|last_weekend|last_message_he|last_text|the_last_message_she|last_semester
+sleep|slept|sleeping|nap * for|all * a_week|days|10_hours|12_hours|a_month|day|16_hours|14_hours|hours
+disappear|vanish|disappeared|vanished|disappears|disappearing * act|ink|messages|from_social|on_me|into_thin|without_a_word|off_social|like_that_on|for_the_weekend|into_the_crowd
+afraid|fear|scared|phobia|terrified|anxiety|anxious|worried|panic|panicking|panicked|obsessed|worry|obsessing|paranoid|health_anxiety * of|about|that|over|im|i_am|will|i_will|going_to|if|i * dying|die|death|dead|getting_cancer|heart_attack|going_to_die -by_suicide|by_my_own
+feel|feels|felt|feeling|thought|think|convinced|like|thinking * like|i_was|im|i_am|as_if|that|was|going_to|gonna|i_were|going|it_was|id|about * dying|going_to_die|gonna_die|having_a_heart|about_to_die|die ** panic|anxiety|heart|attack|chest|breath|breathe|palpitations|doctor|er|hospital_said|fine|symptoms|cold|flu|fever|covid
+panic|anxiety|heart|chest|attack|palpitations|dizzy ** feel|thought|think|felt|convinced|going|like * im|i|was|am|like|to|going * dying|die|about_to_die|dead
+my|his|her|our|the|their * mom|dad|mother|father|grandma|grandmother|grandfather|grandpa|dog|cat|brother|sister|uncle|aunt|friend|husband|wife|son|daughter|baby|nan|hamster|cousin|grandad|pet|best_friend|horse|rabbit|partner|fiance|boyfriend|girlfriend * died|dead|death|dying|dies|passed_away|passed|is_dying|was_killed|has_died|funeral|die -and_i_want
+lost|loss_of|death_of|grieving|mourning|anniversary_of|funeral_of|buried * my|his|her|a|the * mom|dad|mother|father|grandma|dog|cat|brother|sister|friend|husband|wife|son|daughter|baby|uncle|grandpa|grandad|aunt|cousin|nan|best_friend * to? * suicide|overdose|cancer|covid|an_overdose
+how|why|when|what|before|after|since * did|do|does|are|the|he|she|my|they|my_dad|my_mom|grandma|people * dinosaurs|bees|romans|plants|stars|batteries|they|he|she * die|died|dead|dying
+hate|done_with|sick_of|tired_of * my? * job|work|school|boss|class|homework|commute|hair|apartment|landlord|house|coworkers|weather|diet|dating
+done|im_done|i_am_done|finished * with * this|my|the|him|her|school|work|exams|class|college|uni|them|people|dating|men|women|homework|you|that|chores
+tired_of_living_with|tired_of_living_at|tired_of_living_in|tired_of_living_paycheck|dont_want_to_live_with|dont_want_to_live_in|dont_want_to_live_at|dont_want_to_live_like_this_with|dont_want_to_be_around_people|dont_want_to_be_here_at_work|dont_want_to_live_alone
+harm_reduction|first_aid|killer_app|bridge_course|jump_in_and|jump_off_point|rope_me_in|on_the_ropes|learn_the_ropes|show_me_the_ropes|know_the_ropes|gun_control|top_gun|nail_gun|glue_gun|nerf_gun|water_gun|hot_glue|bite_the_bullet|sweat_bullets|bullet_journal|bullet_points|bullet_point|dodged_a_bullet|silver_bullet|jump_rope|bridge_the_gap|burning_bridges|burn_bridges|water_under_the_bridge|skipping_rope|bite_my_tongue|gun_shy|tennis|jumping_to_conclusions|poison_ivy|food_poisoning|bleach_my_hair|bleached_my_hair|bleach_my|razor_sharp|razor_thin|on_a_knife_edge|cutting_edge|blade_runner|blood_test|blood_tests|blood_pressure|blood_work|bloodwork
+wake|woke|waking * up * at|early|tired|in_the_morning|late|to_my_alarm|with_anxiety|panicking|on_time|for_work|for_school -and_wish
+might|may|could|will|would|possibly * as_well|just * move|quit|drop_out
+exit_interview|exit_row|exit_sign|fire_exit|lesson_plan|meal_plan|phone_plan|payment_plan|treatment_plan|safety_plan|study_plan|business_plan|workout_plan|plan_to_study|plan_b|floor_plan|revision_plan|birth_plan|care_plan|wedding_plan|wedding_plans|plans_for_the_weekend|plans_tonight|plans_with|date_night|first_date|due_date|a_date_with|start_date|wedding_date
+not_gonna_lie|hit_me_up|hit_the_gym|hit_a_wall|hit_the_road|hit_the_books|beat_myself_up|beating_myself_up|beat_yourself_up|kicking_myself|hit_me_hard|hit_me_like|hit_me_that|hit_rock
+bus|train|coach * was|is|late|ticket|home|stop|station|to_work|driver -into
+catch|catching|caught|missed|miss|get|take * the|my|a * bus|train * to|home|at|from|every|on_time|back|into
+kms * because|lol|lmao|haha|this_homework|exam|over|if_this_teacher -not|i_cant
+kill_myself|killmyself|kms|killing_myself|want_to_die|shoot_me * lol|lmao|haha|laughing|so_cringe|the_cringe|hahaha|xd|jk|jking|just_kidding|working_at|at_the_gym|with_this_homework|over_this|at_work_for_this -but
+lol|lmao|haha|hahaha|xd * kill_myself|kms|want_to_die|killing_myself|killmyself
+`,
+};

@@ -1,0 +1,12 @@
+/** A few plain sentences of other languages, without their accents. */
+export const tonguePhrases: Readonly<Record<string, string>> = {
+  tongues: `
+! quiero|quisiera|me_quiero|voy_a|deseo|pienso_en * morir|morirme|matarme|suicidarme|quitarme_la_vida|desaparecer
+! me_quiero_morir|quiero_morirme|me_voy_a_matar|ya_no_quiero_vivir|no_quiero_vivir|no_quiero_seguir_viviendo|ganas_de_morir|sin_ganas_de_vivir|acabar_con_mi_vida|suicidarme|no_quiero_existir|estoy_cansada_de_vivir|estoy_cansado_de_vivir
+! ich_will_sterben|ich_mochte_sterben|will_nicht_mehr_leben|mochte_nicht_mehr_leben|ich_bringe_mich_um|mich_umbringen|umbringen|selbstmord|suizid|suizidgedanken|lebensmude|das_leben_nehmen|nicht_mehr_leben|will_nicht_mehr_da_sein|mag_nicht_mehr_leben|ich_will_tot_sein|keinen_sinn_mehr
+! je_veux_mourir|envie_de_mourir|me_suicider|me_tuer|plus_envie_de_vivre|je_ne_veux_plus_vivre|je_veux_plus_vivre|en_finir_avec_la_vie|en_finir|mettre_fin_a_mes_jours|pensees_suicidaires|mourir
+! quero_morrer|vontade_de_morrer|me_matar|nao_quero_mais_viver|nao_quero_viver|tirar_minha_vida|tirar_a_minha_vida|suicidar|acabar_com_a_minha_vida|acabar_com_minha_vida|cansada_de_viver|cansado_de_viver|queria_morrer|sumir_para_sempre
+! mar_jana|marna_chahta|marna_chahti|mar_jaun|mar_jau|marne_ka_man|mar_jaana|jeena_nahi|jeena_nahin|jina_nahi|jeene_ka_man_nahi|jeene_ka_mann_nahi|khudkushi|suicide_karna|suicide_karne|suicide_kar|aatmahatya|atmahatya|khud_ko_khatam|zindagi_khatam|jaan_de_dunga|jaan_de_dungi|jaan_dena|nahi_jeena|nahin_jeena|ji_nahi_karta|jeene_ki_ichha
+! voglio_morire|non_voglio_piu_vivere|ik_wil_dood|ik_wil_niet_meer_leven|gusto_ko_nang_mamatay|ayoko_na_mabuhay|ayaw_ko_na_mabuhay|chce_umrzec|nie_chce_zyc|mau_mati|ingin_mati|bunuh_diri|hoytu_ya_umeret
+`,
+};

@@ -1,0 +1,95 @@
+import { quotedParts } from '../kindness/quoted-parts.rules.ts';
+import { readSentences, type Sentence, type Word } from '../kindness/read-sentences.rules.ts';
+import { share } from './crisis-weights.catalogue.ts';
+import { phraseIndex } from './find-signs.rules.ts';
+import { deathSigns, hiddenWords, nearWords, otherSpellings } from './spelling.catalogue.ts';
+
+/** A sentence, how much of it counts, and whether somebody else says it. */
+export interface Told {
+  readonly words: readonly Word[];
+  readonly share: number;
+  readonly byOther: boolean;
+}
+
+const longQuote = 400;
+const ownLead = /\b(?:i|me|my|myself|im|i'm|brain|head|mind|voice|voices|thought|thinking)\b[^.!?]{0,40}$/i;
+const otherLead =
+  /\b(?:he|she|they|friend|girlfriend|boyfriend|wife|husband|mum|mom|dad|brother|sister|son|daughter|partner|ex|roommate|cousin)\b[^.!?]{0,40}$/i;
+
+/**
+ * The sentences of a text as the phrases know words, quoted ones too: these count less, and are somebody else's where that person
+ * is named before them. Lines that begin with `>` and code count nothing. Time grows with the length of the text.
+ */
+export function readText(text: string): Told[] {
+  const { words: known } = phraseIndex();
+  const vocabulary = { knows: (word: string) => known.has(word), meant: () => undefined };
+  const own = readSentences(text, vocabulary).map((sentence) => told(sentence, text, 0, 1, false));
+  const quotes = quotesOf(text).flatMap(({ start, end }) => {
+    const lead = text.slice(Math.max(0, start - 60), start);
+    const byOther = otherLead.test(lead);
+    const part = byOther ? share.quoted : ownLead.test(lead) ? share.quotedOwn : share.quoted;
+    const counts = end - start > longQuote ? Math.max(part, share.quotedLong) : part;
+    return readSentences(text.slice(start + 1, end - 1), vocabulary).map((sentence) =>
+      told(sentence, text, start + 1, counts, byOther),
+    );
+  });
+  return [...own, ...quotes];
+}
+
+function told({ words }: Sentence, text: string, offset: number, counts: number, byOther: boolean): Told {
+  const placed = words.map((one) => {
+    const start = one.start + offset;
+    const end = one.end + offset;
+    return { word: meant(one.word, text.slice(start, end)), start, end };
+  });
+  return { words: placed, share: counts, byOther };
+}
+
+function meant(word: string, typed: string): string {
+  if (word === ',') return deathSigns.has(typed) ? 'deathsign' : word;
+  if (typed.includes('*')) return hidden(typed.toLowerCase()) ?? word;
+  if (phraseIndex().words.has(word)) return word;
+  return otherSpellings.get(word) ?? nearWord(word) ?? word;
+}
+
+/** "k*ll", "s******": the letters that stand must be right, the first among them. */
+function hidden(typed: string): string | undefined {
+  return hiddenWords.find(
+    (word) =>
+      word.length === typed.length &&
+      [...word].every((letter, at) => typed[at] === letter || (at > 0 && typed[at] === '*')),
+  );
+}
+
+let slips: ReadonlyMap<string, string> | undefined;
+
+/** The key word a slip of the pen away: a letter too few, too many, mistaken, or two changed about. */
+function nearWord(word: string): string | undefined {
+  if (word.length < 5 || word.length > 18) return undefined;
+  slips ??= new Map(nearWords.flatMap((one) => [...lessOne(one), one].map((slip) => [slip, one] as const)));
+  const found =
+    slips.get(word) ??
+    lessOne(word)
+      .map((one) => slips?.get(one))
+      .find((one) => one !== undefined);
+  return found !== undefined && Math.abs(found.length - word.length) <= 1 && found[0] === word[0]
+    ? found
+    : undefined;
+}
+
+const lessOne = (word: string): string[] =>
+  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).slice(1);
+
+/** What stands between marks; quoted lines and code are left out. */
+function quotesOf(text: string): { start: number; end: number }[] {
+  const quoted = quotedParts(text);
+  const found: { start: number; end: number }[] = [];
+  for (let start = quoted.indexOf(1); start >= 0; ) {
+    const after = quoted.indexOf(0, start);
+    const end = after < 0 ? text.length : after;
+    if (!/^[ \t]{0,3}[>`]/.test(text.slice(start, start + 4))) found.push({ start, end });
+    start = quoted.indexOf(1, end);
+    if (end === text.length) break;
+  }
+  return found;
+}
