@@ -19,14 +19,22 @@ export const newThoughts = setOf(
 );
 export const nots = setOf('not never no without neither nor hardly zero none stopped');
 export const pastVerbs = setOf(
-  'wanted tried attempted was were had planned thought felt considered wished hoped used contemplated decided went took overdosed swallowed cut hated told kept began',
+  'wanted tried attempted was were planned felt considered hoped used contemplated went cut hated kept began',
 );
 export const recentWords = setOf(
   'today tonight yesterday now just morning hours minutes recently lately again still almost keep currently this soon anymore always day week',
 );
 export const workWords = setOf(
   `song songs lyrics lyric movie movies film films show series episode novel book books character characters game games gaming news article documentary podcast study studies research
-  researchers statistics essay thesis assignment lecture seminar chapter story anime manga villain protagonist plot scene album band headline actor author training course`,
+  researchers statistics essay thesis assignment lecture seminar chapter story anime manga villain protagonist plot scene album band headline actor author training course presentation dissertation nursing module`,
+);
+/** Verbs of a story that was once. */
+export const storyVerbs = setOf(
+  'took swallowed overdosed had thought knew woke left jumped drank tried wanted was',
+);
+/** Where a body is afraid of dying, nobody wishes to. */
+export const panicWords = setOf(
+  'panic attack attacks palpitations chest heart ecg symptoms doctor hypochondria nightmare turbulence flu covid fever',
 );
 export const dreamWords = setOf('dream dreams nightmare nightmares dreamt dreamed');
 /** Words of a time that is over. */

@@ -7,9 +7,11 @@ import {
   newThoughts,
   notSubjects,
   nots,
+  panicWords,
   pastVerbs,
   peopleWords,
   recentWords,
+  storyVerbs,
   thirdPerson,
   workWords,
 } from './around.catalogue.ts';
@@ -32,32 +34,51 @@ export interface Setting {
   readonly words: readonly string[];
   readonly longAgo: boolean;
   readonly recent: boolean;
+  readonly panic: boolean;
+  /** Whether the text has told of a time long ago. */
+  readonly story: boolean;
 }
 
 /** What of a sentence matters to every sign in it. */
-export function settingOf(words: readonly Word[]): Setting {
+export function settingOf(words: readonly Word[], story: boolean): Setting {
   const plain = words.map(({ word }) => word);
-  const line = ` ${plain.join(' ')} `;
   return {
     words: plain,
-    longAgo: distantPast.test(line),
+    longAgo: isLongAgo(plain),
     recent: plain.some((word) => recentWords.has(word)),
+    panic: plain.some((word) => panicWords.has(word)),
+    story,
   };
 }
+
+/** Whether words speak of a time that is over. */
+export const isLongAgo = (words: readonly string[]): boolean => distantPast.test(` ${words.join(' ')} `);
 
 /** Who a sign speaks of, whether it is denied, past, told by others or part of a story. Looks a few words back and no further. */
 export function lookAround({ phrase, from, to }: Match, setting: Setting): Around {
   const { words } = setting;
   const inside = words.slice(from, to);
   const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(words, from);
+  if (phrase.anyTime) return { who, left: 1, past: false };
   if (phrase.unguarded) return { who, left: setting.longAgo ? share.long_ago : 1, past: setting.longAgo };
-  const isPast = setting.longAgo || (!setting.recent && hasPastVerb(words, from, inside));
+  const told = setting.story && storyVerbs.has(inside[0] ?? '');
+  const isPast = setting.longAgo || told || (!setting.recent && hasPastVerb(words, from, inside));
   const left =
     denial(words, from) *
-    (setting.longAgo ? share.long_ago : isPast ? share.pastTense : 1) *
+    (setting.longAgo || told ? share.long_ago : isPast ? share.pastTense : 1) *
     (isTold(words, from) ? share.told : 1) *
+    (setting.panic && isFeared(words, from, to) ? share.panic : 1) *
     frame(words, from);
   return { who, left, past: isPast };
+}
+
+/** "I thought I was dying": feared in a panic, not wished. */
+function isFeared(words: readonly string[], from: number, to: number): boolean {
+  const near = words.slice(Math.max(0, from - 3), to);
+  return (
+    near.some((word) => /^(?:die|dying|dead|death)$/.test(word)) &&
+    !near.some((word) => /^(?:want|wish|hope|ready)$/.test(word))
+  );
 }
 
 function subjectBefore(words: readonly string[], from: number): Who {
@@ -77,6 +98,7 @@ const subjects: ReadonlyMap<string, Who> = new Map<string, Who>([
 
 function subjectAt(words: readonly string[], at: number): Who | undefined {
   const word = words[at] ?? '';
+  if (word === 'you' && /^(?:guys|all|people|ever|even)$/.test(words[at + 1] ?? '')) return undefined;
   const owned = word === 'my' && [1, 2].some((on) => kin.has(words[at + on] ?? ''));
   if (owned) return undefined;
   return subjects.get(word) ?? (kin.has(word) && !isObject(words, at) ? 'other' : undefined);
@@ -99,7 +121,7 @@ function denial(words: readonly string[], from: number): number {
 }
 
 const hasPastVerb = (words: readonly string[], from: number, inside: readonly string[]): boolean =>
-  inside.some((word) => pastVerbs.has(word)) ||
+  pastVerbs.has(inside[0] ?? '') ||
   pastVerbs.has(words[from - 1] ?? '') ||
   pastVerbs.has(words[from - 2] ?? '');
 

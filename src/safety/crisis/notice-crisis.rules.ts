@@ -1,5 +1,5 @@
 import { firstPerson } from './around.catalogue.ts';
-import { type Around, lookAround, settingOf } from './around.rules.ts';
+import { type Around, isLongAgo, lookAround, settingOf } from './around.rules.ts';
 import {
   against,
   type CrisisLevel,
@@ -22,6 +22,9 @@ export interface CrisisReason {
   readonly end: number;
 }
 
+/** Where a text stands. */
+type Kind = 'opening' | 'reply';
+
 /** What a text may say about danger. A hint for people who look, never a verdict and no safety net (SAFETY 3.5). */
 export interface CrisisReading {
   /** 4 is "possible L4"; software never says more. */
@@ -41,11 +44,18 @@ export interface CrisisReading {
  * Reads a text for signs of danger: the writer's own and present, somebody else's, danger to others, and what is past (CR, levels of
  * SAFETY 3.5). Pure and local; keeps and sends nothing. Replies are read more calmly (CR-12). Never throws; time grows with the length.
  */
-export function noticeCrisis(text: string, place: { kind: 'opening' | 'reply' }): CrisisReading {
+export function noticeCrisis(text: string, place: { kind: Kind }): CrisisReading {
   const told = readText(text);
-  const found = told.flatMap((sentence, at) => signsIn(sentence, at, told));
+  const found = signsOf(told, place.kind);
   const weighed = weigh(found, place.kind === 'reply' ? outweighedByReply(told) : 0);
   return readingOf(weighed, found);
+}
+
+/** Every sign in the sentences of a text, with what is left of it. */
+export function signsOf(told: readonly Told[], kind: Kind): Found[] {
+  const ofSelf = told.some(({ words }) => words.some(({ word }) => firstPerson.has(word)));
+  const story = told.some(({ words }) => isLongAgo(words.map(({ word }) => word)));
+  return told.flatMap((sentence, at) => signsIn(sentence, { at, kind, ofSelf, story }));
 }
 
 function readingOf(weighed: Weighed, found: readonly Found[]): CrisisReading {
@@ -95,34 +105,37 @@ function outweighedByReply(told: readonly Told[]): number {
   return toReader >= 2 ? against.replyToReader : against.reply;
 }
 
-function signsIn({ words, share: counts, byOther }: Told, at: number, all: readonly Told[]): Found[] {
+interface Context {
+  readonly at: number;
+  readonly kind: Kind;
+  /** Whether the writer says "I" anywhere. */
+  readonly ofSelf: boolean;
+  readonly story: boolean;
+}
+
+function signsIn({ words, share: counts, byOther }: Told, { at, kind, ofSelf, story }: Context): Found[] {
   const matches = matchesIn(words);
-  const harmless = matches.filter(({ phrase }) => phrase.sign === 'harmless');
-  const setting = settingOf(words);
-  return strongest(matches.filter(({ phrase }) => phrase.sign !== 'harmless')).flatMap((match) => {
+  const harmless = matches.filter(({ phrase }) => isSetAside(phrase.sign));
+  const setting = settingOf(words, story);
+  return strongest(matches.filter(({ phrase }) => !isSetAside(phrase.sign))).flatMap((match) => {
     const around = lookAround(match, setting);
     const code = match.phrase.sign as SignCode;
     const about = aboutWhom(code, around, byOther);
     if (about === undefined) return [];
-    const person = around.who === 'nobody' && !speaksOfSelf(all) ? share.noOne : 1;
+    const person = around.who === 'nobody' && !ofSelf ? share.noOne : 1;
     const amount =
-      match.phrase.sure * around.left * leftBy(harmless, match) * counts * person * byWhom(around, about);
+      match.phrase.sure *
+      around.left *
+      leftBy(harmless, match) *
+      counts *
+      person *
+      byWhom(around, about, kind);
     const place = { sentence: at, start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 };
     const now: Found = { code, about, amount, ...place };
     return around.past && about === 'own' && crisisSigns[code].near >= 1.5
       ? [now, { ...now, about: 'past', amount: match.phrase.sure * leftBy(harmless, match) * counts }]
       : [now];
   });
-}
-
-const saysSelf = new WeakMap<readonly Told[], boolean>();
-
-function speaksOfSelf(all: readonly Told[]): boolean {
-  const known = saysSelf.get(all);
-  if (known !== undefined) return known;
-  const says = all.some(({ words }) => words.some(({ word }) => firstPerson.has(word)));
-  saysSelf.set(all, says);
-  return says;
 }
 
 /** What a sign counts for once it is known of whom it is said. */
@@ -133,14 +146,23 @@ function aboutWhom(code: SignCode, { who }: Around, byOther: boolean): SignKind 
   return 'own';
 }
 
-function byWhom({ who }: Around, about: SignKind): number {
+function byWhom({ who }: Around, about: SignKind, kind: Kind): number {
   if (about !== 'own') return 1;
-  if (who === 'reader') return share.toReader;
+  if (who === 'reader') return share.toReader[kind];
   return who === 'people' ? share.people : 1;
 }
 
+const isSetAside = (sign: string): boolean => sign === 'harmless' || sign === 'notLast';
+/** Signs of an end that is near: another end may be meant. */
+const ofTheEnd: ReadonlySet<SignCode> = new Set(['plan', 'farewell', 'last', 'intent'] as const);
+
 function leftBy(harmless: readonly Match[], { from, to, phrase }: Match): number {
-  const over = harmless.filter((one) => one.from < to && from < one.to);
+  const over = harmless.filter(
+    (one) =>
+      one.from < to &&
+      from < one.to &&
+      (one.phrase.sign === 'harmless' || ofTheEnd.has(phrase.sign as SignCode)),
+  );
   if (over.length === 0) return 1;
   const covered = over.some((one) => one.from <= from && one.to >= to);
   return covered || !phrase.unguarded ? share.harmless : 0.6;

@@ -1,6 +1,20 @@
 /** Acts, plans, means, farewells. How a line is read: `readPhrase`. */
 export const acutePhrases: Readonly<Record<string, string>> = {
   act: `
+
+took|swallowed|drank|downed|taken|ate * everything_in|all_of_them|the_lot|whats_left_of|what_was_left|the_rest_of|whatever_was|all_that_was|all_i_had|everything_i_could|everything_we_had -to_court|home|i_had_learned|seriously|for_granted|out
+<took> * 20|25|30|35|40|45|50|60|70|80|90|100|too_many of them|those -out|home
+0.7: i|just|already|have took|taken|swallowed|drank * the|them * <pills>|bottle|stuff * already|tonight|now|feel|before|$|ago|and|i -for|with_food|prescribed|headache|morning
+took|taken|swallowed|drank|downed ** box|bottle|packet|cabinet|cupboard|drawer * of|ago|and * tablets|pills|meds|nothing|sick|heavy|sleepy|ago|stuff -of_water|of_wine
+cut|cutting * too_deep|way_too_deep|so_deep|really_deep|deep|wont_stop|to_the_bone -cleaning|budget|thoughts
+chair|stool|ladder ** neck|rope|noose|beam
+it|rope|belt|something|cord round|around my neck
+pistol|gun|shotgun|rifle|blade|razor|knife|pills|tablets|rope * is|are * on_the_pillow|on_my_pillow|next_to|beside|in_my_lap|on_the_side|in_my_pocket|in_the_car|in_my_hand|in_the_boot|in_my_bag
+have|had ** pistol|gun|barrel|shotgun|revolver * in|to * mouth|head|temple|chin
+plastic_bag|bag ** head|breath|breathe|wait * longer|over|off|on -groceries
+helium|nitrogen|exit_bag|carbon_monoxide * and|tank|bag|ready|gas
+think_i_made_a_mistake|maybe_i_made_a_mistake ** took|tablets|pills
+took|swallowed|tablets|pills|overdose ** made_a_mistake|ring_999|call_911|call_an_ambulance|dont_want_an_ambulance|dont_want_ambulance|be_ok|throw_up|go_to_hospital|feel_heavy|getting_sleepy|stomach_hurts
 <took> * <toomany> * <pills> -back|on_time|to_the|as_prescribed|as_directed
 <took> ** overdose -of_selfies
 took|taken|swallowed|downed|chugged|drank * bleach|antifreeze|poison|pesticide|rat_poison|cyanide|acid
@@ -18,8 +32,8 @@ bleeding * out|everywhere|a_lot|bad|badly|heavily -nose
 blood ** everywhere|all_over -nose|period
 rope|noose|belt|cord|scarf|bag|leash ** around|round|over|on * my neck|throat|head
 neck ** in ** noose|rope|belt
-standing|sitting|stood|sat|sitin|parked|here|am|was ** on|at|by|near|beside|under|next_to|outside * bridge|ledge|edge_of|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony
-am|here|now * on|at * bridge|ledge|roof|rooftop|cliff|overpass|tracks|railing|top_of_the|multi_storey|multistorey
+standing|sitting|stood|sat|parked|here|am|was ** on|at|by|near|beside|under|next_to|outside * bridge|ledge|edge_of_the_roof|edge_of_a|edge_of_the|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony -world|seat|bed
+am|here|now|sitting|standing * on|at * the|a bridge|ledge|roof|rooftop|cliff|overpass|tracks|railing|top_of_the_car|multi_storey|multistorey|edge_of_the_roof|edge_of_a -burnout
 gun|pistol|revolver|rifle|shotgun|barrel|knife|blade|razor|pills|rope|noose|bottle ** in_my_hand|in_my_hands|to_my_head|in_my_mouth|in_my_lap|to_my_temple|against_my|to_my_throat|to_my_wrist|under_my_chin|to_my_chest|to_my_neck|loaded
 loaded|loading * gun|pistol|revolver|rifle|shotgun -with_guns
 holding|hold|staring_at|looking_at|have|got * knife|blade|razor|razors|gun|pistol|pills|tablets|rope|noose|bottle_of_pills|handful_of_pills|bottle_of_tablets ** now|hand|hands|front|lap|tonight
@@ -44,27 +58,51 @@ just|tonight|today|this_morning|yesterday|last_night|hour_ago|hours_ago * tried|
 ! <took> the_whole|the_entire|all_the|all_of_my|all_my|every|a_whole * bottle|packet|box|pack|strip|blister|stash|bottles|packets|boxes|supply|prescription -of_water|of_wine|of_vodka|of_coke|of_soda
 `,
   plan: `
+0.8: writing|wrote|rewriting|finishing|drafting * my|a|the * note|letter|notes|letters * and|$|to|so|for|tonight -for_work|school|class|therapist|teacher|recommendation
+0.8: bought|have|got|ordered|collected|gathered * everything|all|what i need -for_the|to_cook|for_christmas|to_be_happy|but|and_more
+0.7: almost_over|it_ends_soon|wont_be_long_now|not_long_now|soon_it_will_be_over * and|$|now -semester
+plan|planning|plans|going|gonna|thinking|thinking_about|want * on|to|of|about * do|doing * it * when|after|before|once|while|on|tonight|soon|the_day -with|for_work|at_work|again_at|my_homework
+have|got * a|the * plan|method|way|means * but|no|and|not * motivation|courage|energy|strength|guts|carry|act|use|it|scared|date
+give|giving|gave * it|life|myself|them|things * one|a|another|two|until|till|1|2|3 * more|month|week|year|year|months|weeks|days|spring|summer|christmas ** out|then|done|end|over|gone|if -notice
+today|tomorrow|tonight * is|was|will_be * the|my * day|night|one|last_day|it|end -i_start|i_finally|of_the_week|off|shift|we
+written|wrote|writing|made|updated|finished * a|my will -to_live|smith
+by_the_time|when|if * read|reads|see|sees|find|finds|reading * this ** gone|dead|over|late|done|wont_be
+0.8: everything|all|its|it * is * ready|set_up|set|packed|arranged|in_place|planned -to_go_home|for_the_party|for_the_baby|for_christmas|for_the_move|for_the_trip
+0.8: got_it_all|have_it_all|ive_got_it all? arranged|planned|figured_out|sorted|worked_out
+0.6: when|how|while|where * i|id|i_would * plan|planned|do it
+0.7: looked_up|look_up|looking_up|googled|googling|researched|reading_about|searched|searching * ways|methods|how_to_do_it|how_id|how_i|how_to_do|how_much_it_takes|how_many
+0.6: my|the * second|first|one|last|end|deadline * date * picked|set|chosen|circled
+picked|chose|chosen * the|a|my * tree|day|date|bridge|place|spot|method|song -for_the_wedding|for_the_party
+have|set|got|gave|with * an|myself * end_date|expiration_date|expiry_date|deadline|time_limit -for_work|at_work|essay
+after * the|my|christmas|he|she|they|the_kids|his|her * wedding|birthday|christmas|graduation|goes|dies|funeral|holidays|leave|asleep ** i_will|i_am_going_to|hotel|gone|do_it|end|decided|kill|free|over|room
+0.8: wont|will_not|not_going_to|not_gonna|wouldnt|cant * be_there|be_on|be_here|see_it|be_around * for|on|one_way|anymore|either|when -wedding|party|meeting
+<pills>|patches|medication ** saving|saved|hidden|hid|stash|hoarding|collecting|keeping * them|patches|pills|up
+plan|imagine|think_about|picture|rehearse|know * who|how * would|they|he|she|find|will * find|told|react * me|they|$ -out
+0.9: i_wont|i_will_not|not_going_to|dont_plan_to|wont_be|shant see|around_for|alive_for|here_for|be_around_for|live_to_see|make_it_to christmas|my_birthday|next_year|summer|spring|2020|2021|2022|2023|2024|2025|2026|2027|graduation|the_new_year|30|40|my_30th|my_next -from_here|my_family
 0.8: have|got|made|making|came_up_with|finalised|finalized|finished|finishing|set|complete|written * a|my|the|plans * plan|plans $
-have|got|made|making|finalized|finished|know|set ** plan|method|date|day|way|spot|place|time ** to|for|of * <killmyself>|die|suicide|death|do_it|end|go|it_all|kill|jump|hang|out
+have|got|made|making|finalized|finished|set ** plan|method|date|plans * to|for|of|and * <killmyself>|die|suicide|death|do_it|kill|jump|hang|a_date|a_method|a_note|date|end_it|end_my
+have|got|made * a|my plan|date|method * and|to * date|place|note|time|method|plan|kill|die|end_it|it_calms
 suicide|death|exit|my_own_death|my_suicide|checkout plan|plans|date|method
 my|the_perfect|a_solid|a_foolproof exit_plan|exit_strategy|exit_date|exit_bag|ctb|exit
 have|got|having it|everything|this|all_of_it * planned|planed|figured_out|worked_out|mapped_out|set_up|in_place|sorted|prepared|ready|arranged -to_see|for_college|for_the
 all|everything is|its * planned|in_place|set_up|prepared|arranged -for_the
 know|knew|decided|figured_out * how|when|where|exactly_how * going_to|would|will|want_to|am|i_am * do_it|end_it|die|kill|go|end_my|end_things|jump|<killmyself>
-know|decided * how|when|where|exactly_how * do_it $
+0.8: know|decided * how|when|where|exactly_how * do_it $
 picked|chose|chosen|set|choose|picking|selected|have|decided_on|found|scouted * date|day|method|place|spot|bridge|tree|building|way_out|location ** die|it|end|suicide|kill|jump|hang|do|and|for|$
 0.7: picked|set|chose|chosen|have * a|the|my date $
-planning|plan|planned|plans|planing|scheduled * my|on|to|for|out * suicide|death|<killmyself>|die|end|ending|exit|kill|jump|jumping|overdose|hang|dying|end_it|last_day -for_christmas
+planning|plan|planned|plans|planing|scheduled * my|on|to|for|out * suicide|death|<killmyself>|die|kill_myself|exit|jump|jumping|overdose|hang|dying|end_it|last_day -for_christmas
 planning|plan|plans|intend|intending * on|to * <endit>|not_being|not_be|not_wake|not_waking|never_wake|be_gone|be_dead|leave_this|not_living|dying|die|kill|leave_forever
 plan|planning|intend * on? * dying|not_being_here|not_being_alive|being_dead|being_gone
-if ** not|nothing|doesnt|dont|still|isnt|never|cant|fail|fails|lose ** <soon>|then|by|i_am|i_will|i ** <killmyself>|end_it|die|do_it|ending_it|killing|done|be_gone|out
-giving|give|gave|set * myself|me|it * until|till|til|one_more|a_year|a_month|a_week|one_last|another_month|a_deadline
+if ** not|nothing|doesnt|dont|still|isnt|never|cant|fail|fails|lose ** <soon>|then|by|i_am|i_will|i ** <killmyself>|end_it|die|ending_it|killing|be_gone
+giving|give|gave|set * myself|me|it * until|till|til|one_more|a_year|a_month|a_week|one_last|another_month|a_deadline -break|time_to_grieve
 deadline * for|to * myself|kill|die|life|end|suicide
-tonight|today|tomorrow|this * is|will_be|the * the? * night|day|last_night|last_day|last_time|end -i_start|i_finally|of_my_shift
-<soon> ** i|am|will|going_to|gonna|ima|my ** <killmyself>|die|be_dead|end_it|end_my|be_gone|do_it|be_over|ending_it|jump|hang|leave_this|check_out
+0.6: tonight|today|tomorrow|this * is|will_be * the? * night|last_night|last_day|end $
+<soon> ** i|am|will|going_to|gonna|ima|my|is|its ** <killmyself>|die|be_dead|end_it|end_my|be_gone|be_over|ending_it|jump|hang|leave_this|check_out -laughing
+<soon> i_am|i_will_be|ill_be|i_will free|at_peace|gone|no_more -from_work|at|for_lunch
+it|this|everything * ends|end|is_over|will_be_over|stops * tonight|today|tomorrow|this_week|this_weekend|soon|friday|sunday|monday|saturday -semester
 <killmyself>|die|end_it|end_it_all|be_dead|be_gone|do_it|ending_it|end_my_life|jump|gone_for_good|dead|leave_this_world|do_this ** <soon> -on_earth
 0.6: doing|do|ending|end it <soon>
-my|the|this_is|be_my|is_my * last|final * night|day|days|post|message|words|christmas|birthday|week|meal|hours|moments|breath|goodbye|letter|sunset|thanksgiving|summer|year|weekend|thing_i|text -shift|here_at_work|as_a|of_school|of_work|on_my_period|in_college|of_uni|of_college|at_work|of_high
+my|this_is|be_my|is_my|this_is_the * last|final * night|day|days|post|message|words|christmas|birthday|week|meal|hours|moments|breath|goodbye|letter|sunset|thanksgiving|summer|weekend -shift|here_at_work|as_a|of_school|of_work|on_my_period|in_college|of_uni|of_college|at_work|of_high|at|of_the_holidays
 be|being dead|gone by|before|tomorrow|tonight|next|soon|in_a|in_the|within|after|this
 wont|will_not|might_not|may_not|probably_not|doubt|not_going_to|shouldnt * be|live|make_it|survive|see * here|alive|around|tomorrow|tonight|next_year|the_morning|morning|christmas|my_birthday|this_week|the_weekend|another_year|30|25|21|20|18|the_year|much_longer|long|the_night|next_week|monday|graduation|the_new_year|for_much|through_tonight|to_see -to_work|to_school|in_class|to_the_party
 wont * be|live * to * see|make * tomorrow|christmas|birthday
@@ -89,10 +127,12 @@ so * they|nobody|my_mom|my_parents|my_family|my_wife|someone|cops|police|strange
 someone|police|they|who|stranger|cops|roommate|mom|nobody|no_one|will|kids|wife|sister|brother|parents|dont_want * find|finds|found|finding * my body|corpse
 `,
   means: `
+bought|have|got|saved|took|ordered * enough * to * make_sure|be_sure|last|this_time|do_it
+<pills> ** saving|saved|keeping|kept|hoarding|counted|counting * them|half|it -money
 bought|got|have|own|ordered|found|acquired|stole|buying|buy|saved|purchased|getting|get|picked_up|with|stolen|borrowed|keep|hid|hiding|hidden|order|received|arrived|ready * <deadly> -control|laws|license|shot
 0.7: bought|got|ordered|saved|saving|keep|keeping|hid|hiding|hidden|found|stole|kept|have * razor|razors|blade|blades|knife|rope|belt|charcoal|helium
 rope|noose|gun|helium|sn|nitrogen|poison|pills|shotgun|package|order * arrived|arrives|came_in_the_mail|is_ready|is_in_my|came_today|in_my_closet|in_my_car|in_the_closet|in_my_trunk|under_my_bed|in_the_garage|in_my_drawer|in_my_nightstand|in_my_backpack|in_the_drawer|in_the_shed|in_the_attic|next_to_my_bed|in_my_room|in_my_cupboard
-stockpiling|stockpiled|stockpile|hoarding|hoarded|hoard|stashing|stashed|saving|saved|collecting|collected|stash * up? * my|some|of|the * <pills>
+stockpiling|stockpiled|stockpile|hoarding|hoarded|hoard|stashing|stashed|saving|saved|collecting|collected|stash|keep|keeping|hiding|hid|hidden * up? * my|some|of|the|moms|dads|grandads|his|her * <pills>|patches
 stash|stockpile|collection|supply|hoard * of * <pills>
 have|got|bought|saved|find|there_is|own * enough * <pills>|pills_to|stuff|to * to * kill|die|do_it|end|overdose|sleep|finish|job|me
 enough ** to|for * kill_me|kill_myself|kill_a_horse|end_it|finish_me|do_the_job|do_it|die|overdose|lethal
@@ -106,31 +146,32 @@ have|got|with|bought|there_is|there_are * bottle|bottles|boxes|packs|packets * o
 go|going|drive|driving|get|buy * to? * buy|get|bridge|store|shop|pharmacy * rope|gun|charcoal|helium|razor|blades
 `,
   farewell: `
-goodbye|goodbyes|good_bye|farewell|bye * everyone|everybody|all|world|cruel_world|reddit|friends|forever|life|for_good|for_ever|to_you_all|to_this_world -party|lunch|party
+goodbye|goodbyes|good_bye|farewell|bye * everyone|everybody|world|cruel_world|reddit|forever|life|for_good|for_ever|to_you_all|to_this_world -party|lunch|party
 ^ goodbye|good_bye|farewell|adieu $
 ^ bye_everyone|bye_all|bye_world|goodbye_all|goodbye_world|goodbye_everyone
-say|saying|said|sending|writing|write|wrote * my * goodbye|goodbyes|good_bye|good_byes|farewell|farewells|last_words|final_words -to_my_dog|to_my_dad|to_my_mom|to_him|to_her|at_the_airport
+say|saying|sending|writing|write|wrote * my * goodbye|goodbyes|good_bye|good_byes|farewell|farewells|last_words|final_words -to_my_dog|to_my_dad|to_my_mom|to_him|to_her|at_the_airport
+said|made|sent * my * goodbyes|good_byes|farewells
 wanted|want|came|here|just * to * say * goodbye|good_bye -to_him|to_her
 this * is|will_be|might_be|may_be * goodbye|good_bye|my_goodbye|my_last_post|my_final|my_last|my_suicide|my_note|my_farewell|the_last_time_i|it_for_me|it_then|where_it_ends|the_end_for_me|the_end_of_me|farewell|adieu -semester|job|shift|year_of|chance|straw|exam
 0.6: this * is * it|the_end $
 0.6: so_this_is_it|guess_this_is_it|well_this_is_it|its_over_for_me|it_is_over_for_me
 my|a * last|final * post|message|words|goodbye|letter|note|thing_i|text
-see|meet|be_with|join|with|reunited * you|him|her|them|dad|mom|mother|father|brother|sister|grandma|grandpa|son|daughter|baby|nana|again|there ** on_the_other_side|in_the_next_life|next_life|in_heaven|up_there|other_side|afterlife|soon_in -he_is_watching
+see|meet|be_with|join|reunited|go_be_with ** on_the_other_side|in_the_next_life|next_life|in_heaven|up_there|other_side|afterlife -he_is_watching|wonder
 see_you|meet_you|see_yall|see_u * on|in * other_side|next_life|hell|heaven|another_life|afterlife
 0.9: going|want|wanna|ready|time|wish|need|will|gonna * to? * join|be_with|go_be_with|follow * him|her|them|my_mom|my_dad|my_brother|my_sister|my_son|my_daughter|my_wife|my_husband|my_baby|mom|dad|grandma|my_friend ** again|soon|heaven|grave|afterlife|up_there|gone|died|passed|death|dead|tonight|now
-sorry|apologize|forgive|forgive_me ** mom|mum|dad|everyone|family|guys|wife|kids|baby|you_all|my_love|everybody|friends ** but|for|this|gone|leaving|do_this|doing|cant|fault|strong|good|anymore|couldnt|what_i|not
-tell * my|them|her|him|everyone|mom|dad * family|mom|dad|kids|wife|husband|son|daughter|sister|brother|them|parents|girlfriend|boyfriend|cat|dog|that|i|her|him * loved|love|sorry|tried|their_fault -back
-please|pls * take_care_of|look_after|watch_over|be_there_for|be_kind_to|dont_cry|dont_be_sad|dont_blame|forgive_me|remember_me * my|me|for|if|when|yourself|$|her|him|them
-dont|no|nobody|not|never * cry_for_me|mourn_me|blame_yourself|blame_yourselves|blame_them|be_sad_for_me|miss_me|look_for_me|your_fault|anyones_fault|blame_anyone|blame_my|blame_him|blame_her|blame_my_parents|to_blame|come_looking
-it|this * is|was * not|nobodys|no_ones|noones * your|anyones|their|fault ** i|gone|tried|choice|decision|die|go|dead|sorry|love -to_worry
-thank|thanks * you|u * for|everyone|all * everything|trying|being_there|the_memories|your_kindness|reading|all_you * but|goodbye|i_am_going|i_cant|this_is|tired|bye|loved
+0.7: sorry|forgive|forgive_me ** mom|dad|everyone|my_family|wife|kids|baby|you_all|my_love|everybody ** but|gone|leaving|do_this|cant|fault|strong|anymore|couldnt|better -loss|hear|you_are|reply|english|post
+0.35: tell * my|them|her|him|everyone|mom|dad * family|mom|dad|kids|wife|husband|son|daughter|sister|brother|them|parents|girlfriend|boyfriend|i|her|him * loved|sorry|tried|their_fault -back|how_you_feel|about
+0.7: please|pls * take_care_of|look_after|watch_over|dont_cry|dont_be_sad|dont_blame|forgive_me|remember_me * my|me|for|when|$|her|him|them -yourself|yourselves
+0.6: dont|no|nobody|not|never * cry_for_me|mourn_me|blame_yourself|blame_yourselves|blame_them|be_sad_for_me|miss_me|look_for_me|anyones_fault|blame_anyone|blame_him|blame_her|come_looking
+0.6: it|this * is|was * not|nobodys|no_ones|noones * your|anyones|their|fault ** i_am|i_tried|choice|decision|die|go|dead|sorry|goodbye|love_you
+0.6: thank|thanks * you|u * for|everyone|all * everything|being_there|the_memories|your_kindness|all_you * but|goodbye|i_am_going|this_is|tired|bye|loved|over
 remember_me|forget_me|forget_about_me * when|as|for|happy|fondly|please|after|and
 i_love_you|love_you|love_yall|i_loved_you * all|everyone|mom|dad|so_much|guys ** goodbye|sorry|bye|forgive|gone|cant|better|farewell
 leaving|leave|left|exit|exiting|departing|depart|quit|quitting * this|the|my * world|earth|planet|life|existence|plane -of_work|of_warcraft|behind|for_granted
 am|will_be|gonna_be|be * leaving|gone|going * for_good|forever|for_ever|soon|now -to_bed
-hope|hoping|wish ** forgive|forgives|understand|understands|move_on|remember|will_be_okay|find_peace|get_over * me|why|gone|when|after|i_am|without|someday|did -you_feel|you_can
-dont|didnt|without * say|saying|get_to|send * goodbye
-finally|will|soon|going_to|gonna|can|be|am|find|have * at_peace|in_peace|find_peace|be_free|rest_in_peace|have_peace|be_at_rest|no_more_pain|be_over|peace_at_last|free_of_pain|rest -and_quiet
+0.7: hope|hoping|wish ** forgive|forgives|move_on|find_peace|get_over ** me|i_am_gone|without_me|someday -feel
+
+0.6: finally|soon|be|am|can * at_peace|be_free|rest_in_peace|at_rest|no_more_pain|peace_at_last|free_of_pain|rest_forever -and_quiet|time|with_it
 final|last * goodbye|goodbyes|farewell
 been|had|was|it_was|it_has_been * nice|good|fun|pleasure|real|a_ride|a_good_run * knowing|while_it|meeting|yall|you_all|everyone|everybody|run
 sorry|apologies|forgive|forgive_me * for * what * i|am|im * about|going|do|done|have_to
@@ -138,22 +179,30 @@ sent|sending|texted|said|posted|hugged|kissed|told|tucked ** one_last_time|for_t
 ! one_last_time|one_final_time|for_the_last_time * and|before|then|so|$
 `,
   intent: `
+at_peace|made_peace|made_my_peace|peace with_it|with_this|with_that -i_decided_to_leave
+think|thinking|thought|thoughts|imagine|imagining|urge|urges|tempted|fantasize|fantasise|wanted|want|almost|nearly|could|wonder|wondering|picture * about|of|to|how * hitting|hit|crashing|crash|turning|driving|drive|veering|stepping|step|letting_go|jumping|jump|falling|fall|not_braking|swerving|going|walking|walk|throwing * wall|tree|truck|wheel|off|traffic|train|trains|bridge|front|into|edge|over|balcony|lorry|sea|river -ball|party|conclusions|work|panic
+0.9: look|looking|looked|stare|staring|standing|stand|stood * at|over|on|near|by * bridge|bridges|building|buildings|edge|train|trains|tracks|beam|pills|knife|knives|railing|rope|painkillers|razor|cliff|balcony ** and|different|thought|think|wonder|jump|would|way|want|just
+0.9: part|something|brain|mind|head|thought|thoughts|voice|it|she|he|they * keeps|says|goes|telling|tells|say|saying|tell|going * me|do_it|jump|to * do_it|jump|kill_myself|end_it|do_it_do_it
+0.7: ^ im|i_am|so_im|so_i_am|ok_so_im|ok_im * doing it $
 am|going|gonna|will|about|ima|must|have|need|shall|plan|planning|decided|should|might|may|could|gotta|let|want|wanted|ready|willing|determined|committed|bout * to|on|me|just * <killmyself> -laughing
-gonna|going_to|will|about_to|ready_to|need_to|have_to|must|decided_to|planning_to|want_to|wanna|gotta|should|might|may_just|let_me * <endit> -with_him|with_her|with_my|with_them|relationship
-decided|decision|made_up_my_mind|mind_is_made_up|made_my_decision|made_my_choice|made_the_decision|minds_made_up|my_mind_is_set|chosen|accepted|peace_with ** die|suicide|it|kill|end|death|go|dying|life|this|$ -on|college
-made|making|am|at|feel|come_to|came_to|found * peace * with * it|dying|death|this|my_decision|the_idea|that|leaving|going|ending|myself_and
+gonna|going_to|will|about_to|ready_to|need_to|have_to|must|decided_to|planning_to|want_to|wanna|gotta|might|may_just|let_me * <endit> -with_him|with_her|with_my|with_them|relationship|between
+decided|decision|accepted|chosen|chose|peace_with * die|suicide|kill|death|dying|killing|not_live|stop_living|end_my|my_life|<killmyself>|leave_this
+0.6: made_up_my_mind|mind_is_made_up|made_my_decision|made_my_choice|minds_made_up|my_mind_is_set|decision_is_made|decision_is_final|nothing_will_change_my_mind
+0.8: made|making|at|feel|come_to|came_to|found|make peace * with * dying|death|my_decision_to_die|the_idea_of|leaving_this|ending|not_being
 am|feel|feeling|finally|think_i_am|im * ready * to|for * die|go|leave|end|death|be_done|sleep|dying|give_up_for_good|be_free|be_gone|rest|check_out|let_go|kill|jump -to_work|to_school|to_bed|out_tonight|on_vacation|for_work|home|on_a_date|back
 i|im|just * ready_to_die|ready_to_go|ready_to_leave|ready_for_death|ready_for_it_to_be_over -to_work|to_school|to_bed|home
-going|gonna|will|about|have|need|ready|ima|want|planning|finally|shall * to|on|be|just * do|doing|did it -tomorrow_at_work|again_next_year|with_him|with_her|for_my_kids|for_myself|right|well|anyway|all_over|better|alone
+0.5: going|gonna|about|ready|ima|finally|im * to|on|be|just * do|doing it $
+0.8: doing|do|did it * tonight|tomorrow|after_my|this_weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday|properly_this_time|for_real -homework
 ^ i_will_do_it|i_will_just_do_it|i_am_doing_it|i_am_going_to_do_it|im_doing_it|im_going_to_do_it|gonna_do_it|going_to_do_it|im_gonna_do_it|ill_do_it -tomorrow_at|well
-this_time * i|it|will|wont|going|be|no * do|fail|work|succeed|different|properly|serious|chickening|success|right|mess|permanent|for_real
-no|nobody|no_one|nothing|cant|dont|wont|not|anyone|noone * can|going_to|will|try_to|try|gonna|could * stop|talk|change|save|convince * me|my_mind -laughing|from_smiling
+this_time * i|it|will|wont|going|be|no * fail|succeed|properly|chickening|mess|permanent|for_real|make_sure|survive
+no|nobody|no_one|nothing|cant|dont|wont|not|anyone|noone * can|going_to|will|try_to|try|gonna|could * stop|talk|save|change * me * $|out_of|my_mind|now|anymore -laughing
 i|just|really|definitely|honestly * deserve|should|need|have|supposed|meant|ought * to|just|be * die|be_dead|dead|<killmyself>|not_be_alive|death|stop_existing
 i_am|im|am|be killing_myself|ending_it|ending_it_all|ending_my_life|taking_my_life|offing_myself|unaliving|killmyself|going_to_end_it|ending_everything -laughing|trying|at_work|at_the_gym|with|over|working|for_this
 jump|jumping|throw_myself|step|stepping|walk|walking|leap|fall|throwing_myself|lay|lie|lying|run|dive|jumped|lay_down|going * off|in_front|into|infront|under|on|from|over|onto * bridge|traffic|train|trains|roof|building|tracks|cliff|balcony|window|bus|truck|lorry|car|cars|highway|motorway|freeway|overpass|road|river|sea|ocean|railway|floor|metro|subway|tube|story|storey -puddle|trampoline
 0.8: jump|jumping|throw_myself|throwing_myself * off|from|out_the|out_of_the|out_of_my|in_front|infront|under -bed|joy
 0.9: want|wanna|going|gonna|could|just|thoughts|thinking|feel|urge|about|might|let|think * to|of|about|like|me jump|jumping $ -rope|ship|for
-drive|driving|crash|crashing|swerve|swerving|steer|drove|veer|ram|drift|driven|floor * my|the|it|this|off|into|car|truck * into|off|car|truck * tree|wall|bridge|traffic|truck|pole|oncoming|cliff|road|river|lake|barrier|divider|lorry|guardrail|ditch
+drive|driving|crash|crashing|swerve|swerving|steer|drove|veer|ram|drift|let_go_of|letting_go_of * my|the|it|this|off|into|car|truck|of * into|off|car|truck|wheel * tree|wall|bridge|traffic|truck|pole|oncoming|cliff|road|river|lake|barrier|divider|lorry|guardrail|ditch
+easy|tempting|tempted|simple|urge|want|could * to|be * let_go|turn|let_go_of|swerve|step_off|jump|lean * of|the|off|forward|wheel
 swerve|swerving|steer * into|off
 0.9: crash my * car|bike|motorbike|truck -last|and_now|insurance|yesterday
 hang|hanging|hanged|hung|strangle|strangling * myself|me|from * tree|rope|ceiling|belt|tonight|$|with|in|fan|doorknob|door|closet|rafters
@@ -165,26 +214,29 @@ slit|slitting|slash|slashing|slice|open * my * wrist|wrists|throat|veins|arterie
 drown|drowning * myself|in_the_bath|in_the_sea|in_the_river|in_the_lake
 0.9: walk|walking|swim|wade * into * sea|ocean|river|lake|woods * not|never|and|until|disappear|freeze
 carbon_monoxide|toaster ** car|garage|bath|die|peaceful|me|poisoning|bathtub
-! voices|voice|demons|demon|god|thing_in_my_head|head|brain|they|it|she|he|something ** tell|tells|telling|told|says|saying|say|want|wants|screaming|scream|commanding|ordering|commands|whispering * me|i|myself * to|should|must|must? * <killmyself>|die|kill|jump|hurt_myself|end_it|cut|do_it|harm|end -it_was
+! voices|voice|demons|demon|god|thing_in_my_head|head|brain|they|it|she|he|something ** tell|tells|telling|told|says|saying|say|want|wants|screaming|scream|commanding|ordering|commands|whispering * me|i|myself * to|should|must|must? * <killmyself>|die|kill|jump|hurt_myself|end_it|cut|do_it|harm|end -it_was|my|him|her|them|people|someone|everyone|yourself
 attempt|try * again|one_more_time|suicide_again * soon|tonight|tomorrow|week|this_time|method|and_this
 going|gonna|will|want|about|might|thinking|planning|plan|feel_like|considering * to|of|on|about|try * attempt|attempting|attempt_again|attempting_again|try_again_and|overdose|overdosing|od -the_exam|the_test
 suicide|death|dying|ending_it|killing_myself|end_it * is|seems|feels|looks|the|as|my * only|best|last|easiest|like_the|an|logical|right|way|answer|solution|option|choice|inevitable|sweet|peaceful|tempting|appealing|comforting|good_idea
-only|last|best|one|easiest|other|no_other * option|solution|way_out|choice|answer|escape|exit|way|thing|relief ** is|left|suicide|death|die|kill|dying|end|killing|ending -is_to_talk|to_find|is_to_leave|to_quit
+only|last|best|easiest|no_other * option|solution|way_out|choice|answer|escape|exit|way ** suicide|death|die|kill|dying|killing|not_exist|leave_this_world -is_to_talk
+0.6: only * way_out|escape|exit|option_left|solution_left|choice_left
 no|not|nothing * other * option|choice|way|solution * than|but|for_me * die|suicide|death|end|kill|dying
-will|gonna|going_to * end * up * <killmyself>|dead|dying|doing_it|doing_something_stupid|hurting_myself|taking_my
+gonna|going_to|will * end * up * <killmyself>|dead|doing_something_stupid|hurting_myself|taking_my
 gonna|going_to|might|about_to|may|afraid|scared|worried|will|could|before_i|want_to|feel_like|think_i * do|doing|did * something * stupid|drastic|bad|permanent|irreversible|terrible|rash|dumb|reckless|dangerous|regret -to_her|to_him|at_work
 0.9: im|am|is|almost|nearly|so|very|just * close|inches|seconds|moments|this_close|near * to|from|away * <killmyself>|ending|doing_it|jumping|dying|edge|suicide|end_it|killing|giving_up_on_life|do_it
 0.9: on|at|over|near * the|edge|brink|verge * of * suicide|death|ending|killing|end|edge|brink|dying|it -divorce|tears
 `,
   askmethod: `
+!! if_only|wish|is|are|was|isnt * there * was|were|a|any|is * painless|easy|quick|peaceful * way|death|method|exit
 how * many|much ** <pills>|mg|milligrams|pill ** to|would|will|does|do|can|it|for|before * die|kill|overdose|lethal|dead|death|od|fatal|take|end|enough|need|dangerous
 how * many|much * <pills> * overdose|die|kill|lethal|fatal|to_od|dead|never_wake
 lethal|fatal|deadly * dose|amount|dosage|quantity|combination|level|overdose
-painless|painlessly|peaceful|peacefully|quick|quickest|quickly|easiest|fastest|easy|least_painful|best|surefire|guaranteed|cleanest|most_painless|pain_free|less_painful|simplest|effective|fast|non_painful|good ** way|ways|method|methods|death|suicide|exit|out ** to|of|for|out|$|is * die|kill|go|suicide|dying|killing|end|leave|<killmyself>|$ -mourn|work|wake
+painless|painlessly|peaceful|peacefully|quick|quickest|quickly|easiest|fastest|easy|least_painful|surefire|guaranteed|cleanest|most_painless|pain_free|less_painful|simplest|effective|fast|non_painful|best|good * way|ways|method|methods * to|of|for * die|kill|suicide|dying|killing|<killmyself>|end_it|end_my|end_things|not_be
+quickest|easiest|fastest|painless|least_painful|quick|most_painless|kindest * way|method|exit|one|out ** hurt|painless|pain|tonight|without_pain -to_school|lose_weight
 painless|painlessly|peaceful|least_painful|most_painless|pain_free * way|ways|method|methods|death|exit|suicide|way_out|to_die|to_go
-way|ways|method|methods|how * to|of|can_i|do_i|do_you|should_i|for|i_can * die|<killmyself>|dying|end_my|hang|commit|suicide|killing|kill_me|tie_a_noose|be_dead -alone|young|happy|of_embarrassment|from_work
+way|ways|method|methods|how * to|of|can_i|do_i|should_i|for|i_can * die|<killmyself>|dying|hang|commit|suicide|kill_me|tie_a_noose|be_dead -alone|young|happy|of_embarrassment|from_work
 suicide * method|methods|ways|options
-best|easiest|quickest|recommend|good|any|which|what|different|cheap|reliable * method|methods|way_out|way_to_go $
+best|easiest|quickest|recommend|reliable|painless|certain * method|methods|way_out|way_to_go $
 will|would|is|does|do|can|could|are|if_i * <pills>|bleach|mg|20|30|40|50|this_much|it|these|that|this|i_take|jumping|hanging ** kill_me|be_enough_to|enough_to_kill|be_lethal|lethal|be_fatal|fatal|be_painless|painless|kill_a_person|kill_you|deadly
 is|are|would|does|will|it ** hanging|overdosing|drowning|jumping|overdose|helium|bleeding_out|sn|suicide|hypothermia|cutting_your|dying|shooting|carbon_monoxide ** painless|painful|hurt|peaceful|quick|fast|take_long|slow|instant
 how|long|does|do * long|it * does|take|would|for * to|before|until * die|bleed|bleed_out|overdose_to|hang|drown|suffocate|dead|lose_consciousness|pass_out * from|by|if|to|$|after|hanging|death

@@ -1,15 +1,27 @@
 /** Weak signs, that say something only together, and self-harm. How a line is read: `readPhrase`. */
 export const lowPhrases: Readonly<Record<string, string>> = {
   selfharm: `
+hide|cover|treat|clean|fresh|new|old * cuts|burns|scars|wounds -on_gas
+days|weeks|months|years * clean ** threw|relapsed|ruined|broke|gone|again|last_night|lost|slipped|failed|back_to_zero|mess
+relapsed|relapse * again|after|last_night|tonight|today ** arms|arm|legs|thigh|thighs|skin|blade|cut|cuts|clean|razor
+arms|arm|thigh|thighs|legs|leg|wrists|wrist * is|are|looks|look * mess|covered|ruined|scarred|bandaged|bleeding|destroyed|wrecked
+punch|punching|hit|hitting|kick|bite|biting * the|a|my|walls|wall|arm|hand|head * until|till|wall * split|bleed|bruise|bruises|knuckles|release|bruised|against
+self_harmed|self_harm|selfharm|selfharmed|cut * yet|today|tonight|again|days|since -down|off|hours
+make|made|making * it|myself * come_back_up|throw_up|puke|sick_after|vomit -laughing
+dig|digging|press|pressed|pressing|stab|stabbing|jab|held|hold|put|burned|burnt ** my|on * arm|leg|thigh|hand|skin|wrist -baby|dog|exam|tattoo|nurse|blood|doctor
+scratch|scratching|scrub|scrubbing|pick|picking|rub|scrape * my|till|until|skin|arms|legs|at * bleed|bleeds|bleeding|raw|blood
+cant_stop_looking_at|keep_looking_at|staring_at|look_at * it|the|my * blade|sharpener|razor|scissors|knife|blades|lighter
+long_sleeves|sleeves ** july|summer|june|august|hot|hide|people_ask|notice|hiding -work|uniform
 cut|cutting|burn|burning|hurt|hurting|harm|harming|injure|injuring|scratch|scratching|carve|carving|stab|stabbing|hit|hitting|punch|punching|starve|starving|choke|choking|bite|biting|slap|slapping|bruise|bruising|cutted|slice|slicing|bang|mutilate|mutilating|punish|punishing * myself|meself|my_self|myselves -accidentally|shaving|cooking|off_from|out|some_slack|up_about|a_slice|in_the_kitchen|falling|at_the_gym|at_work|by_accident|on_the
 self harm|harming|harmed|injury|injure|injuring|mutilate|mutilation|mutilating|inflicted|h|hurt
 selfharm|selfharming|selfharmed|selfinjury|sh|sharm|nssi|barcode|styro|beans_and_styro
 relapsed|relapse|relapsing * sh|selfharm|self_harm|cutting|cut|again|last_night|tonight|today|yesterday|on_sh|after -alcohol|drinking|smoking|weed|drugs
-urge|urges|want|wanna|need|tempted|crave|craving|itching|going|gonna|about|feel_like|cant_stop|started|start|starting|back|stopped|keep|kept|used|thinking * to|the|of|about|for * cut|cutting|cuts|burn|hurt|harm|self_harm|bleed|blade|razor|razors|selfharm|sh|scratch|slice|hurting|blades|starve -down|back_on|hair|class|corners|off|contact|the_grass|my_hours|ties|calories|sugar|out
+urge|urges|want|wanna|need|tempted|crave|craving|itching|going|gonna|about|feel_like|cant_stop|started|start|starting|back|stopped|keep|kept|used|thinking * to|the|of|about|for * cut|cutting|cuts|self_harm|bleed|blade|razor|razors|selfharm|sh|scratch|slice|blades|starve -down|back_on|hair|class|corners|off|contact|the_grass|my_hours|ties|calories|sugar|out|my_grass
+urge|urges * to|of * hurt|harm|burn|hurting -him|her|people|someone|my_baby|them|somebody|others|the|everyone|pee|call
 cutting|cut|slicing|burning|scratching|burns|cuts|scars|scratches|sliced|carved|wounds|gashes|stitches * on|my|up|into|all_over|own|deep|in * arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|forearm|forearms|hip|hips|flesh|ankles|deep|deeper -cooking|shaving|surgery|cat
 cutting * again|too|deeper|since|everyday|every_day|tonight|for_years|helps|is_the_only|and|$ -down|edge|board
 blade|blades|razor|razors|sharp|sharps|lighter|knife * skin|wrist|arm|thigh|bleed|release|relief|cut|drawer|pencil_sharpener|across|against|to_my
-clean|days_clean|months_clean|weeks_clean|years_clean|streak * cutting|self_harm|from_sh|from_self|broke|relapsed|ruined|again|sh
+clean|days_clean|months_clean|weeks_clean|years_clean|streak ** broke|relapsed|ruined|slipped|threw|lost|failed
 pain|blood|bleeding|cutting|hurting * helps|makes_me_feel|feel_something|calms|release|relief|deserve|punish|feels_good
 feel_something|punish_myself|see_blood|see_myself_bleed|make_myself_bleed|deserve_pain|deserve_to_bleed|deserve_to_hurt|deserve_to_suffer|deserve_the_pain
 stopped_eating|havent_eaten|starving_myself|purging|purge|make_myself_throw_up|making_myself_throw_up|binging_and_purging|starve_myself|throwing_up_my_food|not_eaten * days|on_purpose|again|to_die|until|disappear|week|everything|food|every|since
@@ -26,35 +38,36 @@ drink|drinking|starve|starving|smoke|work|eat|cry * myself to death|die -sleep|a
 dont_care|careless|putting_myself_in|reckless|risky * with|in|about * my_life|danger|dangerous|safety|i_die
 `,
   goOn: `
-! cant|not|unable|impossible|dont|couldnt|no_longer|longer * do|take|handle|bear|stand|go_on|carry_on|keep_going|continue|keep_doing|keep|live|cope|endure|survive|deal|hold_on|hang_on|hold_out|fight|face|keep_up|push_through|manage|tolerate|pretend * this|it|anymore|any_more|like_this|any_longer|life|much_longer|with_this|living|fighting|with_it|going|another_day|on|$|everything|with_life|one_more_day|another_minute|another_second|another_year -joke|to_work|heat|job|cold|with_him|with_her|noise|commute
+0.9: end_of_my_rope|end_of_my_tether|end_of_the_rope|no_way_forward|dont_see_a_way|cant_see_a_way|no_other_option_anymore|too_tired_to_keep|not_strong_enough|dont_have_the_strength|no_strength_left|too_weak_to|too_tired_to_fight|too_tired_to_go_on|stop_hurting|stop_the_pain|stop_suffering|end_the_pain|pain_to_end|pain_to_stop|pain_is_too_much|too_much_to_bear|too_much_to_handle|torture_end|too_much_for_me|cant_keep_going|cant_go_on|can_not_go_on|can_not_do_it_anymore|sick_of_being_a_burden|no_meaning|has_no_meaning -in_my_back|knee|ex
+! cant|unable|impossible|couldnt|no_longer|longer|dont_want_to|dont_know_how_to|can_no_longer * do|take|handle|bear|stand|live|keep|endure|survive|cope|deal|fight|face|tolerate|manage|pretend * this|it|anymore|any_more|like_this|any_longer|life|much_longer|going|living|fighting|with_life|another_day|one_more_day * anymore|any_more|longer|$|like|alone|day|going|and|i -joke|heat|job|cold|with_him|with_her|noise|commute
 ! cant|not go_on|carry_on|keep_going|continue|keep_living|keep_doing|keep_fighting|anymore
 ! cannot|cant|not * keep|go_on|go * living|going|doing_this|fighting|on|pretending
 ! dont|not|no|longer * know * how * to|much|i|can|long|of * longer|go_on|continue|live|keep_going|more|survive|carry|cope|hold|take|exist|do_this|last -drive
-! dont|not|no|how|nothing|never * think|know|sure|believe|long|much * i|can|will|able * can|make|do|survive|take|last|hold|go|keep * this|it|anymore|much|longer|on|any|going|more -exam|class|job|tomorrow_presentation
-! dont|no_longer|not|no|losing|lost * have|the|any|got|want * strength|energy|will|fight|courage|power|motivation|drive * to|left|in|for * continue|go_on|fight|keep|live|left|carry|anything|anymore|in_me|me|survive|go|hold|$
+! dont|not|how|never * think|know|sure|believe|long|much * i|can|will|able * can|make|do|survive|take|last|hold|go|keep * this|it|much|longer|on|going * anymore|more|longer|$|like -exam|class|job
+! dont_have|no_longer_have|no|losing|lost|out_of * the|any|my|more|all * strength|energy|will|fight|courage * to|left|in * continue|go_on|fight|keep|live|left|carry|me|survive|go|hold
 i_give_up|giving_up|given_up|gave_up|give_up|i_quit|ive_given_up|had_enough|ive_had_enough|i_am_done|im_done|im_so_done|done_with_everything|done_with_it_all|done_trying|tired_of_trying|tired_of_fighting|tired_of_everything|tired_of_it_all|sick_of_it_all|sick_of_everything|over_it_all|done_fighting|cant_anymore|can_not_anymore|cant_take_anymore|at_my_limit|reached_my_limit|at_my_breaking_point|reached_my_breaking|breaking_point|at_the_end_of_my_rope|end_of_my_rope|end_of_my_tether|end_of_the_line|end_of_the_road|last_straw|rock_bottom|no_fight_left|nothing_left_to_give|tapped_out|broke_me|i_am_broken|cant_be_fixed|beyond_repair|beyond_help|past_saving|beyond_saving|no_hope_for_me|lost_cause|too_far_gone|too_late_for_me|unfixable|cannot_be_saved|cant_be_saved|hanging_by_a_thread|holding_on_by|barely_holding_on|barely_hanging_on|barely_surviving|at_breaking_point|on_the_edge|close_to_the_edge|on_my_last_legs|losing_the_battle|lost_the_battle|losing_this_battle|dont_have_it_in_me -smoking|drinking|sugar|with_this_semester|caffeine|coffee|alcohol|gluten|with_exams|on_dating
-tired|exhausted|worn_out|sick|weary|drained|done * of|with|by|from * everything|trying|fighting|struggling|pretending|it_all|this|feeling|hurting|being|all|suffering|people|surviving|crying|failing|the_pain
+tired|exhausted|worn_out|sick|weary|drained * of|with|by|from * everything|trying|fighting|struggling|pretending|it_all|hurting|suffering|surviving|crying|failing|the_pain|feeling_like_this|this_feeling|living_like_this
 ^ i_am_done|im_done|done|i_am_tired|im_tired|im_so_tired|i_am_so_tired|so_tired|enough_is_enough|i_cant|i_just_cant|i_give_up|whats_the_point|what_is_the_point $
-nothing * helps|works|helped|working|worked|matters|left|changes|will_change|gets_better|makes_sense|ever_works|ever_gets|is_working
+nothing helps|works|helped|working|worked|matters|left|gets_better|makes_sense|i_do_matters|will_ever_change|is_working
 `,
   hopeless: `
 hopeless|hopelessness|hopelessly -romantic
-! no|any|lost|losing|lose|without|zero|not|out_of|given_up|all|little * hope|future|faith|way_out|way_forward|light|escape|end_in_sight|solution|cure|happy_ending|point
+! no|lost|losing|lose|without|zero|out_of|given_up|see_no|have_no|there_is_no|lost_all * hope|future|faith|way_forward|light|end_in_sight|cure|happy_ending
 nothing * left|ahead|to_look_forward_to|look_forward|going_for_me|good|for_me|to_hope_for|live_for|to_lose|i_enjoy|brings|makes_me_happy
-! never|not|wont|doesnt|dont|will_not|cant|nothing|isnt * get|gets|getting|going|be|change|changes|improve|feel|find|end|have|see * better|happy|change|improve|okay|ok|easier|normal|fine|end|love|loved|happiness|any_better|peace|way_out|future|light|worth
+! never|wont|doesnt|nothing * get|gets|getting|going|be|change|changes|improve * better|happy|change|improve|okay|ok|normal|fine|loved
 ! only|just|keeps|always|it|things|everything|life * get|gets|getting|going|got|be * worse|harder|downhill|darker
-! whats|what_is|no|dont|any|is_there|not|see|what * point|purpose|use|meaning * anymore|in|of|to|trying|even|$
+! what_is_the|what_even_is_the|no|is_there_a|see_the|see_a|see_any * point|purpose|meaning * anymore|in|of|to|trying|$ -class|cheat
 pointless|meaningless|worthless_life|purposeless|futile|in_vain|useless_to_try
-ruined|destroyed|wasted|screwed_up|fucked_up|lost|threw_away|over|finished|failed * my|life|everything|future|is|at * life|future|everything|over|chances
+ruined|destroyed|wasted|screwed_up|fucked_up|threw_away|failed_at * my|life|everything|future * life|future|everything|$
 my_life * over|ruined|joke|mess|nothing|wasted|worthless|pointless|hell|failure|fucked|nightmare|garbage|shit|meaningless|empty|waste|falling_apart
 world|life|everything|everyday|this|days|every_day|it * is|feels|so|getting|all * dark|darkness|hell|pain|empty|grey|gray|pointless|meaningless|unbearable|torture|black|hopeless|nothing|fake|heavy|too_much
 ! darkness|abyss|void|black_hole|pit|hell|dark_place|very_dark|dark_thoughts|darkest|spiral|spiralling|spiraling|rock_bottom|nightmare|drowning|sinking|suffocating|numb|empty|hollow|emptiness|numbness -phone|fridge|tank|stomach
 doomed|destined_to|cursed|damned|no_coming_back|no_going_back|irreparable|point_of_no_return|never_going_to_be_happy|never_be_happy|never_be_okay|never_get_better|never_going_to_get_better|wont_get_better|doesnt_get_better|it_gets_worse|nothing_will_change|no_future
 `,
   burden: `
-burden|burdens|burdening|burdensome|deadweight|dead_weight|waste_of_space|waste_of_oxygen|waste_of_air|parasite|leech|liability|waste_of_life -of_proof|tax
+burden|burdening|burdensome|deadweight|dead_weight|waste_of_space|waste_of_oxygen|waste_of_air|parasite|leech|waste_of_life -of_proof|tax
 ! <them> * would|will|life|lives|be * better|easier|happier|relieved|fine|okay|move_on|free|get_over|save|forget * <without>|me|it|off|$
-i_am|im|i|just|always|only|being * drag|dragging|ruin|ruining|hurt|disappoint|disappointing|disappointed|let|letting|holding|bring|bringing|poison|destroy|cost|in_the_way|weight|problem|nuisance|make_everyone|toxic_to * everyone|everybody|them|down|back|family|my|parents|people|life|lives|money|miserable|around_me
+i|just|always|only|i_am * dragging|ruin|ruining|disappoint|disappointing|disappointed|holding|poison|destroy * everyone|everybody|them|family|my_family|my_parents|people|lives -you
 everyone|nobody|no_one|they|people|family|parents|everybody|all * hate|hates|wants_me_gone|want_me_gone|sick_of_me|tired_of_me|better_without|dont_need_me|needs_me|need_me|wants_me|want_me_around|dont_want_me|want_me_dead
 not|dont|never|doesnt|no_longer * needed|wanted|matter|belong|important|deserve_love|deserve_to_be_happy|deserve_happiness|deserve_help|loved|enough|welcome|deserve_anything
 worthless|useless|unlovable|unloveable|disgusting|pathetic|failure|trash|garbage|piece_of_shit|nothing_but|disgrace|disappointment|loser|broken|a_monster|a_mistake|good_for_nothing|good_for_nobody|replaceable|forgettable|invisible|unwanted|undeserving|defective|subhuman
@@ -80,5 +93,57 @@ pain|hurts|hurting|struggling|suffering|awful|terrible|horrible|miserable|sad|sa
 `,
   deathword: `
 die|dead|death|dying|died|suicide|overdose|grave|funeral|corpse|killed|kill|noose|casket|coffin|afterlife|reaper|gun|bridge|pills|rope|hang|jump|bullet|morgue|6_feet_under|six_feet_under|buried
+`,
+  tool: `
+rope|noose|gun|pistol|shotgun|rifle|revolver|helium|insulin|blade|blades|razor|razors|ceiling_fan|painkillers|sleeping_pills|sleeping_tablets|morphine|bleach|plastic_bag|overdose|fentanyl|ligature|rafters|beam|razorblade|poison|knife|knives
+0.6: pills|tablets|meds|medication|belt|pill|vodka|whisky
+saving|saved|counting|counted|keep|hidden|hid|bought|stash|kept_half * them|pills|meds|tablets|it -money|up_for
+`,
+  place: `
+bridge|ledge|rooftop|cliff|cliffs|tracks|railway|platform|balcony|overpass|parapet|railing|windowsill|window_sill|stairwell|car_park|parking_garage|parking_building|multi_storey|motorway|high_tide|oncoming|trains
+0.7: roof|loft|shed|garage|window|lake|river|sea|floor|top_of_the
+0.8: 10th|11th|12th|13th|14th|15th|9th|8th|7th|6th|5th floor
+`,
+  arrange: `
+so nobody|no_one|someone|he|she|they|my_mom|it|that_nobody * have_to|has_to|will_have_to|wont_have_to|be_the_one|not_have|know_its|finds|find
+wiped|wipe|deleted|labeled|labelled|passwords|password|my_will|where_the_will|the_will|insurance|policy|pays_out|paperwork_in|in_one_folder|belongings|affairs
+wrote|written|writing|write|leave|left|have * letter|letters|note|notes
+wrote|written|writing * to|my * roommate|parents|sister|brother|mom|kids|wife|girlfriend|boyfriend|husband
+cat|dog|plants|pets|kids|fish|guitars|consoles|car * is_with|goes_to|has_a_home|have_a_home|will_go|could_have|are_at|with_a_good|will_be_with|will_be_fine|taken_care
+gave|giving|give|donated|left * my|him|her|them|away * watch|guitar|consoles|clothes|plants|things|stuff|passwords|password|password_to|keys|tools|books|money|cash
+paid_off|paid_through|rent_is_paid|cancelled_my|canceled_my|paid_up|closed_my|final_payment|quit_my_job|taking_leave|fed_the_cat|fed_the_dog|who_gets_my|leaving_cash|out_the_trash|cleaned_my_room|cleaned_the|tidied
+find|finds|finding|found * me -a_job|attractive|funny|annoying|boring|help|on|work|useful
+better|easier|happier|fine|okay|sad * without|week|for_a_while|for_a_bit|with_his|with_her|eventually|and_then
+dead husband|wife|son|daughter|mother|dad|mom|father
+`,
+  settled: `
+weirdly_calm|strangely_calm|so_calm|feel_calm|feels_calm|at_peace|peaceful|peace|relief|relieved|lighter|free|not_scared_anymore|not_afraid_anymore|no_longer_scared|less_scared|no_fear|acceptance|serene|content_with|made_up|decided|ready
+not|no_longer|isnt|less * scared|afraid|frightened * anymore|now|$|of_it -but
+calmer|calm
+`,
+  doIt: `
+do|doing|did|done|try|go_through_with * it -again_next|at_work|with_him|with_her|right|for_a_living|alone_and|all|to_me|for_me|myself_because
+the|same|my|a|have_a|another|planning plan|plans|exit|option|options|method|way_out|solution|countdown|end_date|date_set -on_moving|to_study
+thoughts|urges|impulses|voices|ideation|dark_thoughts|bad_thoughts|intrusive_thoughts|the_thought|thinking_about_it|think_about_it|the_bad_kind|i_might|not_sure_what_id|what_i_might
+if_it_wasnt_for|if_it_werent_for|if_not_for|the_only_thing_stopping|only_because|too_scared|coward|cowardice|chickened_out|the_guts|the_courage|not_brave|wimp|five_minutes_of_courage
+give_me_a|give_me_one|one|a|any|no reason|reasons
+voice|voices|brain|head|mind * telling|tells|says|saying|keeps|going|goes|to_do
+`,
+  last: `
+tonight|tomorrow_night|this_weekend|by_the_weekend|one_last|last_time|for_the_last|last_post|the_last_one|my_last|final|goodbye|goodbyes|farewell|bye|no_more|after_the_wedding|after_christmas|after_my_birthday|end_date|days_away|deadline|not_be_there|wont_be_on|wont_be_there|will_not_be_on|not_long_now|almost_over|over_and_out|forever|permanent|permanently|other_side|next_life|last_week_bought|sundays|countdown|counted|before_i_go|when_im_gone|when_i_am_gone|when_i_go|if_i_go|after_im_gone|once_im_gone
+gone|leave|leaving -over|for_the_weekend|to_work|on_holiday|work|for_work|me|him|her|out|my_job|the_house
+thank|thanks * you|u|everyone * for * everything|kind|years|being|all|reading_my|kindness
+sorry * mom|dad|everyone|guys|to_my|sis|bro|babe|kids|son|mum|for_everything
+told|texted|rang|called|hugged|kissed * i|them|her|him|everyone * loved|love
+`,
+  notlife: `
+0.8: my|own * funeral|death|grave|corpse|suicide|obituary
+if_i_died|if_i_die|when_i_die|once_i_die|after_i_die|if_i_was_dead|if_i_wasnt_here|if_i_was_gone|if_i_were_gone|if_i_didnt_exist|if_i_wasnt_around|when_i_am_dead|me_dead|i_died|i_am_dead|i_was_dead|im_dead|be_dead|being_dead|i_would_be_dead|i_go_where|where_he_is|where_she_is|be_with_him|be_with_her|go_where -of_embarrassment|laughing|lol|lmao|right_now_and|inside
+alive|exist|existing|existence|existed|be_here|being_here|still_here|being_a_person|been_born|never_born|this_life|of_living|reason_to_live|breathing|live_or_die|live_anymore -room|conditions|with_my|together|with_anxiety|early|at|with_depression|with_him|exercises|problem
+not|never|dont|cant|no * be_there|see_myself|picture_it|at_30|to_25|to_30|another_year|imagine_next_year|interest_in|want_them|in_the_future|getting_old|future_for_me -for_the_exam|work|class
+unhappen|un_happen|erase|erased|undo|disappear|fade|vanish|invisible_forever|off_the_board|hand_it_back|put_everything_down|put_it_down|lay_it_down|a_relief|rather_be|tired_of_being|stop_forever|sleep_forever|nothingness|dont_live
+`,
+  reaching: `
+say_something|someone_say|somebody_say|anyone_there|anyone_awake|someone_to_know|someone_know|one_person_to_know|tell_someone|tell_anyone|told_anyone|told_anybody|told_a_soul|dont_know_why_im|dont_know_why_i_am|dont_know_who_to_tell|no_lectures|dont_want_a_lecture|not_looking_for_pity|not_asking_for_anything|please_reply|talk_to_me|someone_please|please_someone|pls_distract|distract_me|nobody_knows|no_one_knows|nobody_noticed|no_one_noticed|nobody_notices|hasnt_noticed|cant_tell|please_help|help_me|need_to_know|throwaway
 `,
 };

@@ -1,15 +1,23 @@
 /** Somebody else in danger, danger to others, the past, getting well, and what only sounds like danger. How a line is read: `readPhrase`. */
 export const otherPhrases: Readonly<Record<string, string>> = {
   othersuicide: `
-kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|off|end|cut|cutting|drown|unalive|starving|burning|killed|hung|shot|cuts|burns * himself|herself|themself|themselves|themselve|hisself|himselves
-end|ending|take|taking|took|ended|ends|takes * his|her|their * own? life|lives
+<theother> ** roof|bridge|ledge|jump|rope|noose|knife_to|overdosing|cutting_herself|cutting_himself|hang|hurting_herself|hurting_himself -home|the_sea|trip|to_conclusions|photo
+<theother> ** plan|note|will|goodbye|giving_away|gave_me_his|gave_me_her|giving_his|giving_her|rifle|shotgun|gun|pills ** swear|tell|scared|worried|alone|terrified|suicidal|overreacting|hid|tools|watch|frightened|not_answering|promise
+<theother> ** wants_it_to_be_over|wants_to_be_gone|wants_it_all_to_stop|wants_to_disappear|end_it|doesnt_see_a_point|doesnt_want_to_live|no_reason_to_live|worth_more_dead|better_off_without|tell_everyone_im_sorry|tell_everyone_i_am_sorry|saving_up|saving_her_pills|cuts_all
+son|daughter|sister|brother|friend|kid|child|girlfriend|boyfriend ** cuts|scars|cutting|self_harm|self_harming|razor|blade * arms|arm|up|all|himself|herself|wrists|hides|and
+kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|off|end|cut|cutting|drown|unalive|starving|burning|cuts|burns * himself|herself|themself|themselves|themselve|hisself|himselves
+0.5: killed|hung|shot|hanged|drowned himself|herself|themself|themselves
+end|ending|take|taking|ends|takes * his|her|their * own? life|lives
+0.5: took|ended * his|her|their * own? life|lives
 <theother> ** suicidal|suicide|overdosed|overdose|od'd|oded|self_harm|self_harms|self_harming|cutting|wants_to_die|killing_themselves|unalive|selfharm|suicidally|cuts|kill_herself|kill_himself|end_it|end_it_all
-<theother> ** want|wants|wanted|wish|wishes|wished|threatening|threatens|threatened|talks|talking|talked|said|says|planning|going|tried|told|saying|tells * to|about|of|that|she|he|me|they|was|were|doesnt * die|dying|suicide|dead|kill|end|killing|live|unalive|be_alive|be_here|exist|end_it|ending|born|life|jump|gone
+<theother> ** want|wants|wanted|wish|wishes|wished|threatening|threatens|threatened|talks|talking|talked|said|says|planning|going|tried|told|saying|tells * to|about|of|that|she|he|me|they|was|were|not * die|dying|suicide|dead|kill_himself|kill_herself|killing_himself|killing_herself|kill_themselves|not_live|not_be_alive|not_want_to_live|unalive|not_be_here|not_exist|end_it|end_it_all|ending_it_all|jump_off -alone|down
+<theother> ** does_not_want|do_not_want|did_not_want * to * be_alive|live|be_here|exist|be_alive_anymore -with|in|at
+<theother> ** better_off_without_him|better_off_without_her|better_off_without_them|better_off_dead|worth_more_dead|better_without_him|better_without_her
 <theother> ** <took>|took|swallowed * <toomany>|pills|bleach|overdose|bottle|<pills> -yesterday_at_work
 <theother> ** goodbye|farewell|suicide_note|note|not_answering|wont_answer|not_responding|not_replying ** suicide|text|message|die|kill|worried|phone|scared|pills
 <theother> * is|was|are|has|feels|been|has_been|seems * suicidal
 friend|girlfriend|boyfriend|wife|husband|partner|mom|dad|brother|sister|son|daughter|cousin|roommate|someone|student|gf|bf|ex|sibling|teen|teenager|kid|child|niece|nephew|coworker * is|was|has|who|with|feels|feeling|has_been|who_is * suicidal|self_harming|a_danger_to
-dont_know|what|how|how_do|help|should|who * to|do|can|i|should * say|help|do|call|support|stop|talk|tell|save * to|him|her|them|my|friend|someone|police * suicidal|kill|die|stop|killing|overdose|hurt|cutting|self_harming|jump
+how|help|should|who|what|know * to|do|can|i|should ** him|her|them|friend|someone|girlfriend|boyfriend|brother|sister ** suicidal|kill|die|killing|overdose|cutting|self_harming|jump
 worried|scared|terrified|afraid|concerned|fear * about|for|of|that|for_the_life_of|she|he|they|losing|my|will * friend|him|her|them|she|he|they|girlfriend|boyfriend|brother|sister|mom|dad|son|daughter|wife|husband|partner|roommate ** hurt|kill|suicide|suicidal|die|life|harm|self|herself|himself|themselves|something_stupid|do_something|overdose
 `,
   otheracute: `
@@ -17,12 +25,18 @@ worried|scared|terrified|afraid|concerned|fear * about|for|of|that|for_the_life_
 <theother>|someone|friend ** overdosed|overdosing|unconscious|not_breathing|wont_wake|on_a_bridge|on_the_bridge|on_the_roof|has_a_gun|with_a_gun|has_a_knife|holding_a_knife|locked_in_the|locked_himself|locked_herself|gun_to ** now|help|what|just|tonight|gun|bathroom|call|please|himself|herself|head|herself_in
 <theother> ** sent|left|texted|posted|said|messaged|wrote ** goodbye|suicide_note|sorry_for_everything|note ** answer|answering|responding|now|worried|phone|reply|find|picking
 <theother> ** kill|killing|end|suicide|die|jump|hang|pills|do_it ** tonight|right_now|today|now|soon|tomorrow|has_a_plan|plan
-has|had|have|got * plan|date|gun|note|method|pills ** herself|himself|themselves|suicidal|she|he|they
+she|he|they * has|had|have|got * plan|gun|note|method|date ** herself|himself|themselves|suicidal|tell|scared|promise|swear|worried -on_how|to_get
 going_to|gonna|about_to|will|trying_to|threatening_to * kill|hang|shoot|hurt * herself|himself|themselves * tonight|now|today|right|soon|if
 911|police|ambulance|999|welfare_check|wellness_check|emergency * called|call|for|on|did|should ** him|her|them|friend|she|he|they -me
 `,
   threat: `
-want|wanna|going|gonna|will|planning|plan|about|urge|urges|thoughts|thinking|fantasize|fantasizing|fantasising|fantasies|afraid|scared|might|could|tempted|fantasise|ima|need|desire|almost|ready|impulse|impulses|wanted|gotta * to|of|about|i_will|ill|i|that|on|just|i_might * kill|hurt|stab|shoot|murder|strangle|choke|attack|beat|harm|burn|poison|killing|hurting|stabbing|shooting|strangling|harming|murdering|choking|bomb|shoot_up|beating|smother|drown|shake|shaking * him|her|them|someone|somebody|everyone|people|my|the|those|that|these|others|everybody|all|his|this|a|up|you|anyone|kids -self|life|own_life|feelings|time|vibe|mood|mosquito|weeds|pain|record|system|myself|level|boss_level|with_kindness|pictures|photos|first_shot|their_feelings|him_feelings|them_feelings|anyones_feelings|game|odds|traffic|virus|cancer|throat|head_against
+i|ive * have|got * gun|knife|bat|weapon|rifle|machete ** he|him|they|she|stepdad|ex|boss|next_time|comes|waiting|lives|drunk|them -she_is_afraid|he_wants_to_die
+he|she|they * is|are|will_be * dead|finished * i|and|meat|when -tired|inside|in_a_crash|years|battery
+they|he|she|everyone|you|all_of_them|yall * will|gonna|going_to|ll * be|all? * sorry|know_my_name|regret_it|pay_for_this|pay_for_what|regret_what|remember_me|see_what_i -i_am|proud
+end|kill|shoot|hurt * her|him|them * and_then|and * me|myself
+push|pushing|shove * people|someone|strangers|somebody|him|her * off|in_front|onto|under|into -limits
+want|wanna|going|gonna|planning|plan|urge|urges|thoughts|thinking|fantasize|fantasizing|fantasising|fantasies|tempted|fantasise|ima|desire|ready|impulse|impulses|wanted|gotta|will|about|might * to|of|about|i_will|ill|i|that|on|just|i_might|go|push|keep * kill|stab|shoot|murder|strangle|choke|attack|harm|killing|stabbing|shooting|strangling|harming|murdering|choking|bomb|shoot_up|smother|drown|poison|push * him|her|them|someone|somebody|everyone|people|my|the|those|that|these|others|everybody|all|his|this|a|up|you|anyone|kids -self|life|own_life|time|vibe|mood|mosquito|weeds|pain|record|system|myself|level|boss_level|with_kindness|pictures|photos|first_shot|game|odds|traffic|virus|cancer|throat|head_against|point|limits|boundaries|myself_to|message|text|email|film|video
+0.6: want|wanna|going|gonna|urge|urges|thoughts|fantasize|afraid|scared|terrified|planning|impulse|ready * to|of|i_will|ill|i_might * hurt|hurting|beat|beating|burn * him|her|them|someone|somebody|everyone|people|my_baby|the_baby|my_kids|my_stepdad|my_dad|my_mom|my_boss|my_husband|my_wife|all|others|my_partner|my_roommate|my_child|my_son|my_daughter|you -feelings|again|by_leaving|if_i_leave|by_saying
 shoot|shooting|blow|bomb|burn * up * my|the * school|workplace|office|place|church|mosque|mall|house|building -hoops
 homicidal|murderous -maniac|thriller
 make|making|will * them|him|her|everyone|you_all|yall * pay|suffer|regret|bleed -bills|rent|me|for_dinner|back
@@ -35,6 +49,7 @@ he|she|they|neighbor|boss|ex|dad|stepdad * is|are|will_be|be|going_to_be * dead|
 hurt|shake|smother|drown|harm|throw|suffocate * the|my|our * baby|newborn|infant|toddler|kids|child|children|son|daughter -feelings|doctor
 `,
   childdanger: `
+he|she|dad|stepdad|stepfather|father|uncle|boyfriend|husband|mom|ex|partner|brother * hits|beats|touches|kicks|burns|locks|hurts|whips|slaps * my|the|our|his * little|kids|kid|son|daughter|brother|sister|baby|children|child|stepson -feelings
 he|she|dad|stepdad|stepfather|father|uncle|boyfriend|husband|grandfather|mom|teacher|babysitter|ex|partner|brother * is|has_been|has|keeps|was|been|hits|touches|touched * touching|molesting|abusing|hitting|beating|raping|hurting|hits|beats|touched|beat|hit|hurt|molested * me|my|the|our * at_night|daughter|son|kids|children|baby|sister|little|kid|child|stepdaughter|niece|brother|again
 child|daughter|son|kid|kids|baby|toddler|niece|nephew|little_sister|little_brother|stepdaughter|granddaughter|children * is|being|was|has|are|been|gets * abused|molested|beaten|touched|hit|raped|neglected|in_danger|hurt|being
 i_am|im * 10|11|12|13|14|15|16 ** hits_me|beats_me|touches_me|rapes_me|touching_me|hit_me|beat_me|hurting_me|abuses_me|locked_me|wont_feed
@@ -42,12 +57,16 @@ i_am|im * 10|11|12|13|14|15|16 ** hits_me|beats_me|touches_me|rapes_me|touching_
 strangled|choked|strangles|chokes|beats|beat|punched|hits|kicks * me -record|to_it|game|in_the_game
 `,
   attempt: `
+0.9: tried|attempted|try|trying * to * od|overdose|hang|jump|die|kill|end_it|do_it_again * last|yesterday|today|again|and|week|twice|times|month|nobody
+hospital|ward|er|icu|psych ** try_again|do_it_again|attempt|again_soon|properly|next_time
+try|do|attempt * again|it_again|properly|it_right_this_time * soon|when|once|$|and -tomorrow_at|recipe
 tried|attempted|try|attempt|trying|almost|nearly * to|i|and * <killmyself>|die|end_it|suicide|end_it_all|jump_off|hang_myself|kill_me
-attempted|failed|tried|past|previous|prior|last|my|first|second|third|multiple|two|three|2|3|4|several|an|another|recent * suicide? * attempt|attempts|overdose|overdoses -at_baking|at_humor|to_fix|of_mine_at|to_get|to_make|to_talk|at_the_exam|at_a
+suicide|my|failed_suicide|third|second * suicide? * attempt|attempts -at|to_fix|to_make|to_get|to_talk|of_mine
+0.6: since|after|before|survived|last|previous * my * attempt|attempts -at|to
 survived|survive|survivor|surviving * suicide|attempt|overdose|hanging|my_attempt
 hospital|hospitalized|hospitalised|sectioned|psych_ward|inpatient|committed|icu|baker_acted|5150|institutionalized|psych_hospital|302 ** suicide|attempt|suicidal|overdose|kill|ideation|tried|thoughts|pills
 suicide|attempt|suicidal|overdose|kill|overdosed ** hospital|hospitalized|hospitalised|sectioned|psych_ward|inpatient|icu
-attempted|overdosed -to_fix|to_get|to_make|to_talk|to_explain|to_contact
+0.7: attempted|overdosed -to|fix|murder
 `,
   recovered: `
 so|am|glad|happy|grateful|thankful * i|am|that|to_be|im|be|didnt|it * survived|alive|still_here|didnt|failed|here|stayed|lived|didnt_do_it|never_did|breathing -disappointed|not
@@ -64,6 +83,20 @@ i * have? * been * there|where_you|in_your|through_it|through_this
 ! no|without * suicidal|intention|intent|plans|plan|thoughts|desire|intentions|urge * thoughts|of|to|ideation|suicide|or
 `,
   harmless: `
+mom|dad|brother|sister|friend|parents|son|daughter|uncle|cousin|husband|wife|he|she|who|aunt|grandfather|actor|singer|classmate|coworker|colleague|neighbor * committed|died_by|completed|died_from|died_of|lost_to|commited * suicide
+dads|his|her|moms|fathers|brothers|friends|mothers|sons|daughters|sisters|husbands|wifes|uncles|cousins|someones|celebrity|father|dad|mom|brother|friend|husband * suicide|suicides
+overdose|suicide|self_harm|selfharm prevention|awareness|training|kit|study|research|talk|lecture|policy|statistics|presentation|workshop|module|charity|survivor_group|support_group
+years|months clean|free * from|of|sh|self_harm|selfharm * self_harm|harm|cutting|sh|today -relapsed
+family_party|be_here_at_this|here_at_this|decided_to_leave_him|decided_to_leave_her|end_it_with|ended_it_with|ending_it_with|ends_it_with
+do|doing|done|did * it * telling|applying|moving|signed_up|enrolled|booked|quitting|going_back|going_to_college|adopting|proposing|asking_her|asking_him
+mom|dad|brother|sister|friend|he|she|cousin|uncle|aunt * took|had|died_of|died_from|by * an overdose
+life after death
+not_worth_dying_over|rather_die_than_miss
+kill_me|shoot_me|end_me * now * lol|lmao|haha|please_lol|hahaha -but
+bombed|failed|embarrassing|embarrassed|cringe|awkward|parallel_park|spelled ** kill_me|kill_me_now|want_to_die|dying|die|dead
+panic_attack|panic_attacks|heart_attack ** dying|going_to_die|die|dead
+always|gran|grandma|nan|grandad says|said ** be_dead|dead_soon
+kill_the|dying_breed|dying_light|live_and_let_die|ride_or_die|do_or_die|till_death_do|death_by_chocolate|dead_end_job|dead_end|dead_weight_lifting|deadlift|deadlifts|dead_silence|dead_air|stopped_dead
 dying|die|died|dead|dies * of|from|with|to * laughter|laughing|embarrassment|boredom|cringe|curiosity|heat|hunger|thirst|jealousy|excitement|shame|cuteness|happiness|cold -alone
 i_am|im|literally|just|actually * dying|dead|died * lol|lmao|haha|hahaha|rofl|laughing|omg|so_funny|hilarious|too_funny
 kill|killing|killed|kms|killmyself|murder * for * a * coffee|drink|sandwich|pizza|burger|cigarette|nap|holiday|kfc|job|pint|cuppa|good|massage|that|body
@@ -73,7 +106,7 @@ killing * it|time|the_game|two_birds|me_softly|me_slowly -all
 kill|killed|kills|killing * two_birds|time|the_mood|the_vibe|the_lights|the_engine|the_process|weeds|the_weeds|bugs|germs|some_time|an_hour|the_boss|a_mockingbird|the_buzz|my_vibe|my_mood|my_battery|the_conversation|curiosity|the_cat|the_battery|my_motivation|my_confidence
 curiosity killed
 dressed|drop|looks|to|cake|pizza|food|view|ice_cream|recipe|hair|dress|eyes * to|dead * kill|die_for|gorgeous -myself
-to die for -my_sins|him|her
+is|are|was|were|looks|cake|pizza|absolutely|view to die for -my|what
 die|dying|died|dead * hard|down|inside_joke|cast|tired|lift|line|end_job|end_street|serious|ringer|beat|asleep|knackered|leg|on_my_feet|on_your_feet|battery|phone|set_on|end|last|weight|wrong|right|sea|poets|to_know|to_see|to_meet|to_try|to_hear|to_go|to_tell|to_eat|to_watch|to_have_a|to_play|to_get_back|to_visit|breath|by_daylight|space|pool|zone|rising|cells|skin|end_of|pixels|by_dawn
 phone|battery|laptop|plant|plants|car|engine|computer|wifi|internet|xbox|signal|conversation|chat|server|controller|houseplant|cactus|fish|hamster|goldfish|subreddit|sub|tree|lawn|garden|trend|meme|bees * is|just|has|was|are|keeps|about_to * die|died|dead|dies|dying
 never say die
@@ -88,7 +121,8 @@ kill|die|killed|died|dying|killing|dies|kills|shoot|shot|respawn|dead * game|bos
 boss|game|level|raid|minecraft|zelda|fortnite|elden_ring|dark_souls|boss_fight|enemy|campaign|checkpoint|lobby ** die|died|dying|kill|killed|respawn|killing|dies
 hang|hanging|hung * out|with|around|up|on|in_there|there|pictures|the_washing|clothes|over|posters|curtains|lights|washing|a_picture|the_laundry
 jump|jumping|jumped * rope|jacks|scare|scares|start|queue|ship|the_gun|to_conclusions|through_hoops|on_the_bandwagon|for_joy|at_the_chance|in_to_say|on_a_call|off_the_couch|on_the_trampoline|between|into_a_relationship|into_dating|out_of_bed
-cut|cutting|cuts * my? * hair|down|back|out|off|corners|costs|carbs|sugar|grass|lawn|onions|nails|fringe|bangs|paper|caffeine|coffee|calories|ties|with|contact|contacts|people|short|hours|budget|it_close|it_out|him_off|her_off|them_off|the_cake|vegetables|alcohol|class|it|wood|a_deal|my_finger|my_thumb|my_foot|toxic|shaving|while_cooking|that_out|some_slack|family|the_cord|both_ways|a_long_story -all_over|myself|deep
+cut|cutting|cuts my|the|your|his|her|our? own? hair|down|back|out|off|corners|costs|carbs|sugar|grass|lawn|onions|nails|fringe|bangs|paper|caffeine|coffee|calories|ties|contact|contacts|people|short|hours|budget|it_close|it_out|him_off|her_off|them_off|cake|vegetables|alcohol|class|wood|deal|finger|thumb|foot|toxic|shaving|while_cooking|that_out|slack|family|cord|both_ways|long_story|losses
+cut|cutting myself|my_hand * shaving|off_from|on_the_can|on_a_can|slicing|cooking|off_a|a_slice|some_slack|in_the_kitchen|by_accident|accidentally
 burn|burned|burnt|burning * out|calories|my_tongue|my_mouth|the_toast|my_hand_on|fat|bridges|dinner|the_midnight|my_finger_on|off|my_dinner
 shoot|shooting|shot|shots * hoops|photos|pain|pains|film|a_film|stars|star|video|me_a_message|me_a_text|me_an_email|me_a_dm|a_text|my_shot|a_message|for_the_moon|in_the_dark|me_down_with|the_breeze|up_my_arm|down_my
 shoot_me_a|shoot_me_an
@@ -102,8 +136,8 @@ overdose_awareness|overdose_of_cute|binge|suicide_pact_in
 goodbye|good_bye|bye|farewell|goodbyes * to|party|lunch|dinner|drinks|present|my|kiss|hug|card|tour|gift|for_now|and_thank_you_for_the_fish|at_the_airport|hugs * dog|cat|bad|sugar|old|summer|toxic|childhood|colleagues|coworkers|class|house|job|$|ex|carbs|boss|grandma|dad|mom|cigarettes|alcohol|apartment|weekend
 get|got|chance|able|never * to * say * goodbye -to_everyone|to_you|forever
 last|final * day|days|week|night|night_shift|shift|exam * at|of|in|with|for|as * work|school|uni|college|class|job|holiday|term|vacation|semester|summer|the_office|year|university|a_while|my_twenties|high
-last_night|last_week|last_day_of|last_year|last_christmas|last_time_i_saw|last_words_to|final_exam|final_exams|last_birthday_party|last_summer|final_year|last_weekend|last_message_he|last_text|the_last_message_she|last_semester
-sleep|slept|sleeping|nap * for|all * a_week|days|10_hours|12_hours|a_month|day|16_hours|14_hours|hours
+last_thing_on
+sleep|slept|sleeping|nap * for|all|forever * a_week|days|10_hours|12_hours|a_month|day|16_hours|14_hours|hours|lol|haha|lmao
 disappear|vanish|disappeared|vanished|disappears|disappearing * act|ink|messages|from_social|on_me|into_thin|without_a_word|off_social|like_that_on|for_the_weekend|into_the_crowd
 afraid|fear|scared|phobia|terrified|anxiety|anxious|worried|panic|panicking|panicked|obsessed|worry|obsessing|paranoid|health_anxiety * of|about|that|over|im|i_am|will|i_will|going_to|if|i * dying|die|death|dead|getting_cancer|heart_attack|going_to_die -by_suicide|by_my_own
 feel|feels|felt|feeling|thought|think|convinced|like|thinking * like|i_was|im|i_am|as_if|that|was|going_to|gonna|i_were|going|it_was|id|about * dying|going_to_die|gonna_die|having_a_heart|about_to_die|die ** panic|anxiety|heart|attack|chest|breath|breathe|palpitations|doctor|er|hospital_said|fine|symptoms|cold|flu|fever|covid
@@ -122,7 +156,16 @@ not_gonna_lie|hit_me_up|hit_the_gym|hit_a_wall|hit_the_road|hit_the_books|beat_m
 bus|train|coach * was|is|late|ticket|home|stop|station|to_work|driver -into
 catch|catching|caught|missed|miss|get|take * the|my|a * bus|train * to|home|at|from|every|on_time|back|into
 kms * because|lol|lmao|haha|this_homework|exam|over|if_this_teacher -not|i_cant
-kill_myself|killmyself|kms|killing_myself|want_to_die|shoot_me * lol|lmao|haha|laughing|so_cringe|the_cringe|hahaha|xd|jk|jking|just_kidding|working_at|at_the_gym|with_this_homework|over_this|at_work_for_this -but
-lol|lmao|haha|hahaha|xd * kill_myself|kms|want_to_die|killing_myself|killmyself
+kill_myself|killmyself|kms|killing_myself|shoot_me lol|lmao|haha|laughing|hahaha|xd|jk|jking|just_kidding -but
+kill_myself|killmyself|kms|killing_myself|want_to_die|shoot_me * so_cringe|the_cringe|working_at|at_the_gym|with_this_homework|over_this|at_work_for_this|of_embarrassment -but
+lol|lmao|haha|hahaha|xd kill_myself|kms|killing_myself|killmyself
+`,
+  notLast: `
+last_night|last_week|last_day_of|last_year|last_christmas|last_time_i_saw|last_words_to|final_exam|final_exams|last_birthday_party|last_summer|final_year|last_weekend|last_message_he|last_text|the_last_message_she|last_semester|last_month|last_session|finals
+last|final * day|days|week|night|night_shift|shift|exam * at|of|in|with|for|as * work|school|uni|college|class|job|holiday|term|vacation|semester|summer|the_office|year|university|my_twenties|high
+goodbye|good_bye|bye|farewell|goodbyes * to|party|lunch|dinner|drinks|present|my|kiss|hug|card|tour|gift|for_now|at_the_airport|hugs * dog|cat|bad|sugar|old|summer|toxic|childhood|colleagues|coworkers|class|house|job|ex|carbs|boss|grandma|dad|mom|cigarettes|alcohol|apartment|weekend
+get|got|chance|able|never * to * say * goodbye -to_everyone|to_you|forever
+he|she|they * said|says|say|texted|posted|waved goodbye|bye|farewell
+tonight * i * finally? * ask|start|try|cook|watch|meet|celebrate|sleep -and_then
 `,
 };

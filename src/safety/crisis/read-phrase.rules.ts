@@ -8,6 +8,8 @@ export interface Phrase {
   readonly sure: number;
   /** Stands whatever is around it: it holds its own "not" or its own person. */
   readonly unguarded: boolean;
+  /** And whatever the time: "I would have done it years ago". */
+  readonly anyTime: boolean;
   readonly items: readonly Item[];
   /** Lists of words of which a sentence must have one each, the least met first. */
   readonly needs: readonly (readonly string[])[];
@@ -23,7 +25,7 @@ type Item =
 /** Runs of words by their first one. */
 type Choices = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const line = /^(!\s*)?(?:(0?\.\d+|1):\s*)?(.+)$/;
+const line = /^(!{1,2}\s*)?(?:(0?\.\d+|1):\s*)?(.+)$/;
 const skipped = new Set(betweenWords.split(/\s+/));
 const frequent = new Set(
   `i me my to be it is am are was the a an of in and do not no have will would can just so that this for on at with if you all as but or what how when out up get
@@ -38,13 +40,20 @@ const asWritten = { knows: () => true, meant: () => undefined };
 /**
  * Reads one line of a catalogue. Words follow each other; `a|b` either; `_` a space inside of one; `x?` may be missing; `<group>` a
  * word of a group; `*` up to three words whatever they are, `**` up to seven; `^` and `$` the beginning and the end of a clause; `-a|b` not
- * before these. In front: `!` needs no look around, `0.6:` how sure it is. Words of little weight (`betweenWords`) may stand
+ * before these. In front: `!` needs no look around, `!!` none at the time either, `0.6:` how sure it is. Words of little weight (`betweenWords`) may stand
  * anywhere between. Words may be written as people type them: they go through the same reading as a text.
  */
 export function readPhrase(sign: string, written: string): Phrase {
   const [, flag, sure = '1', rest = ''] = line.exec(written) ?? [];
   const items = rest.trim().split(/\s+/).map(readItem);
-  return { sign, sure: Number(sure), unguarded: flag !== undefined, items, needs: needsOf(items) };
+  return {
+    sign,
+    sure: Number(sure),
+    unguarded: flag !== undefined,
+    anyTime: flag?.trim() === '!!',
+    items,
+    needs: needsOf(items),
+  };
 }
 
 function readItem(item: string): Item {
@@ -58,13 +67,16 @@ function readItem(item: string): Item {
 }
 
 function choicesOf(item: string): Choices {
-  const runs = item.split('|').flatMap((choice) => {
-    const group = /^<(\w+)>$/.exec(choice)?.[1];
-    if (group === undefined) return [choice];
-    const words = wordGroups[group];
-    if (words === undefined) throw new Error(`No group of words is called ${group}`);
-    return words.trim().split(/\s+/);
-  });
+  const runs = item
+    .split('|')
+    .filter((choice) => choice !== '')
+    .flatMap((choice) => {
+      const group = /^<(\w+)>$/.exec(choice)?.[1];
+      if (group === undefined) return [choice === '$' ? ',' : choice];
+      const words = wordGroups[group];
+      if (words === undefined) throw new Error(`No group of words is called ${group}`);
+      return words.trim().split(/\s+/);
+    });
   const choices = new Map<string, string[][]>();
   for (const run of runs) {
     const words = run.split('_').flatMap((word) => wordsOf(word, asWritten));

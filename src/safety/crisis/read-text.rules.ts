@@ -16,6 +16,10 @@ const ownLead = /\b(?:i|me|my|myself|im|i'm|brain|head|mind|voice|voices|thought
 const otherLead =
   /\b(?:he|she|they|friend|girlfriend|boyfriend|wife|husband|mum|mom|dad|brother|sister|son|daughter|partner|ex|roommate|cousin)\b[^.!?]{0,40}$/i;
 
+/** Asked, printed, sung: nobody in danger says it. */
+const askedLead =
+  /\b(?:ask(?:s|ed)?|form|question|people|poster|sign|lyrics?|song|therapist|doctor|counsell?or|gran|nan|grandma|grandad|book|film|show)\b[^.!?]{0,30}$/i;
+
 /**
  * The sentences of a text as the phrases know words, quoted ones too: these count less, and are somebody else's where that person
  * is named before them. Lines that begin with `>` and code count nothing. Time grows with the length of the text.
@@ -26,14 +30,19 @@ export function readText(text: string): Told[] {
   const own = readSentences(text, vocabulary).map((sentence) => told(sentence, text, 0, 1, false));
   const quotes = quotesOf(text).flatMap(({ start, end }) => {
     const lead = text.slice(Math.max(0, start - 60), start);
-    const byOther = otherLead.test(lead);
-    const part = byOther ? share.quoted : ownLead.test(lead) ? share.quotedOwn : share.quoted;
+    const byOther = !askedLead.test(lead) && otherLead.test(lead);
+    const part = shareAfter(lead);
     const counts = end - start > longQuote ? Math.max(part, share.quotedLong) : part;
     return readSentences(text.slice(start + 1, end - 1), vocabulary).map((sentence) =>
       told(sentence, text, start + 1, counts, byOther),
     );
   });
   return [...own, ...quotes];
+}
+
+function shareAfter(lead: string): number {
+  if (askedLead.test(lead)) return share.quotedAsked;
+  return ownLead.test(lead) && !otherLead.test(lead) ? share.quotedOwn : share.quoted;
 }
 
 function told({ words }: Sentence, text: string, offset: number, counts: number, byOther: boolean): Told {

@@ -82,7 +82,7 @@ function sum(found: readonly Found[], what: 'near' | 'acute'): number {
 }
 
 /** Up to one in full, beyond it less and less. */
-function amountOf(found: readonly { amount: number }[]): number {
+export function amountOf(found: readonly { amount: number }[]): number {
   const all = found.reduce((total, { amount }) => total + amount, 0);
   return all <= 1 ? all : 1 + share.more * (1 - Math.exp(1 - all));
 }

@@ -15,12 +15,13 @@ export const wordGroups: Readonly<Record<string, string>> = {
     ending_my_existence kill_me_self poison_myself poisoning_myself gas_myself electrocute_myself suffocate_myself overdose overdosing od_on oding kms end_my_suffering ending_my_suffering exterminate_myself
     kill_my_selve kill_mysel kermit_sewerslide commit_suicide committing_suicide commit_sewerslide commit_die commit_not_alive do_suicide do_a_suicide doing_suicide suicide_myself commiting_suicide comit_suicide
     commit_unalive end_this_life ending_this_life throw_my_life_away blow_my_brains_out blowing_my_brains_out blow_my_head_off put_a_bullet_in put_myself_down end_my_misery ending_my_misery slit_my_wrists slit_my_throat
-    catch_the_bus catching_the_bus ctb take_the_bus yeet_myself game_end_myself self_delete self_deleting self_terminate erase_myself kill_self`,
+    catch_the_bus catching_the_bus ctb take_the_bus yeet_myself game_end_myself self_delete self_deleting self_terminate erase_myself kill_self
+    finish_my_life finishing_my_life finish_this_life finish_life end_life ending_life finish_with_my_life finish_my_self suiciding suicided do_away_with_myself hurt_myself_badly kick_the_bucket_myself`,
   /** Dying, where somebody else could be meant too. */
   die: `die dying be_dead being_dead to_be_dead cease_to_exist stop_existing not_exist not_be_alive not_be_here not_be_around unalive end_it end_it_all ending_it ending_it_all end_everything ending_everything suicide
     pass_away perish stop_living not_wake_up never_wake_up sleep_forever`,
   endit: `end_it end_it_all ending_it ending_it_all end_everything ending_everything end_things ending_things end_all_of_it end_all_this end_this end_the_pain end_my_pain end_the_suffering finish_it finish_it_all
-    get_it_over_with make_it_stop make_it_end do_the_deed do_it check_out leave_this_world leave_this_earth leave_this_life leave_this_place_for_good exit_this_world depart_this_world`,
+    get_it_over_with do_the_deed leave_this_world leave_this_earth leave_this_life leave_this_place_for_good exit_this_world depart_this_world`,
   alive: `alive living here around existing on_this_earth on_this_planet on_earth in_this_world conscious breathing`,
   live: `live living exist existing be_alive being_alive be_here being_here be_around be_on_this_earth be_on_this_planet be_on_earth be_in_this_world be_part_of_this_world be_breathing be_a_person`,
   pills: `pills tablets meds medication medications medicine sleeping_pills painkillers paracetamol tylenol acetaminophen ibuprofen advil aspirin antidepressants xanax benzos oxy oxys fentanyl insulin
