@@ -4,6 +4,18 @@
  */
 export const later: Readonly<Record<string, string>> = {
   acute: `
+# x1
+Goodbye reddit, it's been real. My brother gets the PC.
+Everyone keeps saying it's a cry for help. It isn't. I've got the razor and the bath is running.
+my parents leave for church at 10 tomorrow. thats when.
+just wrote 4 goodbye letters and burned 3 of them lol. one left. for my grandma
+Help. I swallowed like half a bottle of my ibuprofen and now I don't want to die anymore
+# x2
+I've been stockpiling for a month and I think I've enough now. I'm weirdly excited.
+at the bridge. its higher than i remember
+told my psychiatrist i'm doing great. picked up 90 days worth. you can guess the rest
+if she doesnt text me back by midnight im taking all of them
+i don't have a gun but i know where my uncle keeps his and he's away till sunday
 # w1
 It ends tonight. I quit. I've been fighting this since middle school and I lost. I took off work tomorrow so nobody will call until Monday.
 i have the gun in my lap and a playlist on. i dont want to be saved i just dont want to be alone while i do it
@@ -23,6 +35,20 @@ Been cutting for an hour, deeper each time, trying to work up to the real thing.
 He left and took everything. I have 60 pills and a bottle of wine and nothing on the calendar.
 `,
   danger: `
+# x3
+I'm 14 and I want to die and I can't tell anybody because they'll tell my dad.
+Honestly I think about overdosing every time I open the medicine cabinet.
+Every time something goes wrong my first thought is well I can always kill myself. It's like my safety blanket.
+I'm back at that point again where suicide seems logical.
+The only thing keeping me here is that I don't want my little sister to find me
+# x4
+im scared im actually going to do it this time
+I've failed at everything including dying
+Would it hurt less for my family if it looked like an accident?
+can't stop googling ways to die
+I told my mum I want to die and she said I'm attention seeking. So maybe I'll just prove it.
+I don't think I'm strong enough to fight these thoughts tonight.
+i have never wanted to end it as bad as i do right now
 # w4
 I hate that I'm still alive. I've failed twice and both times people told me how lucky I was. I don't feel lucky. I feel like I can't even get this right. Now everybody watches me like a bomb and I have to act happy so they'll leave me alone long enough to try again.
 I just want to die. That's all. I don't have some big story. I'm fat and ugly and alone and I'm failing school and my dad hates me and I just want to die.
@@ -43,6 +69,18 @@ I'm a coward. I've stood there with the knife so many times and I always put it 
 suicide feels like the only choice i ever get to make for myself. parents choose my degree, my husband will be chosen, my body isnt mine. this one thing is mine
 `,
   passive: `
+# x5
+I'm not living, I'm just not dead yet
+wish I could fall asleep for good
+Been praying for a heart attack since I was 30
+I want to stop existing so badly and I don't even know why
+It would be better for everyone if I'd never been born
+# x6
+Is it normal to feel relieved at the idea of dying?
+if i got sick i wouldnt treat it
+i feel nothing about my own death. kinda look forward to it
+There's no place for me in this world and honestly I'm tired of looking
+Why keep going? Genuinely. Somebody tell me.
 # w7
 I don't want to live but I don't want to die either. I just want to not be. Does that make sense to anybody
 I can't imagine getting old. I can't imagine next year. I've never once been able to picture myself as a grown up with a life.
@@ -69,6 +107,20 @@ I've started hurting myself again because it's the only thing that makes the tho
 I get so angry I bang my head until I see stars. I know it's bad. I can't stop.
 `,
   low: `
+# x7
+I've become so bitter since the divorce and I don't recognise myself.
+does anybody else just sit in the shower and cry
+i keep messing up at work and i feel so stupid, im scared theyll fire me
+My boyfriend doesn't understand my depression and says I'm lazy. I feel more alone with him than without.
+Being unemployed has destroyed my confidence. I dread people asking what I do.
+# x8
+The meds make me a zombie. I don't laugh, I don't cry. I miss having feelings.
+I feel like everyone secretly hates me. I overthink every text. It's exhausting being me.
+I can't cope with the noise, the kids, the mess. I locked myself in the bathroom and cried for twenty minutes.
+Life feels really heavy at the moment and I'm struggling to see the good in anything.
+nobody remembered my birthday. not even my mum. feel like crap
+My therapist thinks I'm depressed because I've lost interest in everything. I used to love cooking. Now I eat toast in bed.
+I'm ashamed of how I live. The flat is a tip, dishes for weeks, I can't let anyone in. Where do I start?
 # w11
 I feel like I'm wasting my life. I'm 26, I work retail, I come home and scroll. I used to draw. I used to have plans. I don't know when I stopped. I'm not even sad, I'm just nothing. Did any of you come back from this?
 Depression has made me so stupid. I can't remember words, I can't follow a film. I used to read a book a week. I feel like my brain is broken and it'll never come back.
@@ -101,6 +153,13 @@ I read about a celebrity who took his own life and I can't stop thinking about h
 i think i have burnout. i cant do this job anymore. every morning i feel sick. my boss just adds more. i want to quit so bad but i have rent
 `,
   stress: `
+# x9
+Can't sleep because of the court date on Tuesday, keep going over what I'll say.
+My dad had a heart attack and I'm the only one who can take care of the farm. I haven't sat down in a week.
+I got into my dream school but we can't afford it and I don't know how to tell my mum I'm heartbroken.
+My best friend is angry at me and won't say why. I've replayed our last talk a hundred times.
+Roommate keeps eating my food and I blew up at him and now I feel terrible.
+Started my period on a first date, spilled wine, then missed the last bus home. Tell me your worst date.
 # w16
 My ex is taking me to court over the house and my solicitor wants another two grand. I lie awake doing sums. My new partner is lovely but I can tell she's tired of hearing about it.
 We're the only house on the street the flood got twice. Insurance says it'll be months. We're four people in one room at my cousin's. I'm grateful but I could scream.

@@ -59,6 +59,8 @@ export function lookAround({ phrase, from, to }: Match, setting: Setting): Aroun
   const { words } = setting;
   const inside = words.slice(from, to);
   const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(words, from);
+  if (aboutOther.test(phrase.sign) && inside.slice(1).includes('i'))
+    return { who, left: share.selfBetween, past: false };
   if (phrase.anyTime) return { who, left: 1, past: false };
   if (phrase.unguarded) return { who, left: setting.longAgo ? share.long_ago : 1, past: setting.longAgo };
   const told = setting.story && storyVerbs.has(inside[0] ?? '');
@@ -71,6 +73,8 @@ export function lookAround({ phrase, from, to }: Match, setting: Setting): Aroun
     frame(words, from);
   return { who, left, past: isPast };
 }
+
+const aboutOther = /^other/;
 
 /** "I thought I was dying": feared in a panic, not wished. */
 function isFeared(words: readonly string[], from: number, to: number): boolean {
@@ -128,7 +132,9 @@ const hasPastVerb = (words: readonly string[], from: number, inside: readonly st
 /** "he told me to": somebody else's words. */
 function isTold(words: readonly string[], from: number): boolean {
   const before = words.slice(Math.max(0, from - 4), from).join(' ');
-  return /\b(?:told|tells|telling|tell|dared|saying) (?:me|us)(?: to| i)?(?: should)?(?: go)?$/.test(before);
+  return /\b(?:(?:told|tells|telling|tell|dared|saying) (?:me|us)(?: to| i)?(?: should)?(?: go)?|(?:asked|asks|ask)(?: me)? (?:if|whether) i(?: was| am| felt| feel| had| have)?)$/.test(
+    before,
+  );
 }
 
 /** Songs, films, games, news and dreams speak of death too. */

@@ -33,13 +33,13 @@ export const crisisSigns = {
   selfharm: own(3.2, 0.8),
   reckless: own(1.6, 0.4),
   attempt: own(1.6, 0.8),
-  goOn: weak(1.3, 0.2),
+  goOn: weak(1.25, 0.2),
   hopeless: weak(0.4, 0.1),
   burden: weak(0.4, 0.1),
   trapped: weak(0.4, 0.1),
   alone: weak(0.15, 0),
   distress: weak(0.1, 0),
-  deathword: weak(0.3, 0.1),
+  deathword: weak(1, 0.1),
   tool: weak(0.9, 0.5),
   place: weak(0.9, 0.4),
   arrange: weak(1.2, 0.7),
@@ -63,10 +63,10 @@ export type SignCode = keyof typeof crisisSigns;
 
 /** What must be outweighed before a text is one of danger, and before it may be soon. */
 export const against = {
-  near: 1.7,
+  near: 1.5,
   acute: 3,
   other: 2.2,
-  threat: 2.4,
+  threat: 1.9,
   /** A reply has more to outweigh (CR-12), and yet more where it speaks to a reader. */
   reply: 0.9,
   replyToReader: 1.6,
@@ -98,6 +98,12 @@ export const share = {
   quotedOwn: 0.9,
   /** Of a sign said of nobody by name, in a text that never says "I". */
   noOne: 0.9,
+  /** Of a word of death that is not said of the writer. */
+  deathOfNoOne: 0.25,
+  /** Of somebody else's danger, where the writer says "I" in between. */
+  selfBetween: 0.2,
+  /** Of a sign in whose words a weightier one stands too. */
+  sameWords: 0.35,
   /** Of weak signs outside of the strongest part of a text. */
   elsewhere: 0.4,
   /** What further signs of one kind add at most. */

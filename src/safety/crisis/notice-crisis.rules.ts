@@ -7,6 +7,7 @@ import {
   highest,
   levelFrom,
   mostReasons,
+  type Sign,
   type SignCode,
   type SignKind,
   share,
@@ -117,12 +118,12 @@ function signsIn({ words, share: counts, byOther }: Told, { at, kind, ofSelf, st
   const matches = matchesIn(words);
   const harmless = matches.filter(({ phrase }) => isSetAside(phrase.sign));
   const setting = settingOf(words, story);
-  return strongest(matches.filter(({ phrase }) => !isSetAside(phrase.sign))).flatMap((match) => {
+  const found = strongest(matches.filter(({ phrase }) => !isSetAside(phrase.sign))).flatMap((match): Found[] => {
     const around = lookAround(match, setting);
     const code = match.phrase.sign as SignCode;
     const about = aboutWhom(code, around, byOther);
     if (about === undefined) return [];
-    const person = around.who === 'nobody' && !ofSelf ? share.noOne : 1;
+    const person = shareOf(code, around, ofSelf);
     const amount =
       match.phrase.sure *
       around.left *
@@ -136,6 +137,33 @@ function signsIn({ words, share: counts, byOther }: Told, { at, kind, ofSelf, st
       ? [now, { ...now, about: 'past', amount: match.phrase.sure * leftBy(harmless, match) * counts }]
       : [now];
   });
+  return found.map((one) => ({ ...one, amount: one.amount * leftBeside(one, found) }));
+}
+
+/** Words that carry two strong signs count in full for the weightier one only. */
+function leftBeside(one: Found, found: readonly Found[]): number {
+  const weight = ({ code, amount }: Found): number => crisisSigns[code].near * amount;
+  if (one.about !== 'own' || isWeak(one.code)) return 1;
+  const under = found.some(
+    (other) =>
+      other.about === 'own' &&
+      !isWeak(other.code) &&
+      other.code !== one.code &&
+      other.start < one.end &&
+      one.start < other.end &&
+      weight(other) > weight(one),
+  );
+  return under ? share.sameWords : 1;
+}
+
+const isWeak = (code: SignCode): boolean => {
+  const sign: Sign = crisisSigns[code];
+  return sign.weak === true;
+};
+
+function shareOf(code: SignCode, { who }: Around, ofSelf: boolean): number {
+  if (code === 'deathword' && who !== 'self') return share.deathOfNoOne;
+  return who === 'nobody' && !ofSelf ? share.noOne : 1;
 }
 
 /** What a sign counts for once it is known of whom it is said. */

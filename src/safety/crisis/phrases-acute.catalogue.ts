@@ -1,6 +1,8 @@
 /** Acts, plans, means, farewells. How a line is read: `readPhrase`. */
 export const acutePhrases: Readonly<Record<string, string>> = {
   act: `
+0.9: ^ at|on|by the bridge|roof|tracks|edge|cliff|ledge|cliffs|station -with_my_mates|with_friends
+0.9: take|taking|swallow|swallowing * all_of_them|them_all|the_lot|every_last_one|every_single_one|all_my_pills|all_my_meds|all_the_pills|all_the_meds|whole_bottle|entire_bottle|all_at_once -bins|down|home|to_the
 
 took|swallowed|drank|downed|taken|ate * everything_in|all_of_them|the_lot|whats_left_of|what_was_left|the_rest_of|whatever_was|all_that_was|all_i_had|everything_i_could|everything_we_had -to_court|home|i_had_learned|seriously|for_granted|out
 <took> * 20|25|30|35|40|45|50|60|70|80|90|100|too_many of them|those -out|home
@@ -67,7 +69,8 @@ give|giving|gave * it|life|myself|them|things * one|a|another|two|until|till|1|2
 today|tomorrow|tonight * is|was|will_be * the|my * day|night|one|last_day|it|end -i_start|i_finally|of_the_week|off|shift|we
 written|wrote|writing|made|updated|finished * a|my will -to_live|smith
 by_the_time|when|if * read|reads|see|sees|find|finds|reading * this ** gone|dead|over|late|done|wont_be
-0.8: everything|all|its|it * is * ready|set_up|set|packed|arranged|in_place|planned -to_go_home|for_the_party|for_the_baby|for_christmas|for_the_move|for_the_trip
+0.8: everything|all * is * ready|set_up|set|packed|arranged|in_place|planned -to_go_home|for_the_party|for_the_baby|for_christmas|for_the_move|for_the_trip
+0.8: it_is_all set_up|set|ready|planned|arranged|in_place -for_the
 0.8: got_it_all|have_it_all|ive_got_it all? arranged|planned|figured_out|sorted|worked_out
 0.6: when|how|while|where * i|id|i_would * plan|planned|do it
 0.7: looked_up|look_up|looking_up|googled|googling|researched|reading_about|searched|searching * ways|methods|how_to_do_it|how_id|how_i|how_to_do|how_much_it_takes|how_many
@@ -127,6 +130,9 @@ so * they|nobody|my_mom|my_parents|my_family|my_wife|someone|cops|police|strange
 someone|police|they|who|stranger|cops|roommate|mom|nobody|no_one|will|kids|wife|sister|brother|parents|dont_want * find|finds|found|finding * my body|corpse
 `,
   means: `
+0.8: stockpiling|stockpiled|hoarding|stockpile for|$|and
+know|knows|found|remember * where * keeps|keep|hides|stores|has|locks * his|it|gun|guns|rifle|pills|hers|theirs|the_key -snacks
+have|got|counted|there_are|holding|with * 20|25|30|35|40|45|50|60|70|80|90|100|120|enough|dozens|hundreds|two_bottles|three_bottles * <pills>|pills|of_them -left_to_work|a_day
 bought|have|got|saved|took|ordered * enough * to * make_sure|be_sure|last|this_time|do_it
 <pills> ** saving|saved|keeping|kept|hoarding|counted|counting * them|half|it -money
 bought|got|have|own|ordered|found|acquired|stole|buying|buy|saved|purchased|getting|get|picked_up|with|stolen|borrowed|keep|hid|hiding|hidden|order|received|arrived|ready * <deadly> -control|laws|license|shot

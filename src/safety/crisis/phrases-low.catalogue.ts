@@ -23,7 +23,7 @@ cutting * again|too|deeper|since|everyday|every_day|tonight|for_years|helps|is_t
 blade|blades|razor|razors|sharp|sharps|lighter|knife * skin|wrist|arm|thigh|bleed|release|relief|cut|drawer|pencil_sharpener|across|against|to_my
 clean|days_clean|months_clean|weeks_clean|years_clean|streak ** broke|relapsed|ruined|slipped|threw|lost|failed
 pain|blood|bleeding|cutting|hurting * helps|makes_me_feel|feel_something|calms|release|relief|deserve|punish|feels_good
-feel_something|punish_myself|see_blood|see_myself_bleed|make_myself_bleed|deserve_pain|deserve_to_bleed|deserve_to_hurt|deserve_to_suffer|deserve_the_pain
+punish_myself|see_blood|see_myself_bleed|make_myself_bleed|deserve_pain|deserve_to_bleed|deserve_to_hurt|deserve_to_suffer|deserve_the_pain
 stopped_eating|havent_eaten|starving_myself|purging|purge|make_myself_throw_up|making_myself_throw_up|binging_and_purging|starve_myself|throwing_up_my_food|not_eaten * days|on_purpose|again|to_die|until|disappear|week|everything|food|every|since
 banging|bang|smash|smashing|hitting|hit|slamming|punch|punching * my * head|face|wall|thighs|walls * against|wall|with|until|over|repeatedly
 dig|digging|dug * my? * nails|fingernails * into|skin|arms
@@ -48,7 +48,7 @@ dont_care|careless|putting_myself_in|reckless|risky * with|in|about * my_life|da
 i_give_up|giving_up|given_up|gave_up|give_up|i_quit|ive_given_up|had_enough|ive_had_enough|i_am_done|im_done|im_so_done|done_with_everything|done_with_it_all|done_trying|tired_of_trying|tired_of_fighting|tired_of_everything|tired_of_it_all|sick_of_it_all|sick_of_everything|over_it_all|done_fighting|cant_anymore|can_not_anymore|cant_take_anymore|at_my_limit|reached_my_limit|at_my_breaking_point|reached_my_breaking|breaking_point|at_the_end_of_my_rope|end_of_my_rope|end_of_my_tether|end_of_the_line|end_of_the_road|last_straw|rock_bottom|no_fight_left|nothing_left_to_give|tapped_out|broke_me|i_am_broken|cant_be_fixed|beyond_repair|beyond_help|past_saving|beyond_saving|no_hope_for_me|lost_cause|too_far_gone|too_late_for_me|unfixable|cannot_be_saved|cant_be_saved|hanging_by_a_thread|holding_on_by|barely_holding_on|barely_hanging_on|barely_surviving|at_breaking_point|on_the_edge|close_to_the_edge|on_my_last_legs|losing_the_battle|lost_the_battle|losing_this_battle|dont_have_it_in_me -smoking|drinking|sugar|with_this_semester|caffeine|coffee|alcohol|gluten|with_exams|on_dating
 tired|exhausted|worn_out|sick|weary|drained * of|with|by|from * everything|trying|fighting|struggling|pretending|it_all|hurting|suffering|surviving|crying|failing|the_pain|feeling_like_this|this_feeling|living_like_this
 ^ i_am_done|im_done|done|i_am_tired|im_tired|im_so_tired|i_am_so_tired|so_tired|enough_is_enough|i_cant|i_just_cant|i_give_up|whats_the_point|what_is_the_point $
-nothing helps|works|helped|working|worked|matters|left|gets_better|makes_sense|i_do_matters|will_ever_change|is_working
+nothing helps|works|helped|working|worked|matters|gets_better|makes_sense|i_do_matters|will_ever_change|is_working
 `,
   hopeless: `
 hopeless|hopelessness|hopelessly -romantic
@@ -60,7 +60,7 @@ nothing * left|ahead|to_look_forward_to|look_forward|going_for_me|good|for_me|to
 pointless|meaningless|worthless_life|purposeless|futile|in_vain|useless_to_try
 ruined|destroyed|wasted|screwed_up|fucked_up|threw_away|failed_at * my|life|everything|future * life|future|everything|$
 my_life * over|ruined|joke|mess|nothing|wasted|worthless|pointless|hell|failure|fucked|nightmare|garbage|shit|meaningless|empty|waste|falling_apart
-world|life|everything|everyday|this|days|every_day|it * is|feels|so|getting|all * dark|darkness|hell|pain|empty|grey|gray|pointless|meaningless|unbearable|torture|black|hopeless|nothing|fake|heavy|too_much
+world|life|everything|everyday|this|days|every_day is|feels * so|getting|all? * dark|darkness|hell|pain|empty|grey|gray|pointless|meaningless|unbearable|torture|black|hopeless|nothing|fake|too_much
 ! darkness|abyss|void|black_hole|pit|hell|dark_place|very_dark|dark_thoughts|darkest|spiral|spiralling|spiraling|rock_bottom|nightmare|drowning|sinking|suffocating|numb|empty|hollow|emptiness|numbness -phone|fridge|tank|stomach
 doomed|destined_to|cursed|damned|no_coming_back|no_going_back|irreparable|point_of_no_return|never_going_to_be_happy|never_be_happy|never_be_okay|never_get_better|never_going_to_get_better|wont_get_better|doesnt_get_better|it_gets_worse|nothing_will_change|no_future
 `,
@@ -92,12 +92,13 @@ please_help|need_help|help_me|i_need_someone|i_dont_know_what_to_do|dont_know_wh
 pain|hurts|hurting|struggling|suffering|awful|terrible|horrible|miserable|sad|sadness|grief|heartbroken|devastated|overwhelmed|shame|fucked|hate
 `,
   deathword: `
-die|dead|death|dying|died|suicide|overdose|grave|funeral|corpse|killed|kill|noose|casket|coffin|afterlife|reaper|gun|bridge|pills|rope|hang|jump|bullet|morgue|6_feet_under|six_feet_under|buried
+die|dead|death|dying|died|suicide|overdose|kill|killed|killing|suicidal
+0.4: grave|funeral|corpse|noose|casket|coffin|afterlife|reaper|gun|bridge|pills|rope|hang|jump|bullet|morgue|6_feet_under|six_feet_under|buried|deathsign
 `,
   tool: `
 rope|noose|gun|pistol|shotgun|rifle|revolver|helium|insulin|blade|blades|razor|razors|ceiling_fan|painkillers|sleeping_pills|sleeping_tablets|morphine|bleach|plastic_bag|overdose|fentanyl|ligature|rafters|beam|razorblade|poison|knife|knives
 0.6: pills|tablets|meds|medication|belt|pill|vodka|whisky
-saving|saved|counting|counted|keep|hidden|hid|bought|stash|kept_half * them|pills|meds|tablets|it -money|up_for
+saving|saved|counting|counted|hidden|hid|stash|kept_half * them|pills|meds|tablets -money|up_for
 `,
   place: `
 bridge|ledge|rooftop|cliff|cliffs|tracks|railway|platform|balcony|overpass|parapet|railing|windowsill|window_sill|stairwell|car_park|parking_garage|parking_building|multi_storey|motorway|high_tide|oncoming|trains
@@ -124,10 +125,11 @@ calmer|calm
   doIt: `
 do|doing|did|done|try|go_through_with * it -again_next|at_work|with_him|with_her|right|for_a_living|alone_and|all|to_me|for_me|myself_because
 the|same|my|a|have_a|another|planning plan|plans|exit|option|options|method|way_out|solution|countdown|end_date|date_set -on_moving|to_study
-thoughts|urges|impulses|voices|ideation|dark_thoughts|bad_thoughts|intrusive_thoughts|the_thought|thinking_about_it|think_about_it|the_bad_kind|i_might|not_sure_what_id|what_i_might
+urges|impulses|ideation|dark_thoughts|bad_thoughts|scary_thoughts|thinking_about_it|think_about_it|the_bad_kind|i_might|not_sure_what_id|what_i_might|these_thoughts -scare_people
+0.3: thoughts|intrusive_thoughts|the_thought|voices
 if_it_wasnt_for|if_it_werent_for|if_not_for|the_only_thing_stopping|only_because|too_scared|coward|cowardice|chickened_out|the_guts|the_courage|not_brave|wimp|five_minutes_of_courage
 give_me_a|give_me_one|one|a|any|no reason|reasons
-voice|voices|brain|head|mind * telling|tells|says|saying|keeps|going|goes|to_do
+voice|voices|brain|head|mind * telling|tells|says|saying|keeps|goes * me|do|to
 `,
   last: `
 tonight|tomorrow_night|this_weekend|by_the_weekend|one_last|last_time|for_the_last|last_post|the_last_one|my_last|final|goodbye|goodbyes|farewell|bye|no_more|after_the_wedding|after_christmas|after_my_birthday|end_date|days_away|deadline|not_be_there|wont_be_on|wont_be_there|will_not_be_on|not_long_now|almost_over|over_and_out|forever|permanent|permanently|other_side|next_life|last_week_bought|sundays|countdown|counted|before_i_go|when_im_gone|when_i_am_gone|when_i_go|if_i_go|after_im_gone|once_im_gone

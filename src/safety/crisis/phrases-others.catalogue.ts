@@ -2,7 +2,8 @@
 export const otherPhrases: Readonly<Record<string, string>> = {
   othersuicide: `
 <theother> ** roof|bridge|ledge|jump|rope|noose|knife_to|overdosing|cutting_herself|cutting_himself|hang|hurting_herself|hurting_himself -home|the_sea|trip|to_conclusions|photo
-<theother> ** plan|note|will|goodbye|giving_away|gave_me_his|gave_me_her|giving_his|giving_her|rifle|shotgun|gun|pills ** swear|tell|scared|worried|alone|terrified|suicidal|overreacting|hid|tools|watch|frightened|not_answering|promise
+<theother> ** plan|note|goodbye|giving_away|gave_me_his|gave_me_her|giving_his|giving_her|rifle|shotgun|gun|pills ** swear|scared|worried|alone|terrified|suicidal|overreacting|hid|tools|watch|frightened|not_answering|promise
+<theother>|someone|somebody ** sent|text|texted|posted|messaged|left|said ** goodbye|goodbyes|suicide_note|farewell * and|in|now|then|saying|$|before -to_my_dog|at_the_airport|and_left_for_work
 <theother> ** wants_it_to_be_over|wants_to_be_gone|wants_it_all_to_stop|wants_to_disappear|end_it|doesnt_see_a_point|doesnt_want_to_live|no_reason_to_live|worth_more_dead|better_off_without|tell_everyone_im_sorry|tell_everyone_i_am_sorry|saving_up|saving_her_pills|cuts_all
 son|daughter|sister|brother|friend|kid|child|girlfriend|boyfriend ** cuts|scars|cutting|self_harm|self_harming|razor|blade * arms|arm|up|all|himself|herself|wrists|hides|and
 kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|off|end|cut|cutting|drown|unalive|starving|burning|cuts|burns * himself|herself|themself|themselves|themselve|hisself|himselves
@@ -10,7 +11,7 @@ kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|off|end|cut|c
 end|ending|take|taking|ends|takes * his|her|their * own? life|lives
 0.5: took|ended * his|her|their * own? life|lives
 <theother> ** suicidal|suicide|overdosed|overdose|od'd|oded|self_harm|self_harms|self_harming|cutting|wants_to_die|killing_themselves|unalive|selfharm|suicidally|cuts|kill_herself|kill_himself|end_it|end_it_all
-<theother> ** want|wants|wanted|wish|wishes|wished|threatening|threatens|threatened|talks|talking|talked|said|says|planning|going|tried|told|saying|tells * to|about|of|that|she|he|me|they|was|were|not * die|dying|suicide|dead|kill_himself|kill_herself|killing_himself|killing_herself|kill_themselves|not_live|not_be_alive|not_want_to_live|unalive|not_be_here|not_exist|end_it|end_it_all|ending_it_all|jump_off -alone|down
+<theother> ** want|wants|wanted|wish|wishes|wished|threatening|threatens|threatened|talks|talking|talked|said|says|planning|going|tried|told|saying|tells * to|about|of|that|she|he|me|they|was|were|not * die|dying|suicide|dead|kill_himself|kill_herself|killing_himself|killing_herself|kill_themselves|not_live|not_be_alive|not_want_to_live|unalive|not_be_here|end_it|end_it_all|ending_it_all|jump_off -alone|down
 <theother> ** does_not_want|do_not_want|did_not_want * to * be_alive|live|be_here|exist|be_alive_anymore -with|in|at
 <theother> ** better_off_without_him|better_off_without_her|better_off_without_them|better_off_dead|worth_more_dead|better_without_him|better_without_her
 <theother> ** <took>|took|swallowed * <toomany>|pills|bleach|overdose|bottle|<pills> -yesterday_at_work
@@ -93,7 +94,7 @@ mom|dad|brother|sister|friend|he|she|cousin|uncle|aunt * took|had|died_of|died_f
 life after death
 not_worth_dying_over|rather_die_than_miss
 kill_me|shoot_me|end_me * now * lol|lmao|haha|please_lol|hahaha -but
-bombed|failed|embarrassing|embarrassed|cringe|awkward|parallel_park|spelled ** kill_me|kill_me_now|want_to_die|dying|die|dead
+bombed|embarrassing|embarrassed|cringe|awkward|parallel_park|spelled ** kill_me|kill_me_now|want_to_die|dying|die|dead
 panic_attack|panic_attacks|heart_attack ** dying|going_to_die|die|dead
 always|gran|grandma|nan|grandad says|said ** be_dead|dead_soon
 kill_the|dying_breed|dying_light|live_and_let_die|ride_or_die|do_or_die|till_death_do|death_by_chocolate|dead_end_job|dead_end|dead_weight_lifting|deadlift|deadlifts|dead_silence|dead_air|stopped_dead
@@ -127,7 +128,7 @@ burn|burned|burnt|burning * out|calories|my_tongue|my_mouth|the_toast|my_hand_on
 shoot|shooting|shot|shots * hoops|photos|pain|pains|film|a_film|stars|star|video|me_a_message|me_a_text|me_an_email|me_a_dm|a_text|my_shot|a_message|for_the_moon|in_the_dark|me_down_with|the_breeze|up_my_arm|down_my
 shoot_me_a|shoot_me_an
 end|ending|ended|ends|finish * things|it|this|relationship|marriage * with|between_us|friendship|the_relationship|with_my_boyfriend|with_my_girlfriend|with_him|with_her|on_a_high|there|amicably|the_call|the_meeting|the_year|the_day -my_life|all
-end_of_the|end_of_my_shift|end_of_term|at_the_end|in_the_end|to_the_end|week_end|weekend|deep_end|end_up_with|end_of_day|end_of_season|end_game|endgame|the_end_of_the_day|ends_meet|loose_ends|tail_end|end_of_last|end_of_this|by_the_end_of_the -of_my_life
+end_of_the|end_of_my_shift|end_of_term|in_the_end|to_the_end|week_end|deep_end|end_up_with|end_of_day|end_of_season|end_game|endgame|the_end_of_the_day|ends_meet|loose_ends|tail_end|end_of_last|end_of_this|by_the_end_of_the -of_my_life
 life_insurance|real_life|social_life|sex_life|love_life|work_life|life_balance|life_hack|life_lesson|life_style|half_life|second_life|shelf_life
 take|taking|took|takes * my|your|his|a|the * meds|medication|medicine|pill|tablets|tablet|antidepressants|pills|insulin|sertraline|vitamins * on_time|as_prescribed|every_day|daily|every_morning|with_food|at_night|for_my_anxiety|for_my_adhd|regularly|as_directed|before_bed|with_water|consistently|for_the_first_time
 took|taken|take * <pills>|paracetamol|advil|ibuprofen|tylenol|painkillers|aspirin|pills * for|and|but * my|the|a * headache|migraine|back|cold|fever|cramps|flu|period|backache|toothache|pain
@@ -142,7 +143,7 @@ disappear|vanish|disappeared|vanished|disappears|disappearing * act|ink|messages
 afraid|fear|scared|phobia|terrified|anxiety|anxious|worried|panic|panicking|panicked|obsessed|worry|obsessing|paranoid|health_anxiety * of|about|that|over|im|i_am|will|i_will|going_to|if|i * dying|die|death|dead|getting_cancer|heart_attack|going_to_die -by_suicide|by_my_own
 feel|feels|felt|feeling|thought|think|convinced|like|thinking * like|i_was|im|i_am|as_if|that|was|going_to|gonna|i_were|going|it_was|id|about * dying|going_to_die|gonna_die|having_a_heart|about_to_die|die ** panic|anxiety|heart|attack|chest|breath|breathe|palpitations|doctor|er|hospital_said|fine|symptoms|cold|flu|fever|covid
 panic|anxiety|heart|chest|attack|palpitations|dizzy ** feel|thought|think|felt|convinced|going|like * im|i|was|am|like|to|going * dying|die|about_to_die|dead
-my|his|her|our|the|their * mom|dad|mother|father|grandma|grandmother|grandfather|grandpa|dog|cat|brother|sister|uncle|aunt|friend|husband|wife|son|daughter|baby|nan|hamster|cousin|grandad|pet|best_friend|horse|rabbit|partner|fiance|boyfriend|girlfriend * died|dead|death|dying|dies|passed_away|passed|is_dying|was_killed|has_died|funeral|die -and_i_want
+my|his|her|our|the|their best|old|late|dear|poor|little? mom|dad|mother|father|grandma|grandmother|grandfather|grandpa|dog|cat|brother|sister|uncle|aunt|friend|husband|wife|son|daughter|baby|nan|hamster|cousin|grandad|pet|best_friend|horse|rabbit|partner|fiance|boyfriend|girlfriend is|was|has|had|got|suddenly? died|dead|death|dying|dies|passed_away|passed|killed|funeral -and_i_want
 lost|loss_of|death_of|grieving|mourning|anniversary_of|funeral_of|buried * my|his|her|a|the * mom|dad|mother|father|grandma|dog|cat|brother|sister|friend|husband|wife|son|daughter|baby|uncle|grandpa|grandad|aunt|cousin|nan|best_friend * to? * suicide|overdose|cancer|covid|an_overdose
 how|why|when|what|before|after|since * did|do|does|are|the|he|she|my|they|my_dad|my_mom|grandma|people * dinosaurs|bees|romans|plants|stars|batteries|they|he|she * die|died|dead|dying
 hate|done_with|sick_of|tired_of * my? * job|work|school|boss|class|homework|commute|hair|apartment|landlord|house|coworkers|weather|diet|dating

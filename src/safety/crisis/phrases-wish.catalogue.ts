@@ -1,12 +1,15 @@
 /** Thoughts of suicide, the wish not to live, being safe with oneself. How a line is read: `readPhrase`. */
 export const wishPhrases: Readonly<Record<string, string>> = {
   thoughts: `
+!! never|not * wanted|felt|thought * so|as|more|this * bad|badly|much|strongly|hard|serious * end|die|kill|suicidal|to|as|about|now -happy
+!! never * wanted|felt * to * die|end_it|<killmyself>|suicidal|end_it_all * as|so|this|more -before
+fail|failed|failing|cant|couldnt|suck * even? * at|at_everything_including|do|including * dying|die|<killmyself>|suicide|killing_myself|that_right -the_test
 why|what|whats * not|stopping|stops|stop|should_i_not|is_keeping * me * ? nothing|$ -from_sleeping|from_going|from_eating
 if|would|should|will|what|when|how|who * i|my|they * kill_myself|killed_myself|did_it|do_it_then|die_by_suicide|killed_my_self -laughing
 !! killed myself -laughing
 can|cant|could|couldnt * kill_myself|end_it|die|do_it * because|but|until|for|yet|due -down
 deal|cope|live|handle|manage|fight|struggle|struggling|stop|dealing|battling|struggled * with|of|the|my * suicidal thoughts|ideation|urges|feelings|feeling
-close|closer|inch|step|day|bad_day|moment|push|thing * to|from|away|towards * the_edge|edge|doing_it|ending_it|ending|snapping_and|it|killing|end -of_glory|finishing|burnout|my_desk
+close|closer|inches|inch|seconds|one_bad_day|bad_day * to|from|away|towards * the_edge|doing_it|ending_it|ending_my_life|killing|ending_everything|end_it -of_glory|finishing|burnout|my_desk
 selfish|sin|wrong|weak|hell|forgive|insurance * to|if|for|when|of * <killmyself>|suicide|kill_myself|i_did_it|killed_myself|ending
 od|oding|o_d * on|by|last|again|and|tonight|because|but|myself
 thoughts|thought|bad_thoughts|dark_thoughts|scary_thoughts * the|of|that|bad|about|are * bad_kind|dark_kind|harming_myself|hurting_myself|the_worst|self_harm|not_good|ending
@@ -48,6 +51,14 @@ called|calling|call|texted|tried|text|contacted|phoned|rang|chatted * suicide_ho
 0.7: overdose -in|of_information|on_sugar|on_caffeine
 `,
   wish: `
+if|even_if|when * i * got|get|had|was * sick|cancer|ill|diagnosed * not|refuse|wouldnt|let|wont|happy|glad|relieved * treat|treatment|fight|it|relieved|glad|happy|me
+fall|falling|go|drift * asleep|sleep * for_good|forever|permanently|eternally
+no|not_a|isnt_a * place|room|space * for * me|people_like_me * in|here|anywhere|on|$ -at_the_table|in_the_car
+0.9: why|for_what|what_for * keep|bother|continue|even * going|living|trying|breathing|fighting|at_all $ -to_this
+0.9: dont|doesnt|not * care * if|whether|what * i|they|he|happens * live|die|me
+look|looking * forward * to * it|death|dying|the_end|my_death -of_the_week
+0.9: accident * look_like|looked_like|seem_like|seemed_like|make_it_look
+look|looked|seem|make_it_look * like * accident|an_accident
 dont|doesnt|not * care|mind * if|whether * i|they|we * live|wake|die|alive|dead -alone|with
 envy|jealous|envious|lucky|wish_i_was_one|wish_i_were_one ** die|died|dead|dying|death * young|people|of|in|$|early -my_mom|dog
 dont|not|no|never * belong|fit * in|on * world|planet|earth|life -of_work
@@ -75,10 +86,11 @@ sad|hurt|cry|upset|miss_me * for|but|at_first * a_while|a_bit|a_week|a_month|eve
 not_a_life|no_life|not_living|not_really_living|this_isnt_living|this_is_not_living|call_this_living|call_this_a_life|existing_not_living|surviving_not_living
 being_alive|alive|living|life|existing|existence * is|feels * too|so? hard|much|exhausting|heavy|painful|tiring|unbearable|a_mistake -with_adhd|without_him|without_her
 hard|difficult|impossible|struggling|trying|fight|fighting|effort * to * stay|be|keep|remain * alive|here|living|existing|in_this_world -plants
-life|this * is|isnt|not * for|worth * me|it * anymore|$ -hassle
+life|this * isnt|not|is_not * for|worth * me|it * anymore|$ -hassle
 slowly|want_to|let|watch * killing|kill|destroying|drink * myself|me * with|and|by|to_death * alcohol|drugs|smoking|not_eating|dont_care
 <hope>|want * a|the|some|my|that|an|any * plane|meteor|truck|asteroid|car|bus|building|lightning|comet|bomb|heart|nuke|virus|ceiling|roof|earth * would|to|could|will|just|quietly * land|hit|fall|stop|stops|strike|kill|end|take|gives|give|swallow|crush|crash|hits|falls -soon|money
-can|let|please|when_will|wish|want|why_cant * i|this|it|everything|we|all * be|just * over|done -with_this_semester|with_this_job|with_exams
+can|let|please|when_will|wish|want|why_cant * i|this|it|everything|we * be * just? over -with_this_semester
+can|let|please|wish|want|why_cant|when_can * i|me * just? be done|gone|free|finished -with
 <hope>|should|better ** aborted|abortion|miscarried|miscarriage -my_baby
 leave|leaving|belong|fit * in|this|the|it * world|earth|planet
 0.8: stopped|stop|cease|ceased|not|never existing|existed|to_exist|have_existed|been_born -with|to
@@ -124,7 +136,7 @@ better_off|better|best|easier|nicer * off|to|if|being|for|i|with|a * dead|gone|b
 ! dont|not|wouldnt|no_longer|couldnt|stopped * care|mind|caring|afraid|scared|fear|bother_me|caring|matter|bothered|worried * if|whether|of|about|to|what|dying|when * i|death|dying|live|die|wake|dead|happens_to_me * die|live|dead|survive|died|killed|hit|wake|dying|death|alive|or|crash|cancer|happens|lived|$ -him|her
 ! wouldnt|dont|would_not * mind|complain|care|be_mad|be_sad * dying|if|to|being|about * i|dying|dead|die|not_being|a|something|it * died|die|dead|alive|hit|killed|car|end|here|dying|didnt|wake|never|bus|
 ! wouldnt|would_not * mind dying|not_waking|being_dead|death
-! welcome|embrace|looking_forward|accept|excited|ready|invite|wait|await|crave|craving|seek|seeking|envy|jealous|envious|want|love * to|for|of|the|my|sweet? * death|the_end|the_void|dying|dead_people|dead|the_dead|nothingness|people_who_died|those_who_died|people_who_die|people_with_terminal|cancer_patients|oblivion|eternal|non_existence -metal|star|of_the_semester
+! welcome|embrace|looking_forward|excited|ready|await|crave|craving|seek|seeking|envy|jealous|envious|long|longing * to|for|of * the|my|sweet? death|the_void|dying|dead_people|the_dead|nothingness|people_who_died|those_who_died|people_who_die|people_with_terminal|cancer_patients|oblivion|eternal_sleep|non_existence|the_end -metal|star|of_the
 <hope>|want|waiting|rooting|beg|imagine|imagining|fingers_crossed|fantasy ** hit|run_over|killed|murdered|shot|stabbed|struck|crash|crashes|kills|dies|kill|swerves|takes|smashes ** me|us|by|over|my|down|into -with_kindness|first|mosquito
 <hope>|want|waiting|rooting|jealous|envy ** cancer|aneurysm|heart_attack|heart_stops|terminal|brain_tumor|tumour|tumor|stroke|lightning|heart_gives|plane_crash|car_crash|accident -my_mom|my_dad|recovery|free|gone|treatment|was_an_accident
 wish|want|hope|hoping|pray|wishing|need * someone|somebody|something|god|a_car|they|he|it|the_universe|anything|covid|this|a_bus|a_truck|death * would|will|to|could|just|can? * kill|end|shoot|murder|take|hit|run_me_over|smite|finish * me|my|it -with_my
@@ -140,7 +152,7 @@ die|dying|pass|pass_away|died|slip_away * in|peacefully * my sleep|peacefully
 leave|escape|quit|exit|depart|tap_out_of|log_off|check_out_of|opt_out_of|leaving|unsubscribe_from|get_off * this|the|from * world|earth|planet|life|existence|plane
 tired|sick|exhausted|done|weary|fed_up|bored|over|so_over|finished|through|drained|hate|hating|hated|cant_stand|loathe|sick_and_tired|burnt_out|worn_out|hates|despise|regret|stop|quit|resent * of|with|from|by|this|to|the_feeling_of|being|my * living|life|existing|being_alive|existence|alive|be_alive|breathing|waking_up|living_this_life|live|being_here|trying_to_live|surviving|human_existence|being_me -at_home|with_my_parents|alone|in_this_house|in_this_town|with_him|with_her|with_them|in_this_city|in_fear|with_my|early|at_5|paycheck|like_this
 0.45: hate|hates|fuck|done_with my_life|life|this_life|existence -partner
-life|living|existence|existing|being_alive|be_alive|staying_alive|this_life|going_on * is|isnt|not|aint|feels|has|just|has_become|seems|hasnt|no_longer|never * not|no|just|too|is|been|like|a|worth * worth|pain|suffering|torture|hell|meaningless|pointless|unbearable|exhausting|point|agony|punishment|too_hard|misery|nightmare|torment|painful|curse|a_chore|burden|for_me|too_much|prison|it|a_joke|it_anymore -so_much|living_to_the_fullest|of_laughter
+life|living|existence|existing|being_alive|be_alive|staying_alive|this_life|going_on * is|isnt|not|aint|has|just|has_become|seems|hasnt|no_longer|never * not|no|just|too|is|been|like|a|worth * worth|pain|suffering|torture|hell|meaningless|pointless|unbearable|agony|punishment|misery|nightmare|torment|curse|prison|a_joke|it_anymore|not_for_me -so_much|living_to_the_fullest|of_laughter
 not|isnt|aint|hardly|is_it|what_is|never|nothing|no_longer|wasnt * worth * living|it_anymore|staying_alive|being_alive|staying_for|living_for|the_pain|life|existing -to_me
 no|any|what|whats|without|lost|losing|find|see|dont|not|need|give_me|nothing|running_out|out_of|lack|last|few * reason|reasons|point|purpose|will|meaning|use|sense|desire|motivation|anything|left|thing|drive|strength * to|in|of|for|left|that|why|worth|staying * live|living|exist|existing|stay|alive|life|go_on|going_on|being_here|be_here|continue|continuing|keep_going|living_for|staying_alive|be_alive|breathing|keep_living|keep_on_living|survive|waking_up|wake_up|carry_on|carrying_on|live_for|keep_fighting|stick_around|hold_on|be_alive -with_this_job|with_my_degree|with_the_relationship|therapy|at_home|with_this_relationship|dating|in_this_city|in_this_relationship
 0.9: why * am|should|do|even|bother|would|did|was|must|keep|im|continue * i|to|am|be|bother * alive|live|exist|here|living|existing|born|still_here|breathing|keep_going|stay_alive|go_on|wake_up|survive|staying_alive|keep_living|keep_trying_to_live|alive|be_here -with_my|this_email

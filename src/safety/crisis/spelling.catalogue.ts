@@ -1,9 +1,7 @@
 /** Words that are known with a letter left out, doubled, swapped or mistaken. */
 export const nearWords =
   `suicide suicidal overdose overdosed overdosing unalive myself goodbye disappear hopeless worthless existence pointless funeral stockpiling depressed farewell painless
-paracetamol stabbing hanging depression selfharm sodium nitrogen attempted attempt antidepressants medication`.split(
-    /\s+/,
-  );
+paracetamol stabbing hanging depression selfharm sodium nitrogen attempted attempt`.split(/\s+/);
 
 /** Spellings and code words that are further away, and what they mean. */
 export const otherSpellings: ReadonlyMap<string, string> = new Map(
