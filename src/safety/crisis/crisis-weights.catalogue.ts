@@ -63,7 +63,7 @@ export type SignCode = keyof typeof crisisSigns;
 
 /** What must be outweighed before a text is one of danger, and before it may be soon. */
 export const against = {
-  near: 1.5,
+  near: 1.3,
   acute: 3,
   other: 2.2,
   threat: 1.9,

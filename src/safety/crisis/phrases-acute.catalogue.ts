@@ -1,6 +1,8 @@
 /** Acts, plans, means, farewells. How a line is read: `readPhrase`. */
 export const acutePhrases: Readonly<Record<string, string>> = {
   act: `
+jumped|jump|hung|shot|trigger ** but|and * water|jammed|broke|snapped|survived|misfired|rope|not_deep|wasnt_deep|not_high|wasnt_high -rope_class
+rope|noose * is|was|has|snapped|broke|tied|jammed
 0.9: ^ at|on|by the bridge|roof|tracks|edge|cliff|ledge|cliffs|station -with_my_mates|with_friends
 0.9: take|taking|swallow|swallowing * all_of_them|them_all|the_lot|every_last_one|every_single_one|all_my_pills|all_my_meds|all_the_pills|all_the_meds|whole_bottle|entire_bottle|all_at_once -bins|down|home|to_the
 
@@ -60,6 +62,8 @@ just|tonight|today|this_morning|yesterday|last_night|hour_ago|hours_ago * tried|
 ! <took> the_whole|the_entire|all_the|all_of_my|all_my|every|a_whole * bottle|packet|box|pack|strip|blister|stash|bottles|packets|boxes|supply|prescription -of_water|of_wine|of_vodka|of_coke|of_soda
 `,
   plan: `
+days|day|hours|weeks|minutes|week|bit|little * more|left|longer|and|until|to_go ** be_over|over|free|gone|end|done|peace|at_rest -exam|semester|term|shift|contract|renovation
+if * this|the|it|my * surgery|treatment|medication|meds|therapy|ect|ketamine|doctor|court|test|results|appeal ** not|fails|doesnt|wont ** checking_out|check_out|done|out|end|kill|over|thats_it|last
 0.8: writing|wrote|rewriting|finishing|drafting * my|a|the * note|letter|notes|letters * and|$|to|so|for|tonight -for_work|school|class|therapist|teacher|recommendation
 0.8: bought|have|got|ordered|collected|gathered * everything|all|what i need -for_the|to_cook|for_christmas|to_be_happy|but|and_more
 0.7: almost_over|it_ends_soon|wont_be_long_now|not_long_now|soon_it_will_be_over * and|$|now -semester

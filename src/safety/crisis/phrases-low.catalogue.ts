@@ -1,6 +1,9 @@
 /** Weak signs, that say something only together, and self-harm. How a line is read: `readPhrase`. */
 export const lowPhrases: Readonly<Record<string, string>> = {
   selfharm: `
+punched|punch|hit|slapped|scratched|bit|burned|burnt|cut|choked|stabbed|carved|starved|hurt * myself|my_own * face|head|leg|thigh|arm|with|until|on_purpose|$|lighter|again|in_the -by_accident|accidentally|shaving|cooking|on_the_oven|oven|gym|by_mistake
+carve|carving|carved|slice|slicing|rip|tear * into|my|at|open|off * skin|arm|flesh|leg|wrist|thigh -pumpkin|meat|turkey
+razor_blades|razorblades|razor|blades|blade ** afraid|use|want|in_my|cut|skin|hidden
 hide|cover|treat|clean|fresh|new|old * cuts|burns|scars|wounds -on_gas
 days|weeks|months|years * clean ** threw|relapsed|ruined|broke|gone|again|last_night|lost|slipped|failed|back_to_zero|mess
 relapsed|relapse * again|after|last_night|tonight|today ** arms|arm|legs|thigh|thighs|skin|blade|cut|cuts|clean|razor

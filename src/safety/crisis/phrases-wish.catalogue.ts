@@ -1,6 +1,22 @@
 /** Thoughts of suicide, the wish not to live, being safe with oneself. How a line is read: `readPhrase`. */
 export const wishPhrases: Readonly<Record<string, string>> = {
   thoughts: `
+reason|reasons * not * to * and|cant|find|do_it|$|kill|end|die|live -go_to_work|to_trust|call|text|apply|eat|date|marry
+end|ending the misery|my_misery|suffering|the_suffering|it_for_good
+look|looking|stare|staring * at * belt|rope|pills|knife|beam|bridge|blade|traffic|train|trains|balcony|meds ** think|thinking|easy|how|wonder|just|could
+harder|hard|difficult|struggling|trying|fighting|not_sure_i_can|cant * not * to? * act_on|act|do_it|give_in|hurt_myself|kill
+act_on|acting_on|give_in_to|giving_in_to * it|them|these|those|the|my * $|thoughts|urges|urge|impulse
+could|might|would|can * drive|walk|jump|step|swim|fall|roll * into|off|in_front ** and * no_one|nobody|it|they|be_over|done|look
+time_bomb|one_more_bad_thing|one_more_thing|last_straw|one_bad_day|tipping_point|any_day_now|matter_of_time ** gone|kill|done|end|dead|over|snap|lose|before_i -deadline
+losing|lost|giving_up|tired_of fighting|the_battle|this_battle|my_battle|the_fight|this_fight|the_war|against_my -with_my_landlord|insurance|at_work
+demons|voices|thoughts|darkness|depression|it * is|are|has|have * winning|won|taking_over|taken_over|too_loud|too_strong|consuming -the_game
+convince|tell|give|help|beg|need|want|show * me * to|stay|live|reason * stay|live|stay_alive|not_do_it|not_to_do_it|live|keep_living -with|in_the_relationship|at_the_job|together|calm
+talk|talking me down|off_the_ledge|out_of_it -to_me_like
+tell|beg|ask|need|want|wanting * me to_stay|to_live|to_hold_on -home|with|at|longer_at_work|late
+throw|throwing|threw in_the_towel * on_life|$|for_good|with_life
+one_way|one_way_ticket ** not|dont|never * coming_back|return|come_back|back
+not|dont|never|wont * plan|intend|planning|coming|come|going_to_come|be_coming * on|to? * coming_back|come_back|back|return|returning * $|alive|from_this|ever -to_this_job|to_work|to_him|to_her|school|home|together
+checking|check|checked|clocking|opting|peacing|tapping out -of_the_hotel|of_work|at|early_from|the_shop|this|that|some|her|him|guys|books|his|at_the
 !! never|not * wanted|felt|thought * so|as|more|this * bad|badly|much|strongly|hard|serious * end|die|kill|suicidal|to|as|about|now -happy
 !! never * wanted|felt * to * die|end_it|<killmyself>|suicidal|end_it_all * as|so|this|more -before
 fail|failed|failing|cant|couldnt|suck * even? * at|at_everything_including|do|including * dying|die|<killmyself>|suicide|killing_myself|that_right -the_test
@@ -51,6 +67,22 @@ called|calling|call|texted|tried|text|contacted|phoned|rang|chatted * suicide_ho
 0.7: overdose -in|of_information|on_sugar|on_caffeine
 `,
   wish: `
+dont|not|never|no_desire_to * want|wanna|wish|need|care_to * to? * see|face|wake_up_to|reach|meet|do|live_through * tomorrow|another_day|the_next_day|another_morning|another_year|the_morning|next_year -him|her|them
+no|not|dont_have|without|lack * any|the|no|more? * energy|strength|will|desire|motivation|reason|point|courage * to|in|for * live|living|exist|alive|be_here|stay_alive -with|together|in_this_house
+hate|fuck|despise|loathe|cant_stand|sick_of|tired_of|done_with|over|fed_up_with|give_up_on|giving_up_on|gave_up_on|no_interest_in|hating * life|living|existence|being_alive|being_human -insurance|partner|in|with|at|here|like_this_in|drama
+life|living|existence|my_life * is|feels|seems|has|just * so|a|no|just|like|such? * meaningless|pointless|joke|punishment|hell|torture|nightmare|prison|meaning|purpose|value|worthless|curse|scam|chore|misery|shit|unbearable|pain|suffering|over|empty ** want|out|done|tired|end|anymore|dont|cant|why|no|over|die
+dont|not|never|no_longer * want * any|a|be? * part * of * it|this|life|this_world -relationship|group|team
+cant_wait|can_not_wait|excited|ready|hurry|look_forward|looking_forward|eager|impatient * to|for|it|until * die|death|be_dead|be_gone|dying|be_over|end|my_death
+only|one|best * thing * i|that|to * look_forward_to|want|looking_forward_to|comforts|comfort * is|me * death|dying|die|suicide|dead|end|sleep|to_be_dead
+thought|idea|prospect * of * living|being_alive|existing|being_here|another|getting_old|growing_old|waking * years|year|day|decades|sick|makes|scares|old|terrifies|up|unbearable
+another|next|more|the_rest * 20|30|40|50|60|years|decades|of_my_life * of_this|like_this|of_my_life|years|years_of|of_this_life -together|mortgage|visa|of_study
+follow|join|be_with|go_with|go_be_with * him|her|them|my_son|my_mom|my_dad|my_wife|my_brother|my_husband|my_daughter|my_baby|$ ** died|left|gone|heaven|dead|passed|death|life_ended|grave
+my_life ended|is_over|was_over|has_ended|stopped|died|ended_the_day -when_i_had_kids
+no_way|not|wont|doubt|cant * i|im|am|will|can * survive|surviving|survives|live_through|outlive|last_through * this|the|another|it * year|month|week|winter|summer|life|christmas|semester_alive -exam|class|job|shift|trip|meeting
+go|going|be * away * forever|for_good|and_never|permanently|$ -on_holiday|for_the_weekend|for_work
+weeks|days|months|nobody_would|no_one_would|who_would * know|notice|find|until|before|realise|realize ** dead|died|gone|smell|body -battery|phone
+rest|peace|sleep|quiet|silence|darkness|nothing * forever|permanently|eternal|for_good|for_eternity|at_last -and_quiet_at_home
+not_able_to|cant|can_not|never * be_saved|be_fixed|be_helped|be_cured -by_the_bell|car|phone
 if|even_if|when * i * got|get|had|was * sick|cancer|ill|diagnosed * not|refuse|wouldnt|let|wont|happy|glad|relieved * treat|treatment|fight|it|relieved|glad|happy|me
 fall|falling|go|drift * asleep|sleep * for_good|forever|permanently|eternally
 no|not_a|isnt_a * place|room|space * for * me|people_like_me * in|here|anywhere|on|$ -at_the_table|in_the_car
