@@ -55,24 +55,30 @@ export function settingOf(words: readonly Word[], story: boolean): Setting {
 export const isLongAgo = (words: readonly string[]): boolean => distantPast.test(` ${words.join(' ')} `);
 
 /** Who a sign speaks of, whether it is denied, past, told by others or part of a story. Looks a few words back and no further. */
-export function lookAround({ phrase, from, to }: Match, setting: Setting): Around {
-  const { words } = setting;
-  const inside = words.slice(from, to);
-  const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(words, from);
+export function lookAround(match: Match, setting: Setting): Around {
+  const { phrase, from, to } = match;
+  const inside = setting.words.slice(from, to);
+  const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(setting.words, from);
   if (aboutOther.test(phrase.sign) && inside.slice(1).includes('i'))
     return { who, left: share.selfBetween, past: false };
   if (phrase.anyTime) return { who, left: 1, past: false };
-  if (phrase.unguarded) return { who, left: setting.longAgo ? share.long_ago : 1, past: setting.longAgo };
-  const told = setting.story && storyVerbs.has(inside[0] ?? '');
-  const isPast = setting.longAgo || told || (!setting.recent && hasPastVerb(words, from, inside));
-  const left =
-    denial(words, from) *
-    (setting.longAgo || told ? share.long_ago : isPast ? share.pastTense : 1) *
-    (isTold(words, from) ? share.told : 1) *
-    (setting.panic && isFeared(words, from, to) ? share.panic : 1) *
-    frame(words, from);
-  return { who, left, past: isPast };
+  if (phrase.unguarded) return { who, left: setting.longAgo ? share.longAgo : 1, past: setting.longAgo };
+  const time = timeOf(match, setting);
+  return { who, left: time * leftByWords(match, setting), past: time < 1 };
 }
+
+/** What is left of a sign by its time. */
+function timeOf({ from, to }: Match, { words, longAgo, recent, story }: Setting): number {
+  if (longAgo || (story && storyVerbs.has(words[from] ?? ''))) return share.longAgo;
+  return !recent && hasPastVerb(words, from, words.slice(from, to)) ? share.pastTense : 1;
+}
+
+/** And by the words around it. */
+const leftByWords = ({ from, to }: Match, { words, panic }: Setting): number =>
+  denial(words, from) *
+  (isTold(words, from) ? share.told : 1) *
+  (panic && isFeared(words, from, to) ? share.panic : 1) *
+  frame(words, from);
 
 const aboutOther = /^other/;
 

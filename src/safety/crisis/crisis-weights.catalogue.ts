@@ -82,7 +82,7 @@ export const highest = { withoutHaste: 0.72, past: 0.49 };
 export const share = {
   denied: 0.12,
   deniedBut: 0.35,
-  long_ago: 0.35,
+  longAgo: 0.35,
   pastTense: 0.65,
   /** Of a sign said of a reader: in an opening "you" is often the writer. */
   toReader: { opening: 0.6, reply: 0.1 },
@@ -113,5 +113,11 @@ export const share = {
 /** The strongest part of a text is so many sentences long. */
 export const partLength = 10;
 
+/** What a sign must weigh to be given as a reason. */
+export const leastReason = 0.3;
+
 /** So many reasons are given at most, the weightiest. */
 export const mostReasons = 12;
+
+/** Somebody else's danger is named first where the writer's own is greater by no more than this. */
+export const nearlyAsMuch = 0.1;
