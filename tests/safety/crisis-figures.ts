@@ -1,6 +1,7 @@
 import { type CrisisReading, noticeCrisis } from '../../src/safety/crisis/notice-crisis.rules.ts';
 import { crossValidated, exampleOf } from './crisis-fit.ts';
 import { heldOut } from './crisis-held-out.fixture.ts';
+import { last } from './crisis-last.fixture.ts';
 import { later } from './crisis-later.fixture.ts';
 import { openings } from './crisis-openings.fixture.ts';
 import { sentences } from './crisis-sentences.fixture.ts';
@@ -10,9 +11,12 @@ export interface Read {
   readonly text: string;
   readonly group: string;
   readonly family: string;
-  readonly from: 'openings' | 'sentences' | 'later' | 'heldOut';
+  readonly from: 'openings' | 'sentences' | 'later' | 'heldOut' | 'last';
   readonly reading: CrisisReading;
 }
+
+/** Whether a text was kept aside until the rules were done. */
+export const isKeptAside = ({ from }: Read): boolean => from === 'heldOut' || from === 'last';
 
 /** The groups in which the writer is in danger now. */
 export const ownDanger: ReadonlySet<string> = new Set([
@@ -26,7 +30,7 @@ export const ownDanger: ReadonlySet<string> = new Set([
 /** And those that are about danger to or from somebody else. */
 export const otherDanger: ReadonlySet<string> = new Set(['other', 'threat']);
 
-const sources = { openings, sentences, later, heldOut } as const;
+const sources = { openings, sentences, later, heldOut, last } as const;
 
 /** Every text, read as an opening post; replies as replies. */
 export function readAll(): Read[] {
@@ -87,8 +91,8 @@ const noticedOf = (some: readonly Read[]): string =>
 export function figures(all: readonly Read[]): string[] {
   return Object.entries(groupNames).map(([group, name]) => {
     const mine = all.filter((one) => one.group === group);
-    const used = mine.filter(({ from }) => from !== 'heldOut');
-    const held = mine.filter(({ from }) => from === 'heldOut');
+    const used = mine.filter((one) => !isKeptAside(one));
+    const held = mine.filter(isKeptAside);
     return `| ${name} | ${noticedOf(used)} | ${share(used.filter(isNoticed).length, used.length)} | ${noticedOf(held)} |`;
   });
 }
@@ -98,7 +102,7 @@ const naturalShare = 0.12;
 
 /** What the table comes to. */
 export function totals(all: readonly Read[]): string[] {
-  const used = all.filter(({ from }) => from !== 'heldOut');
+  const used = all.filter((one) => !isKeptAside(one));
   const rate = (some: readonly Read[]): number => some.filter(isNoticed).length / some.length;
   const ofOwn = (some: readonly Read[]): readonly Read[] => some.filter(({ group }) => ownDanger.has(group));
   const calm = (some: readonly Read[]): number =>
@@ -111,7 +115,7 @@ export function totals(all: readonly Read[]): string[] {
   const truly = fitted.filter(({ danger }) => danger).length;
   const wrongly = fitted.filter(({ danger, noticed }) => !danger && noticed).length;
   return [
-    `- Own present danger noticed: ${noticedOf(ofOwn(used))}; held out: ${noticedOf(ofOwn(all.filter(({ from }) => from === 'heldOut')))}.`,
+    `- Own present danger noticed: ${noticedOf(ofOwn(used))}; kept aside: ${noticedOf(ofOwn(all.filter(isKeptAside)))}.`,
     `- False alarms for each true one, if 12 of 100 opening posts are of own danger, half of the others low and half of ordinary stress: ${falsePerTrue.toFixed(1)}.`,
     `- Cross-validated (weights fitted on four fifths of the families, measured on the last fifth): ${caught} of ${truly} noticed, ${wrongly} of ${fitted.length - truly} others too.`,
   ];

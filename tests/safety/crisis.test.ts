@@ -11,14 +11,14 @@ import {
 } from '../../src/safety/crisis/crisis-weights.catalogue.ts';
 import { noticeCrisis } from '../../src/safety/crisis/notice-crisis.rules.ts';
 import { signPhrases } from '../../src/safety/crisis/phrases.catalogue.ts';
-import { figures, ownDanger, type Read, readAll, totals } from './crisis-figures.ts';
+import { figures, isKeptAside, ownDanger, type Read, readAll, totals } from './crisis-figures.ts';
 
 const opening = { kind: 'opening' } as const;
 const reply = { kind: 'reply' } as const;
 const levelOf = (text: string): number => noticeCrisis(text, opening).level;
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) };
 const all = readAll();
-const used = all.filter(({ from }) => from !== 'heldOut');
+const used = all.filter((one) => !isKeptAside(one));
 const noticed = ({ reading }: Read): boolean => reading.level >= 2;
 const of = (...groups: string[]): Read[] => used.filter(({ group }) => groups.includes(group));
 const shareOf = (some: readonly Read[]): number => some.filter(noticed).length / some.length;
@@ -38,7 +38,7 @@ describe('what is let through (CR)', () => {
 
   test('most posts of people who are low and in no danger raise no alarm', () => {
     const some = of('low');
-    expect(shareOf(some), texts(some.filter(noticed))).toBeLessThanOrEqual(0.25);
+    expect(shareOf(some), texts(some.filter(noticed))).toBeLessThanOrEqual(0.2);
   });
 
   test('helpers who tell of their own past are not in danger (CR-12)', () => {
@@ -65,6 +65,11 @@ describe('what is noticed (CR)', () => {
     expect(shareOf(of('acute')), texts(of('acute').filter((one) => !noticed(one)))).toBeGreaterThanOrEqual(
       0.9,
     );
+  });
+
+  test('and not far from that of texts that were kept aside', () => {
+    const own = all.filter((one) => isKeptAside(one) && ownDanger.has(one.group));
+    expect(shareOf(own), texts(own.filter((one) => !noticed(one)))).toBeGreaterThanOrEqual(0.85);
   });
 
   test('somebody else’s danger and threats, most of them as what they are (CR level 5)', () => {

@@ -1,6 +1,11 @@
 /** Acts, plans, means, farewells. How a line is read: `readPhrase`. */
 export const acutePhrases: Readonly<Record<string, string>> = {
   act: `
+0.6: i|so|ok|okay took|swallowed them|it $
+took|swallowed|downed them ** all_of_them|all|minutes|hour|hours|ago|now|every -home|out|to|back|down|away
+0.9: minutes|hour|hours * ago|since_i_took ** took|tablets|pills|swallowed|them_all
+kicked|kick|step_off|stepped_off the_stool|the_chair|stool|chair
+tied * it|rope|belt|scarf * to|on * door|rail|beam|fan|tree
 jumped|jump|hung|shot|trigger ** but|and * water|jammed|broke|snapped|survived|misfired|rope|not_deep|wasnt_deep|not_high|wasnt_high -rope_class
 rope|noose * is|was|has|snapped|broke|tied|jammed
 0.9: ^ at|on|by the bridge|roof|tracks|edge|cliff|ledge|cliffs|station -with_my_mates|with_friends
@@ -62,6 +67,9 @@ just|tonight|today|this_morning|yesterday|last_night|hour_ago|hours_ago * tried|
 ! <took> the_whole|the_entire|all_the|all_of_my|all_my|every|a_whole * bottle|packet|box|pack|strip|blister|stash|bottles|packets|boxes|supply|prescription -of_water|of_wine|of_vodka|of_coke|of_soda
 `,
   plan: `
+hotel|room|cabin|airbnb|motel * booked|paid_for|reserved ** enough|alone|pills|medication|quiet|no_one|nobody|find|thursday|cleaner -for_two|for_the_wedding|honeymoon
+using|use * the|my * belt|rope|gun|razor|scarf|cord $|tonight|when
+enough ** to make_sure|be_sure
 days|day|hours|weeks|minutes|week|bit|little * more|left|longer|and|until|to_go ** be_over|over|free|gone|end|done|peace|at_rest -exam|semester|term|shift|contract|renovation
 if * this|the|it|my * surgery|treatment|medication|meds|therapy|ect|ketamine|doctor|court|test|results|appeal ** not|fails|doesnt|wont ** checking_out|check_out|done|out|end|kill|over|thats_it|last
 0.8: writing|wrote|rewriting|finishing|drafting * my|a|the * note|letter|notes|letters * and|$|to|so|for|tonight -for_work|school|class|therapist|teacher|recommendation

@@ -1,6 +1,10 @@
 /** Weak signs, that say something only together, and self-harm. How a line is read: `readPhrase`. */
 export const lowPhrases: Readonly<Record<string, string>> = {
   selfharm: `
+trying|try|resist|struggling * not * to? * relapse|cut|self_harm|hurt_myself|harm_myself -down|drink|drinking|smoke|smoking|alcohol|corners|him|her|them
+pencil_sharpener|sharpener_blade|razor_blade|razorblades|box_cutter|stanley_knife|exacto
+0.8: did * it * again * same|arm|thigh|leg|cuts|sleeves|deeper
+dig|digging|stab|stabbing * pen|compass|nails|needle|scissors ** until|leg|arm|bleeds|thigh
 punched|punch|hit|slapped|scratched|bit|burned|burnt|cut|choked|stabbed|carved|starved|hurt * myself|my_own * face|head|leg|thigh|arm|with|until|on_purpose|$|lighter|again|in_the -by_accident|accidentally|shaving|cooking|on_the_oven|oven|gym|by_mistake
 carve|carving|carved|slice|slicing|rip|tear * into|my|at|open|off * skin|arm|flesh|leg|wrist|thigh -pumpkin|meat|turkey
 razor_blades|razorblades|razor|blades|blade ** afraid|use|want|in_my|cut|skin|hidden
@@ -42,7 +46,7 @@ dont_care|careless|putting_myself_in|reckless|risky * with|in|about * my_life|da
 `,
   goOn: `
 0.9: end_of_my_rope|end_of_my_tether|end_of_the_rope|no_way_forward|dont_see_a_way|cant_see_a_way|no_other_option_anymore|too_tired_to_keep|not_strong_enough|dont_have_the_strength|no_strength_left|too_weak_to|too_tired_to_fight|too_tired_to_go_on|stop_hurting|stop_the_pain|stop_suffering|end_the_pain|pain_to_end|pain_to_stop|pain_is_too_much|too_much_to_bear|too_much_to_handle|torture_end|too_much_for_me|cant_keep_going|cant_go_on|can_not_go_on|can_not_do_it_anymore|sick_of_being_a_burden|no_meaning|has_no_meaning -in_my_back|knee|ex
-! cant|unable|impossible|couldnt|no_longer|longer|dont_want_to|dont_know_how_to|can_no_longer * do|take|handle|bear|stand|live|keep|endure|survive|cope|deal|fight|face|tolerate|manage|pretend * this|it|anymore|any_more|like_this|any_longer|life|much_longer|going|living|fighting|with_life|another_day|one_more_day * anymore|any_more|longer|$|like|alone|day|going|and|i -joke|heat|job|cold|with_him|with_her|noise|commute
+! cant|unable|impossible|couldnt|no_longer|longer|dont_want_to|dont_know_how_to|can_no_longer do|take|handle|bear|stand|live|keep|endure|survive|cope|deal|fight|tolerate|manage|pretend this|it|anymore|any_more|like_this|any_longer|life|much_longer|going|living|fighting|with_life|another_day|one_more_day|with_it anymore|any_more|longer|$|like|alone|day|going|and|i -joke|heat|job|cold|with_him|with_her|noise|commute
 ! cant|not go_on|carry_on|keep_going|continue|keep_living|keep_doing|keep_fighting|anymore
 ! cannot|cant|not * keep|go_on|go * living|going|doing_this|fighting|on|pretending
 ! dont|not|no|longer * know * how * to|much|i|can|long|of * longer|go_on|continue|live|keep_going|more|survive|carry|cope|hold|take|exist|do_this|last -drive
@@ -100,7 +104,7 @@ die|dead|death|dying|died|suicide|overdose|kill|killed|killing|suicidal
 `,
   tool: `
 rope|noose|gun|pistol|shotgun|rifle|revolver|helium|insulin|blade|blades|razor|razors|ceiling_fan|painkillers|sleeping_pills|sleeping_tablets|morphine|bleach|plastic_bag|overdose|fentanyl|ligature|rafters|beam|razorblade|poison|knife|knives
-0.6: pills|tablets|meds|medication|belt|pill|vodka|whisky
+0.4: pills|tablets|meds|medication|belt|pill|vodka|whisky
 saving|saved|counting|counted|hidden|hid|stash|kept_half * them|pills|meds|tablets -money|up_for
 `,
   place: `
@@ -135,8 +139,8 @@ give_me_a|give_me_one|one|a|any|no reason|reasons
 voice|voices|brain|head|mind * telling|tells|says|saying|keeps|goes * me|do|to
 `,
   last: `
-tonight|tomorrow_night|this_weekend|by_the_weekend|one_last|last_time|for_the_last|last_post|the_last_one|my_last|final|goodbye|goodbyes|farewell|bye|no_more|after_the_wedding|after_christmas|after_my_birthday|end_date|days_away|deadline|not_be_there|wont_be_on|wont_be_there|will_not_be_on|not_long_now|almost_over|over_and_out|forever|permanent|permanently|other_side|next_life|last_week_bought|sundays|countdown|counted|before_i_go|when_im_gone|when_i_am_gone|when_i_go|if_i_go|after_im_gone|once_im_gone
-gone|leave|leaving -over|for_the_weekend|to_work|on_holiday|work|for_work|me|him|her|out|my_job|the_house
+tonight|tomorrow_night|this_weekend|by_the_weekend|one_last|last_time|for_the_last|last_post|the_last_one|my_last|final|goodbye|goodbyes|farewell|bye|no_more|after_the_wedding|after_christmas|after_my_birthday|end_date|days_away|deadline|not_be_there|wont_be_on|wont_be_there|will_not_be_on|not_long_now|almost_over|over_and_out|permanent|permanently|other_side|next_life|last_week_bought|countdown|counted|before_i_go|when_im_gone|when_i_am_gone|when_i_go|if_i_go|after_im_gone|once_im_gone
+0.5: gone|leave|leaving -over|for_the_weekend|to_work|on_holiday|work|for_work|me|him|her|out|my_job|the_house|quiet|back|off
 thank|thanks * you|u|everyone * for * everything|kind|years|being|all|reading_my|kindness
 sorry * mom|dad|everyone|guys|to_my|sis|bro|babe|kids|son|mum|for_everything
 told|texted|rang|called|hugged|kissed * i|them|her|him|everyone * loved|love

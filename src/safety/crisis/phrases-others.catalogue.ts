@@ -1,6 +1,7 @@
 /** Somebody else in danger, danger to others, the past, getting well, and what only sounds like danger. How a line is read: `readPhrase`. */
 export const otherPhrases: Readonly<Record<string, string>> = {
   othersuicide: `
+ex|friend|boyfriend|girlfriend|brother|sister|roommate|he|she|they ** texted|said|sent|wrote|told ** sorry|goodbye|over|gone ** phone|off|answering|answer|door|locked|tylenol|pills|knife|find|horrible
 <theother> ** roof|bridge|ledge|jump|rope|noose|knife_to|overdosing|cutting_herself|cutting_himself|hang|hurting_herself|hurting_himself -home|the_sea|trip|to_conclusions|photo
 <theother> ** plan|note|goodbye|giving_away|gave_me_his|gave_me_her|giving_his|giving_her|rifle|shotgun|gun|pills ** swear|scared|worried|alone|terrified|suicidal|overreacting|hid|tools|watch|frightened|not_answering|promise
 <theother>|someone|somebody ** sent|text|texted|posted|messaged|left|said ** goodbye|goodbyes|suicide_note|farewell * and|in|now|then|saying|$|before -to_my_dog|at_the_airport|and_left_for_work
@@ -84,6 +85,10 @@ i * have? * been * there|where_you|in_your|through_it|through_this
 ! no|without * suicidal|intention|intent|plans|plan|thoughts|desire|intentions|urge * thoughts|of|to|ideation|suicide|or
 `,
   harmless: `
+burned|burnt|cut|hit|hurt|bit * myself * on|while|at|with * oven|stove|cooking|shaving|kitchen|gym|paper|football|curling_iron_by|hob|pan|cupboard|door|accident|training
+give|giving|gave|given up * on * my|the|trying_to_have|dating|making|finding|school|him|her|them|a_normal|work|college|uni|this_diet|the_gym|relationships|friends|men|women|running|guitar -life
+sober|clean|free from|of self_harm|cutting|selfharm
+years|months sober|clean|free * from|self_harm|today
 mom|dad|brother|sister|friend|parents|son|daughter|uncle|cousin|husband|wife|he|she|who|aunt|grandfather|actor|singer|classmate|coworker|colleague|neighbor * committed|died_by|completed|died_from|died_of|lost_to|commited * suicide
 dads|his|her|moms|fathers|brothers|friends|mothers|sons|daughters|sisters|husbands|wifes|uncles|cousins|someones|celebrity|father|dad|mom|brother|friend|husband * suicide|suicides
 overdose|suicide|self_harm|selfharm prevention|awareness|training|kit|study|research|talk|lecture|policy|statistics|presentation|workshop|module|charity|survivor_group|support_group

@@ -1,6 +1,12 @@
 /** Thoughts of suicide, the wish not to live, being safe with oneself. How a line is read: `readPhrase`. */
 export const wishPhrases: Readonly<Record<string, string>> = {
   thoughts: `
+by * my_own_hand|my_own_hands|my_hand -made|knitted
+trying_to_work_out|working_out|figuring_out|deciding * when|how * $|to_do_it
+0.8: looking_at|look_at|stare_at|staring_at|eyeing * the|my * bottle|pills|tablets|blade|knife|rope|gun
+promised|promise * i|my|her|him|them * wouldnt|not_to|wont|would_not * but|do_it|$|hurt|again -tell|be_late|lie
+0.8: next_time * do|make|properly|sure * properly|it_properly|sure|work -at_work
+feel * finished|used_up|over * $|and|with_life
 reason|reasons * not * to * and|cant|find|do_it|$|kill|end|die|live -go_to_work|to_trust|call|text|apply|eat|date|marry
 end|ending the misery|my_misery|suffering|the_suffering|it_for_good
 look|looking|stare|staring * at * belt|rope|pills|knife|beam|bridge|blade|traffic|train|trains|balcony|meds ** think|thinking|easy|how|wonder|just|could
@@ -15,7 +21,7 @@ talk|talking me down|off_the_ledge|out_of_it -to_me_like
 tell|beg|ask|need|want|wanting * me to_stay|to_live|to_hold_on -home|with|at|longer_at_work|late
 throw|throwing|threw in_the_towel * on_life|$|for_good|with_life
 one_way|one_way_ticket ** not|dont|never * coming_back|return|come_back|back
-not|dont|never|wont * plan|intend|planning|coming|come|going_to_come|be_coming * on|to? * coming_back|come_back|back|return|returning * $|alive|from_this|ever -to_this_job|to_work|to_him|to_her|school|home|together
+not|dont|never * plan|intend|planning|going * on|to? * coming_back|come_back|return|returning * $|alive|from_this|ever -to_this_job|to_work|to_him|to_her|school|home|together
 checking|check|checked|clocking|opting|peacing|tapping out -of_the_hotel|of_work|at|early_from|the_shop|this|that|some|her|him|guys|books|his|at_the
 !! never|not * wanted|felt|thought * so|as|more|this * bad|badly|much|strongly|hard|serious * end|die|kill|suicidal|to|as|about|now -happy
 !! never * wanted|felt * to * die|end_it|<killmyself>|suicidal|end_it_all * as|so|this|more -before
@@ -67,6 +73,11 @@ called|calling|call|texted|tried|text|contacted|phoned|rang|chatted * suicide_ho
 0.7: overdose -in|of_information|on_sugar|on_caffeine
 `,
   wish: `
+drop|dropped|drops * dead * nobody|no_one|would|and|tomorrow -gorgeous
+waiting|wait * for * life|it_all|everything|my_life * to * be_over|end|stop|finish
+dont|not * see|know * why|reason * i * am_supposed|should|supposed|meant|keep|have * to? * keep|carry|turning_up|going|be_here|exist|live|bother -pay|work_late|apologise
+cant do life|living|this_life|being_alive|being_human
+sleep|go_to_sleep * for * really_long|long_time|long_long|hundred|thousand|years|ever|eternity * not|never|and|come_back
 dont|not|never|no_desire_to * want|wanna|wish|need|care_to * to? * see|face|wake_up_to|reach|meet|do|live_through * tomorrow|another_day|the_next_day|another_morning|another_year|the_morning|next_year -him|her|them
 no|not|dont_have|without|lack * any|the|no|more? * energy|strength|will|desire|motivation|reason|point|courage * to|in|for * live|living|exist|alive|be_here|stay_alive -with|together|in_this_house
 hate|fuck|despise|loathe|cant_stand|sick_of|tired_of|done_with|over|fed_up_with|give_up_on|giving_up_on|gave_up_on|no_interest_in|hating * life|living|existence|being_alive|being_human -insurance|partner|in|with|at|here|like_this_in|drama
@@ -79,7 +90,8 @@ another|next|more|the_rest * 20|30|40|50|60|years|decades|of_my_life * of_this|l
 follow|join|be_with|go_with|go_be_with * him|her|them|my_son|my_mom|my_dad|my_wife|my_brother|my_husband|my_daughter|my_baby|$ ** died|left|gone|heaven|dead|passed|death|life_ended|grave
 my_life ended|is_over|was_over|has_ended|stopped|died|ended_the_day -when_i_had_kids
 no_way|not|wont|doubt|cant * i|im|am|will|can * survive|surviving|survives|live_through|outlive|last_through * this|the|another|it * year|month|week|winter|summer|life|christmas|semester_alive -exam|class|job|shift|trip|meeting
-go|going|be * away * forever|for_good|and_never|permanently|$ -on_holiday|for_the_weekend|for_work
+go|going|be * away forever|for_good|and_never|permanently -on_holiday|for_the_weekend|for_work
+want|wanna * to * go away $
 weeks|days|months|nobody_would|no_one_would|who_would * know|notice|find|until|before|realise|realize ** dead|died|gone|smell|body -battery|phone
 rest|peace|sleep|quiet|silence|darkness|nothing * forever|permanently|eternal|for_good|for_eternity|at_last -and_quiet_at_home
 not_able_to|cant|can_not|never * be_saved|be_fixed|be_helped|be_cured -by_the_bell|car|phone
