@@ -42,9 +42,9 @@ export const crisisSigns = {
   deathword: weak(0.8, 0.1),
   tool: weak(0.75, 0.5),
   place: weak(0.8, 0.4),
-  arrange: weak(0.9, 0.7),
+  arrange: weak(0.8, 0.7),
   settled: weak(0.4, 0.4),
-  doIt: weak(0.85, 0.3),
+  doIt: weak(0.8, 0.3),
   last: weak(0.7, 0.4),
   notlife: weak(0.75, 0.1),
   reaching: weak(0.7, 0),
@@ -63,20 +63,23 @@ export type SignCode = keyof typeof crisisSigns;
 
 /** What must be outweighed before a text is one of danger, and before it may be soon. */
 export const against = {
-  near: 0.95,
+  near: 0.85,
   acute: 3,
   other: 2.2,
   threat: 1.9,
   /** A reply has more to outweigh (CR-12), and yet more where it speaks to a reader. */
-  reply: 0.9,
+  reply: 1.1,
   replyToReader: 1.6,
 };
 
 /** From which score on a text has a level. */
-export const levelFrom = { 1: 0.25, 2: 0.5, 3: 0.75, 4: 0.86 } as const;
+export const levelFrom = { 1: 0.38, 2: 0.5, 3: 0.75, 4: 0.86 } as const;
 
 /** What danger without haste reaches at most, and what the past alone does. */
 export const highest = { withoutHaste: 0.72, past: 0.49 };
+
+/** How soon what is past is sure. */
+export const pastGrows = 1.6;
 
 /** How much is left of a sign. */
 export const share = {
@@ -88,7 +91,7 @@ export const share = {
   toReader: { opening: 0.6, reply: 0.1 },
   people: 0.25,
   told: 0.3,
-  work: 0.3,
+  work: 0.2,
   panic: 0.2,
   quotedAsked: 0.15,
   dreamt: 0.6,

@@ -57,11 +57,11 @@ function readingOf(weighed: Weighed, found: readonly Found[]): CrisisReading {
 }
 
 /** Danger to others is named before one's own that is hardly greater: more people may be in it. */
-function concernOf({ own, other, threat }: Weighed, score: number): CrisisReading['concern'] {
+function concernOf({ own, other, threat, past }: Weighed, score: number): CrisisReading['concern'] {
   const isNamed = (value: number): boolean => value >= levelFrom[2] && value >= own - nearlyAsMuch;
   if (threat === score || (isNamed(threat) && threat >= other)) return 'threat';
   if (other === score || isNamed(other)) return 'other';
-  return own === score ? 'self' : 'past';
+  return own === score && (past <= own || score >= levelFrom[2]) ? 'self' : 'past';
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

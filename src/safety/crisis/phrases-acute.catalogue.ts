@@ -189,7 +189,7 @@ leaving|leave|left|exit|exiting|departing|depart|quit|quitting * this|the|my * w
 am|will_be|gonna_be|be * leaving|gone|going * for_good|forever|for_ever|soon|now -to_bed
 0.7: hope|hoping|wish ** forgive|forgives|move_on|find_peace|get_over ** me|i_am_gone|without_me|someday -feel
 
-0.6: finally|soon|be|am|can * at_peace|be_free|rest_in_peace|at_rest|no_more_pain|peace_at_last|free_of_pain|rest_forever -and_quiet|time|with_it
+0.6: finally|soon|be|am|can at_peace|be_free|rest_in_peace|at_rest|no_more_pain|peace_at_last|free_of_pain|rest_forever -and_quiet|time|with_it
 final|last * goodbye|goodbyes|farewell
 been|had|was|it_was|it_has_been * nice|good|fun|pleasure|real|a_ride|a_good_run * knowing|while_it|meeting|yall|you_all|everyone|everybody|run
 sorry|apologies|forgive|forgive_me * for * what * i|am|im * about|going|do|done|have_to

@@ -47,7 +47,7 @@ dont_care|careless|putting_myself_in|reckless|risky * with|in|about * my_life|da
   goOn: `
 0.9: end_of_my_rope|end_of_my_tether|end_of_the_rope|no_way_forward|dont_see_a_way|cant_see_a_way|no_other_option_anymore|too_tired_to_keep|not_strong_enough|dont_have_the_strength|no_strength_left|too_weak_to|too_tired_to_fight|too_tired_to_go_on|stop_hurting|stop_the_pain|stop_suffering|end_the_pain|pain_to_end|pain_to_stop|pain_is_too_much|too_much_to_bear|too_much_to_handle|torture_end|too_much_for_me|cant_keep_going|cant_go_on|can_not_go_on|can_not_do_it_anymore|sick_of_being_a_burden|no_meaning|has_no_meaning -in_my_back|knee|ex
 ! cant|unable|impossible|couldnt|no_longer|longer|dont_want_to|dont_know_how_to|can_no_longer do|take|handle|bear|stand|live|keep|endure|survive|cope|deal|fight|tolerate|manage|pretend this|it|anymore|any_more|like_this|any_longer|life|much_longer|going|living|fighting|with_life|another_day|one_more_day|with_it anymore|any_more|longer|$|like|alone|day|going|and|i -joke|heat|job|cold|with_him|with_her|noise|commute
-! cant|not go_on|carry_on|keep_going|continue|keep_living|keep_doing|keep_fighting|anymore
+! cant|not go_on|carry_on|keep_going|continue|keep_living|keep_doing|keep_fighting|anymore -back|to_this|to_school|to_the|to_work
 ! cannot|cant|not * keep|go_on|go * living|going|doing_this|fighting|on|pretending
 ! dont|not|no|longer * know * how * to|much|i|can|long|of * longer|go_on|continue|live|keep_going|more|survive|carry|cope|hold|take|exist|do_this|last -drive
 ! dont|not|how|never * think|know|sure|believe|long|much * i|can|will|able * can|make|do|survive|take|last|hold|go|keep * this|it|much|longer|on|going * anymore|more|longer|$|like -exam|class|job
@@ -130,7 +130,7 @@ not|no_longer|isnt|less * scared|afraid|frightened * anymore|now|$|of_it -but
 calmer|calm
 `,
   doIt: `
-do|doing|did|done|try|go_through_with * it -again_next|at_work|with_him|with_her|right|for_a_living|alone_and|all|to_me|for_me|myself_because
+do|doing|did|done|try|go_through_with it -again_next|at_work|with_him|with_her|right|for_a_living|alone_and|all|to_me|for_me|myself_because
 the|same|my|a|have_a|another|planning plan|plans|exit|option|options|method|way_out|solution|countdown|end_date|date_set -on_moving|to_study
 urges|impulses|ideation|dark_thoughts|bad_thoughts|scary_thoughts|thinking_about_it|think_about_it|the_bad_kind|i_might|not_sure_what_id|what_i_might|these_thoughts -scare_people
 0.3: thoughts|intrusive_thoughts|the_thought|voices

@@ -3,6 +3,7 @@ import {
   crisisSigns,
   highest,
   partLength,
+  pastGrows,
   type Sign,
   type SignCode,
   type SignKind,
@@ -42,7 +43,7 @@ export function weigh(found: readonly Found[], outweighed: number): Weighed {
       chance(evidence(found, 'threat', 'near'), against.threat),
       chance(evidence(found, 'threat', 'acute'), 1.5),
     ),
-    past: 1 - Math.exp(-past),
+    past: 1 - Math.exp(-pastGrows * past),
   };
 }
 
