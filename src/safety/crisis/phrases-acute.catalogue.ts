@@ -10,7 +10,6 @@ jumped|jump|hung|shot|trigger ** but|and * water|jammed|broke|snapped|survived|m
 rope|noose * is|was|has|snapped|broke|tied|jammed
 0.9: ^ at|on|by the bridge|roof|tracks|edge|cliff|ledge|cliffs|station -with_my_mates|with_friends
 0.9: take|taking|swallow|swallowing * all_of_them|them_all|the_lot|every_last_one|every_single_one|all_my_pills|all_my_meds|all_the_pills|all_the_meds|whole_bottle|entire_bottle|all_at_once -bins|down|home|to_the
-
 took|swallowed|drank|downed|taken|ate * everything_in|all_of_them|the_lot|whats_left_of|what_was_left|the_rest_of|whatever_was|all_that_was|all_i_had|everything_i_could|everything_we_had -to_court|home|i_had_learned|seriously|for_granted|out
 <took> * 20|25|30|35|40|45|50|60|70|80|90|100|too_many of them|those -out|home
 0.7: i|just|already|have took|taken|swallowed|drank * the|them * <pills>|bottle|stuff * already|tonight|now|feel|before|$|ago|and|i -for|with_food|prescribed|headache|morning
@@ -188,7 +187,6 @@ i_love_you|love_you|love_yall|i_loved_you * all|everyone|mom|dad|so_much|guys **
 leaving|leave|left|exit|exiting|departing|depart|quit|quitting * this|the|my * world|earth|planet|life|existence|plane -of_work|of_warcraft|behind|for_granted
 am|will_be|gonna_be|be * leaving|gone|going * for_good|forever|for_ever|soon|now -to_bed
 0.7: hope|hoping|wish ** forgive|forgives|move_on|find_peace|get_over ** me|i_am_gone|without_me|someday -feel
-
 0.6: finally|soon|be|am|can at_peace|be_free|rest_in_peace|at_rest|no_more_pain|peace_at_last|free_of_pain|rest_forever -and_quiet|time|with_it
 final|last * goodbye|goodbyes|farewell
 been|had|was|it_was|it_has_been * nice|good|fun|pleasure|real|a_ride|a_good_run * knowing|while_it|meeting|yall|you_all|everyone|everybody|run

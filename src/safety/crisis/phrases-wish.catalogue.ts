@@ -233,7 +233,6 @@ scared|afraid|terrified|frightened|worried|scaring * of|what|that|by|im|i|if * m
 talk|someone_talk|somebody_talk|convince|give|tell|need|distract|give_me|looking_for * me|one|any|a * out_of|out_of_it|not_to_do|not_to_kill|why_i_shouldnt|from_doing|reason_to_live|reason_not|reason_to_stay|one_reason|from_myself|from_killing|reasons_to|why_should_i|stay_alive|good_reason -anxiety|panic|for_this|my_grade
 give|tell * me a|one|1|any|some reason|reasons -he|she|they|you|to_believe_you
 0.6: save|rescue|stop me * before|from_myself|from_doing
-
 0.8: someone|anyone|somebody|please * help_me|talk_to_me|save_me|here|awake ** scared|hurt|tonight|die|myself|alone|going_to|about_to|before|hanging|alive|safe -homework|maths
 help me * im|before|i ** about_to|dying|something_stupid|die|end|losing_this|going_to_do
 0.8: should|thinking|need|about|might|considering|checking|debating|admit * i|to|go|of|about|myself|in|if|should * er|psych_ward|commit_myself|check_myself|inpatient|admit_myself|be_committed|grippy_sock|psych_hospital|mental_hospital -ankle|chest

@@ -59,7 +59,7 @@ function ownScore(near: number, acute: number): number {
 }
 
 /** What the signs of one kind of concern add up to. */
-export function evidence(found: readonly Found[], about: SignKind, what: 'near' | 'acute'): number {
+function evidence(found: readonly Found[], about: SignKind, what: 'near' | 'acute'): number {
   const mine = found.filter((one) => one.about === about);
   const strong = mine.filter(({ code }) => signOf(code).weak !== true);
   const weak = mine.filter(({ code }) => signOf(code).weak === true);

@@ -45,5 +45,4 @@ export const wordGroups: Readonly<Record<string, string>> = {
     my_student my_neighbor my_neighbour my_kid my_child my_teenager my_stepson my_stepdaughter my_niece my_nephew my_fiance my_fiancee my_fiancé my_gf my_bf my_grandma my_grandad my_grandpa my_grandmother my_grandfather this_girl this_guy
     a_friend a_friend_of_mine a_girl a_guy an_online_friend online_friend a_close_friend my_close_friend my_mate my_colleague my_housemate my_crush someone_i_know somebody_i_know a_family_member a_loved_one my_sibling my_twin my_13 my_14 my_15 my_16 my_17
     someone_i_love someone_close my_parent my_buddy a_buddy the_guy the_girl a_coworker a_colleague a_classmate a_student a_kid friend daughter son brother sister girlfriend boyfriend husband wife`,
-  method: `jump jumping jumped`,
 };
