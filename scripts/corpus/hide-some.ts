@@ -1,7 +1,6 @@
 import type { Database } from '../../src/database.ts';
-import { actOnPost } from '../../src/moderation/act-on-post.ts';
-import { newId } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
+import { actAbout } from '../act-about.ts';
 import { makeModerator } from './people.ts';
 import type { ThreadPlan } from './plan.ts';
 import type { WrittenThread } from './write-corpus.ts';
@@ -30,14 +29,7 @@ export async function hideSome(
   const chosen = answers.filter((_, number) => number % oneIn === oneIn - 1).slice(0, most);
   if (chosen.length === 0) return 0;
   const moderator = await makeModerator(database, tools);
-  for (const subject of chosen) {
-    const decision = {
-      subject,
-      reason: 'M11' as const,
-      note: 'These words are invented.',
-      form_key: newId(),
-    };
-    await actOnPost(database.fork(), tools, moderator, 'hide', decision);
-  }
+  const step = { act: 'hide', reason: 'M11', note: 'These words are invented.' } as const;
+  for (const post of chosen) await actAbout(database, tools, moderator, post, step);
   return chosen.length;
 }

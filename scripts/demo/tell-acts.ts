@@ -2,15 +2,15 @@ import { createAccount } from '../../src/accounts/create-account.ts';
 import { signInKey } from '../../src/accounts/sign-in-key.ts';
 import { giveRole } from '../../src/accounts/staff.ts';
 import type { Database } from '../../src/database.ts';
-import { actOnPost } from '../../src/moderation/act-on-post.ts';
-import { actOnThread } from '../../src/moderation/act-on-thread.ts';
 import { findHiding } from '../../src/moderation/appeal.queries.ts';
 import { askAgain } from '../../src/moderation/ask-again.ts';
+import { leaveCase } from '../../src/moderation/leave-case.ts';
 import { makeReport } from '../../src/moderation/make-report.ts';
 import type { Actor, Member } from '../../src/platform/actor.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
+import { actAbout } from '../act-about.ts';
 import type { DemoAnswer } from './corpus/types.ts';
 import { asMember } from './people.ts';
 import type { Told } from './tell-story.ts';
@@ -21,21 +21,17 @@ import type { Told } from './tell-story.ts';
  */
 export async function actAsTeam(database: Database, tools: Tools, told: Told): Promise<void> {
   const moderator = await aModerator(database, tools);
-  for (const { thread, id, posts } of told.threads) {
+  for (const { thread, posts } of told.threads) {
     if (thread.locked) {
-      const decision = { subject: id, reason: 'M11' as const, note: thread.locked.reason, form_key: newId() };
-      await actOnThread(database.fork(), tools, moderator, 'lock', decision);
+      const step = { act: 'lock', reason: 'M11', note: thread.locked.reason } as const;
+      const closed = await actAbout(database, tools, moderator, posts[0] ?? '', step);
+      await leaveCase(database.fork(), tools, moderator, { case: closed, until: '0', form_key: newId() });
     }
     for (const [at, { by, hidden }] of [thread, ...thread.answers].entries()) {
       if (hidden === undefined) continue;
       const post = posts[at] ?? '';
       const { reason, note, secondLook } = hidden;
-      await actOnPost(database.fork(), tools, moderator, 'hide', {
-        subject: post,
-        reason,
-        note,
-        form_key: newId(),
-      });
+      await actAbout(database, tools, moderator, post, { act: 'hide', reason, note });
       const statement = await findHiding(database.fork(), post);
       if (statement === null) continue;
       await askAgain(database.fork(), tools, told.people.member(by), { statement, note: secondLook });

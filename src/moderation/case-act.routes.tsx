@@ -15,7 +15,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
-import { labelReasons } from '../safety/reasons.catalogue.ts';
+import { labelReasons, reasons } from '../safety/reasons.catalogue.ts';
 import { actInCase } from './act-in-case.ts';
 import { type CaseActForm, CaseActInput, decisionOf, missingIn } from './case-act.input.ts';
 import { asksReason, type FormAct, settles } from './case-act-fields.catalogue.ts';
@@ -83,10 +83,15 @@ async function decide(c: WebContext, web: WebTools): Promise<Response> {
 /** What was sent, with what its author would read; without that where something is missing. */
 function draftOf(act: FormAct, form: CaseActForm, matter: CaseMatter): Draft {
   const typed = decisionOf(act, matter.found.id, form);
-  const fields = { ...missingIn(typed), ...notThere(typed, matter) };
   const offered = presetFor(typed, matter);
   const decision = { ...typed, note: typed.note === form.offered ? offered : typed.note };
-  const seen = Object.keys(fields).length > 0 ? null : signOf(decision);
+  const sign = signOf(decision);
+  const fields = {
+    ...missingIn(typed),
+    // What has been seen may have been sent already, by a first press of the same button.
+    ...(sign !== form.seen && { ...notThere(typed, matter), ...sameTopics(typed, matter) }),
+  };
+  const seen = Object.keys(fields).length > 0 ? null : sign;
   return { decision, offered, seen, changed: false, fields };
 }
 
@@ -129,6 +134,13 @@ const notThere = ({ passage }: CaseDecision, { subject }: CaseMatter): Record<st
     ? {}
     : { passage: 'acts.passage.not-there' };
 
+/** Topics that stand already are nothing to tell anybody. */
+const sameTopics = ({ act, labels }: CaseDecision, { subject }: CaseMatter): Record<string, string> =>
+  act === 'label' &&
+  labels.filter((label) => !subject.labels.includes(label)).join() === subject.teamLabels.join()
+    ? { labels: 'label.team.same' }
+    : {};
+
 const presetFor = ({ act, reason, labels }: CaseDecision, { subject }: CaseMatter): string =>
   caseActPreset(act, { name: subject.name.shown, reason, labels });
 
@@ -146,10 +158,12 @@ function typedDraft(
     space = '',
     offered = '',
     form_key = newId(),
+    reason: chosen,
     ...boxes
   } = c.get('form');
   const text = { note, passage, why, space, form_key };
-  const decision = { ...untouched, ...text, case: found.id, act, reason: null, labels: labelsTicked(boxes) };
+  const reason = [...reasons, ...labelReasons].find((code) => code === chosen) ?? null;
+  const decision = { ...untouched, ...text, case: found.id, act, reason, labels: labelsTicked(boxes) };
   return { decision, offered, seen: null, changed: false, fields };
 }
 

@@ -71,8 +71,11 @@ export const isSkipping = (
 /** The reason of the step that an act takes back; none where it takes nothing back, or nothing is known of it. */
 export function reasonBefore(
   act: FormAct,
-  { steps, post, situation }: Pick<FoundCase, 'steps' | 'post' | 'situation'>,
+  found: Pick<FoundCase, 'steps' | 'post' | 'situation' | 'lockedFor' | 'slowedFor'>,
 ): Reason | null {
+  const { steps, post, situation, lockedFor, slowedFor } = found;
+  if (act === 'unlock' || act === 'unslow')
+    return (act === 'unlock' ? lockedFor : slowedFor) as Reason | null;
   const taken = Object.values<CaseAct>(caseActs)
     .filter(({ back }) => back === act)
     .map(({ statement }) => statement);

@@ -1,9 +1,10 @@
 /**
  * What can wait for the team, in the order in which cases of the same level are spoken of. Words: `case.kind.<code>`.
  * `report`: people told us about a post; `hold`: a post waits before it is up; `crisis`: someone may need a person soon;
- * `appeal`: an author asks for a second look (MO-9); `mended`: an author has changed what we asked them to change.
+ * `appeal`: an author asks for a second look (MO-9); `mended`: an author has changed what we asked them to change;
+ * `team`: somebody of the team came upon a post themselves.
  */
-export const caseKinds = ['crisis', 'report', 'hold', 'mended', 'appeal'] as const;
+export const caseKinds = ['crisis', 'report', 'team', 'hold', 'mended', 'appeal'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** `waiting`: for its author or for a second person, so nobody needs to take it now. */
@@ -39,6 +40,7 @@ export const caseCauses = [
   'asked',
   'second-look',
   'mended',
+  'team',
 ] as const;
 export type CaseCause = (typeof caseCauses)[number];
 
@@ -55,5 +57,6 @@ export const levelOfCause: Readonly<Record<CaseCause, number>> = {
   alike: 0,
   'first-post': 0,
   mended: 0,
+  team: 1,
   'second-look': 0,
 };

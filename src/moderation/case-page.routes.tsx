@@ -21,6 +21,7 @@ import { knowPerson } from './know-person.ts';
 import { leaveCase } from './leave-case.ts';
 import { idOrNothing } from './moderation.input.ts';
 import { noteOnCase } from './note-on-case.ts';
+import { openTeamCase } from './open-team-case.ts';
 import { passOn } from './pass-on.ts';
 
 /** One case: what it is about, who has it, notes of the team, and leaving it as it is (MO-12, MO-13, WB-1, WB-3). */
@@ -32,6 +33,7 @@ export function addCases(routes: Routes, web: WebTools): void {
   routes.post('/work/cases/:case/knowing', 'moderator', (c) => know(c, web));
   routes.post('/work/cases/:case/notes', 'moderator', (c) => note(c, web));
   routes.post('/work/cases/:case/acts/leave', 'moderator', (c) => leave(c, web));
+  routes.post('/work/posts/:post/case', 'moderator', (c) => openAbout(c, web));
 }
 
 /** The id in the address; an address with none is nothing (404). */
@@ -118,4 +120,13 @@ function leave(c: WebContext, web: WebTools): Promise<Response> {
   const leaving = requireForm(c, LeavingInput);
   const back = paths.withDone(paths.work(), 'report-closed');
   return change(c, web, back, (em, member, id) => leaveCase(em, web.tools, member, { case: id, ...leaving }));
+}
+
+/** From the menu of a post to its case, which is theirs where nobody else has it. */
+async function openAbout(c: WebContext, web: WebTools): Promise<Response> {
+  requireForm(c, PressInput);
+  const post = idOrNothing(c.req.param('post'));
+  if (post === null) throw notFound();
+  const { id, yours } = await openTeamCase(c.get('em'), web.tools, requireMember(c.get('actor')), post);
+  return c.redirect(yours ? paths.withDone(paths.workCase(id), 'case-taken') : paths.workCase(id), 303);
 }

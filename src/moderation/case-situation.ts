@@ -1,6 +1,7 @@
 import { isOwnName } from '../accounts/sealed-link.ts';
 import { hasSecondStep } from '../accounts/second-step.ts';
 import type { PostState } from '../forum/post.entity.ts';
+import type { StatementAct } from '../notifications/statement-acts.catalogue.ts';
 import type { Member } from '../platform/actor.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
@@ -34,6 +35,9 @@ export interface FoundCase {
   actor: string;
   /** What was done on this name before, the oldest first: codes only (MO-12). */
   steps: (Step & { reason: string | null })[];
+  /** What the thread around it was last closed or slowed down for, which is told to whoever opened it. */
+  lockedFor: string | null;
+  slowedFor: string | null;
   situation: CaseSituation;
 }
 
@@ -97,10 +101,15 @@ export async function findCase(
   };
 }
 
+const lastReason = (act: StatementAct): string =>
+  `(select s.reason from statement s join post o on o.id = s.post_id
+    where s.name_id = t.name_id and o.thread_id = t.id and o.position = 1 and s.act = '${act}' order by s.sequence desc limit 1)`;
+
 const question = `select c.id, c.post_id as post, p.thread_id as thread, c.kind, c.cause, c.lightness, c.state, c.outcome, c.statement_id as statement,
     c.barred, c.claim, c.made_hour as "madeHour", c.made_minute as "madeMinute", c.due_hour as "dueHour", c.version,
     p.name_id as "nameId", p.state as "postState", t.locked, t.slow_minutes is not null as slow,
     exists (select 1 from redaction r where r.post_id = p.id) as redacted, t.name_id as starter,
+    ${lastReason('thread.locked')} as "lockedFor", ${lastReason('thread.slowed')} as "slowedFor",
     (select count(*)::int from staff s join account a on a.id = s.account_id
      where a.role <> 'member' and ${hasSecondStep}) as team
   from moderation_case c join post p on p.id = c.post_id join thread t on t.id = p.thread_id where c.id = ?`;

@@ -24,15 +24,18 @@ export type Claimed = { kind: 'yours' } | { kind: 'taken'; by: Claim };
  * and the other is told who has it; one whose time ran out may be taken over. Refuses as `lockCase` does.
  */
 export async function claimCase(em: Em, tools: Tools, member: Member, id: string): Promise<Claimed> {
-  return inTransaction(em, async (tx): Promise<Claimed> => {
-    const { claim, actor, fresh, madeHour } = await lockCase(tx, tools, member, id);
-    if (claim !== null && claim.actor !== actor) return { kind: 'taken', by: claim };
-    const now = tools.clock.now();
-    await writeClaim(tx, id, sealClaim(tools.keys, id, actor, now));
-    await countTaken(tx, tools, actor, id);
-    if (fresh) await tally(tx, tools, 'first-look', waitBucket(madeHour, now));
-    return { kind: 'yours' };
-  });
+  return inTransaction(em, (tx) => claimHeld(tx, tools, member, id));
+}
+
+/** As `claimCase`, in the caller's transaction. */
+export async function claimHeld(tx: Em, tools: Tools, member: Member, id: string): Promise<Claimed> {
+  const { claim, actor, fresh, madeHour } = await lockCase(tx, tools, member, id);
+  if (claim !== null && claim.actor !== actor) return { kind: 'taken', by: claim };
+  const now = tools.clock.now();
+  await writeClaim(tx, id, sealClaim(tools.keys, id, actor, now));
+  await countTaken(tx, tools, actor, id);
+  if (fresh) await tally(tx, tools, 'first-look', waitBucket(madeHour, now));
+  return { kind: 'yours' };
 }
 
 /** How many cases are looked at for one person before we say that nothing is there for them. */

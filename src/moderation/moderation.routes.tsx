@@ -1,6 +1,5 @@
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { addActs } from './act.routes.tsx';
 import { addStatements } from './appeal.routes.tsx';
 import { addAppealAnswers } from './appeal-answer.routes.tsx';
 import { addCare } from './care.routes.tsx';
@@ -10,7 +9,6 @@ import { addCases } from './case-page.routes.tsx';
 import { addQueue } from './case-queue.routes.tsx';
 import { addRoleEnding } from './end-role.routes.tsx';
 import { addFlood } from './flood.routes.tsx';
-import { addLabelling } from './label.routes.tsx';
 import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
 import { addReports } from './report.routes.tsx';
@@ -30,12 +28,10 @@ export function moderationRoutes(web: WebTools): Routes {
   addCare(routes, web);
   addLead(routes, web);
   addLog(routes, web);
-  addActs(routes, web);
   addStatements(routes, web);
   addAppealAnswers(routes, web);
   addCaseActs(routes, web);
   addCaseEnding(routes, web);
-  addLabelling(routes, web);
   addTransparency(routes, web);
   addStaff(routes, web);
   addRoleEnding(routes, web);

@@ -9,8 +9,8 @@ import { closeCases } from './open-case.ts';
 const outcomes: Partial<Record<FormAct, CaseOutcome>> = { 'put-up': 'put-up', 'turn-down': 'turned-down' };
 
 /**
- * What becomes of a case after a decision in it, in the caller's transaction: closed with the reports of its post and with
- * what waited for its author; waiting for somebody; or open as before, where there is more to do. Whoever took it has it
+ * What becomes of a case after a decision in it, in the caller's transaction: closed with the reports of its post, with
+ * what the team opened itself and with what waited for its author; waiting for somebody; or open as before, where there is more to do. Whoever took it has it
  * no longer once it is closed or waits.
  */
 export async function settleCase(
@@ -31,7 +31,7 @@ export async function settleCase(
 async function close(tx: Em, tools: Tools, found: FoundCase, outcome: CaseOutcome): Promise<void> {
   const { post, kind, actor: by } = found;
   await closeReports(tx, tools, { post, outcome: 'acted', by });
-  await closeCases(tx, tools, { post, kinds: [kind, 'mended'], outcome, by });
+  await closeCases(tx, tools, { post, kinds: [kind, 'mended', 'team'], outcome, by });
   const asked = await tx.execute<{ kind: FoundCase['kind'] }[]>(
     `select kind from moderation_case c where post_id = ? and state = 'waiting'
        and not exists (select 1 from proposal p where p.case_id = c.id and p.state = 'open')`,

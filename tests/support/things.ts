@@ -27,6 +27,13 @@ export function asActor(forum: Forum, person: Pick<Person, 'account'>): Member {
   };
 }
 
+/** A person of the team as use cases know them. */
+export const asModerator = (forum: Forum, person: Pick<Person, 'account'>): Member => ({
+  ...asActor(forum, person),
+  role: 'moderator',
+  hasTwoStep: true,
+});
+
 const fresh = { voice: 'fresh', fresh_name: '', fresh_avatar: 0 };
 
 /** A thread by this person, up and unanswered. */

@@ -6,6 +6,7 @@ import { pageOf } from '../../src/forum/thread-pages.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LinkButton } from '../parts/button.tsx';
+import { CaseForm } from '../parts/case-form.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
@@ -51,7 +52,7 @@ export interface ThreadPageProps extends Shell {
 
 /** A column of people speaking (DESIGN 5.2). */
 export function ThreadPage(props: ThreadPageProps) {
-  const { frame, thread, posts, page } = props;
+  const { frame, thread, posts, page, staff } = props;
   const [opening, ...rest] = posts;
   const answers = page === 1 ? rest : posts;
   return (
@@ -66,6 +67,7 @@ export function ThreadPage(props: ThreadPageProps) {
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
       <WayUp {...props} />
       {frame.viewer !== 'guest' && <ReactionForm csrf={frame.csrf} />}
+      {staff && <CaseForm csrf={frame.csrf} />}
       {page === 1 && opening && <Opening {...props} posts={[opening]} />}
       {props.notToday && <NotToday frame={frame} thread={thread.id} aside={props.notToday === 'aside'} />}
       <h2>{answersTitle(props)}</h2>
@@ -177,7 +179,7 @@ function Slow({ minutes }: { minutes: number }) {
 }
 
 function About(props: ThreadPageProps) {
-  const { thread, looksIn, staff } = props;
+  const { thread, looksIn } = props;
   const facts = { space: thread.spaceTitle, answers: say('thread.answers', { count: thread.answers }) };
   return (
     <section class="stack">
@@ -185,16 +187,6 @@ function About(props: ThreadPageProps) {
       <p>{say('thread.facts', facts)}</p>
       <p>{say('thread.staffed', looksIn)}</p>
       <Follow {...props} />
-      {staff && (
-        <p>
-          <LinkButton
-            small
-            href={thread.locked ? paths.threadUnlocking(thread.id) : paths.threadLocking(thread.id)}
-          >
-            {thread.locked ? say('thread.menu.unlock') : say('thread.menu.lock')}
-          </LinkButton>
-        </p>
-      )}
     </section>
   );
 }

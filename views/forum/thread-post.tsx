@@ -4,6 +4,7 @@ import type { PageReactions } from '../../src/forum/reactions.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { Body } from '../parts/body.tsx';
 import { LoneLink } from '../parts/button.tsx';
+import { CaseButton } from '../parts/case-form.tsx';
 import { LabelFold } from '../parts/label-fold.tsx';
 import { LabelTags } from '../parts/label-tags.tsx';
 import { MoreMenu } from '../parts/more-menu.tsx';
@@ -164,17 +165,12 @@ function Menu(props: ThreadPostProps) {
     ...memberLinks(props),
     up && !post.mine && { label: say('thread.menu.report'), href: paths.newReport(post.id) },
     { label: say('thread.menu.link'), href: paths.post(post.id) },
-    ...(staff ? staffLinks(post) : []),
   ].filter((link): link is MenuLink => Boolean(link));
-  return <MoreMenu name={post.name.shown} links={links} />;
-}
-
-function staffLinks(post: ShownPost) {
-  return [
-    !post.mine && { label: say('thread.menu.labels'), href: paths.postLabels(post.id) },
-    post.state === 'up' && { label: say('thread.menu.hide'), href: paths.postHiding(post.id) },
-    post.state === 'hidden' && { label: say('thread.menu.restore'), href: paths.postRestoring(post.id) },
-  ];
+  return (
+    <MoreMenu name={post.name.shown} links={links}>
+      {staff && !post.mine && <CaseButton post={post.id} />}
+    </MoreMenu>
+  );
 }
 
 /** What members can do with a post that is up. */

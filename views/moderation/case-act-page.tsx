@@ -94,7 +94,7 @@ export function CaseActPage(props: CaseActPageProps) {
         keep="decision"
       >
         <CaseActFields {...props} />
-        {props.seen !== null && <Words {...props} />}
+        {(props.seen !== null || decision.note !== '') && <Words {...props} />}
         {props.seen !== null && <CaseActPreview {...props} />}
         <input type="hidden" name="offered" value={props.offered} />
         <input type="hidden" name="seen" value={props.seen ?? ''} />

@@ -1,10 +1,13 @@
+import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { LabelBoxes } from '../parts/label-boxes.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { sayTopics } from '../words/say-labels.ts';
-import type { ActPageProps, ActSubject } from './act-page.tsx';
+import type { CaseActPageProps, CaseActSubject } from './case-act-page.tsx';
 
-export interface TopicsProps extends Pick<ActPageProps, 'labels' | 'fields'> {
-  subject: Pick<ActSubject, 'name' | 'labels'>;
+export interface TopicsProps extends Pick<CaseActPageProps, 'fields'> {
+  /** Topics that are ticked. */
+  labels: readonly ContentLabel[];
+  subject: Pick<CaseActSubject, 'name' | 'labels'>;
 }
 
 /** The topics of the team, all at once; those of the author are named and stay (CW-1). */

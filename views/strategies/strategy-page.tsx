@@ -7,6 +7,7 @@ import { type Shell, when } from '../forum/forum-shell.ts';
 import { HeldNote } from '../forum/held-note.tsx';
 import { SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
+import { CaseButton, CaseForm } from '../parts/case-form.tsx';
 import { LabelFold } from '../parts/label-fold.tsx';
 import { LabelTags } from '../parts/label-tags.tsx';
 import { MoreMenu } from '../parts/more-menu.tsx';
@@ -39,6 +40,7 @@ export function StrategyPage(props: StrategyPageProps) {
       aside={<StrategyAside {...props} />}
     >
       <h1 dir="auto">{sayTitle({ ...strategy, kind: 'strategy' }, gone)}</h1>
+      {props.staff && <CaseForm csrf={frame.csrf} />}
       <Head {...props} />
       <FoldBar strategy={strategy} />
       {strategy.sections === null ? <Instead strategy={strategy} /> : <Words {...props} />}
@@ -62,7 +64,7 @@ function Head({ frame, time, strategy, staff }: StrategyPageProps) {
           when={when(strategy.writtenHour, time)}
           mine={mine}
         />
-        <MoreMenu name={name.shown} links={menuLinks(strategy, staff)} />
+        <Menu strategy={strategy} staff={staff} />
       </header>
       {mine && (
         <p class="row post-acts">
@@ -86,15 +88,17 @@ function Head({ frame, time, strategy, staff }: StrategyPageProps) {
   );
 }
 
-function menuLinks({ id, post, mine, state }: ShownStrategy, staff: boolean) {
+function Menu({ strategy, staff }: Pick<StrategyPageProps, 'strategy' | 'staff'>) {
+  const { id, post, mine, state, name } = strategy;
   const links = [
     state === 'up' && !mine && { label: say('thread.menu.report'), href: paths.newReport(post) },
     { label: say('strategy.talk'), href: paths.thread(id) },
-    staff && !mine && { label: say('thread.menu.labels'), href: paths.postLabels(post) },
-    staff && state === 'up' && { label: say('thread.menu.hide'), href: paths.postHiding(post) },
-    staff && state === 'hidden' && { label: say('thread.menu.restore'), href: paths.postRestoring(post) },
-  ];
-  return links.filter((link) => link !== false);
+  ].filter((link) => link !== false);
+  return (
+    <MoreMenu name={name.shown} links={links}>
+      {staff && !mine && <CaseButton post={post} />}
+    </MoreMenu>
+  );
 }
 
 /** The grey bar in place of folded words, and above them once they are open (CW-3). */

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLocker } from '../../../src/accounts/lockers.ts';
+import { openTeamCase } from '../../../src/moderation/open-team-case.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
-import { anAnswer, aThread } from '../../support/things.ts';
+import { anAnswer, asModerator, aThread } from '../../support/things.ts';
 
 let forum: TestForum;
 beforeAll(async () => {
@@ -145,6 +146,8 @@ describe('a name that is put away', () => {
     const [, ben] = await people();
     const { opening } = await aThread(forum, ben, { text: 'Words that need a look' });
     await putAway(mod, opening);
-    expect((await mod.browser.get(`/work/posts/${opening}/hiding`)).text).toContain('Words that need a look');
+    const { id } = await openTeamCase(forum.database.fork(), forum.tools, asModerator(forum, mod), opening);
+    for (const page of [`/work/cases/${id}`, `/work/cases/${id}/acts/hide`])
+      expect((await mod.browser.get(page)).text).toContain('Words that need a look');
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../src/platform/ids.ts';
 import { FORBIDDEN_ADDRESSES, MARKUP_TEXTS } from '../../../src/platform/markdown/hostile-texts.fixture.ts';
 import { type Browser, openBrowser, type Page } from '../../support/browser-like.ts';
+import { formInCase, whyIn } from '../../support/in-case.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
 import { type HostileForum, openHostileForum } from './hostile-forum.ts';
@@ -157,7 +158,7 @@ const places: Record<string, Place> = {
       .execute<{ id: string }[]>('select id from moderation_case where post_id = ?', [opening]);
     return [
       await moderator.browser.get(`/work/cases/${row?.id}`),
-      await moderator.browser.get(`/work/posts/${opening}/hiding`),
+      await formInCase(moderator.browser, opening, 'hide'),
     ];
   },
   'a note that comes back': async (text) => [
@@ -167,11 +168,11 @@ const places: Record<string, Place> = {
     const author = await aMember(place.forum);
     asActor(place.forum, author);
     const { opening } = await aThread(place.forum, author, { title: mark });
-    const form = { reason: 'C1', note: text, seen_reason: '', seen_note: '', form_key: newId(), look: 'yes' };
-    const look = await posted(moderator.browser, `/work/posts/${opening}/hiding`, form);
-    const { look: _look, ...decision } = { ...form, seen_reason: 'C1', seen_note: text };
-    await posted(moderator.browser, `/work/posts/${opening}/hiding`, decision);
-    return [look, await author.browser.get('/inbox'), await moderator.browser.get('/work/log')];
+    const form = await formInCase(moderator.browser, opening, 'hide');
+    const look = await moderator.browser.submit(form, { reason: 'M08' }, { press: /^See / });
+    const seen = await moderator.browser.submit(look, { note: text }, { press: /^See / });
+    await moderator.browser.submit(seen, whyIn(seen), { press: /and tell/ });
+    return [seen, await author.browser.get('/inbox'), await moderator.browser.get('/work/log')];
   },
   'the settings of the place': async (text) => {
     const form = {

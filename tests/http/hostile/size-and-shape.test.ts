@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../src/platform/ids.ts';
 import { openBrowser, parse } from '../../support/browser-like.ts';
+import { openCaseAbout } from '../../support/in-case.ts';
 import { aModerator, anOwner } from '../../support/people.ts';
 import { expectWithin } from '../../support/timed.ts';
 import { answerForm, type HostileForum, openHostileForum, tokenOf } from './hostile-forum.ts';
@@ -222,8 +223,27 @@ describe('a form with its fields missing, too long or of a strange kind is refus
     '/me/agreement': ['version', 'kept'],
     '/join/codes': ['kept', 'code', 'from'],
     '/sign-in/code': ['pass', 'code', 'next', 'kept'],
-    '/work/posts/:post/hiding': ['reason', 'note', 'seen_reason', 'seen_note', 'look', 'form_key'],
-    '/work/threads/:thread/locking': ['reason', 'note', 'seen_reason', 'seen_note', 'look', 'form_key'],
+    '/work/cases/:case/acts/hide': [
+      'reason',
+      'note',
+      'passage',
+      'why',
+      'stay',
+      'offered',
+      'seen',
+      'look',
+      'form_key',
+    ],
+    '/work/cases/:case/acts/move': [
+      'reason',
+      'note',
+      'space',
+      'minutes',
+      'offered',
+      'seen',
+      'look',
+      'form_key',
+    ],
     '/work/team': ['role', 'code', 'form_key'],
     '/work/settings': [
       'name',
@@ -253,7 +273,11 @@ describe('a form with its fields missing, too long or of a strange kind is refus
   test.each(Object.entries(forms))('%s', async (pattern, fields) => {
     const person = pattern.startsWith('/work/') ? await anOwner(place.forum) : place.ana;
     const token = tokenOf(await person.browser.get('/threads/new'));
-    const path = pattern.replace(':thread', place.thread).replace(':post', place.post);
+    const taken = pattern.includes(':case') ? (await openCaseAbout(person.browser, place.post)).path : '';
+    const path = pattern
+      .replace(':thread', place.thread)
+      .replace(':post', place.post)
+      .replace(':case', /cases\/(\w+)/.exec(taken)?.[1] ?? '');
     const send = (form: Record<string, string>) =>
       person.browser.raw('POST', path, new URLSearchParams({ ...form, form_token: token }));
     const whole = Object.fromEntries(fields.map((field) => [field, field === 'form_key' ? newId() : 'x']));
@@ -336,6 +360,6 @@ test('a moderator’s forms refuse what no page of ours sends', async () => {
   const form_token = tokenOf(await browser.get('/threads/new'));
   const send = (path: string, form: Record<string, string>) =>
     browser.raw('POST', path, new URLSearchParams({ ...form, form_token }));
-  expect((await send(`/work/posts/${place.post}/hiding`, { act: 'hide' })).status).toBe(400);
-  expect((await send(`/work/posts/${newId()}/hiding`, {})).status).toBe(404);
+  expect((await send(`/work/posts/${place.post}/case`, { act: 'hide' })).status).toBe(400);
+  expect((await send(`/work/posts/${newId()}/case`, {})).status).toBe(404);
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
+import { decideAbout, hideInCase } from '../../support/in-case.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aCase, aReport, decide, linesOf, take } from './story.ts';
+import { aCase, aReport, linesOf, take } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -28,23 +29,20 @@ const aPost = (text = 'Words that were reported'): Promise<string> => anAnswer(f
 const nowhere = '0'.repeat(20);
 
 describe('who may see the team’s work', () => {
-  const pages = (it: string, post: string) => [
+  const pages = (it: string) => [
     '/work',
     '/work/waiting',
     '/work/log',
     '/work/team',
     '/work/settings',
     `/work/cases/${it}`,
-    `/work/posts/${post}/hiding`,
-    `/work/posts/${post}/restoring`,
-    `/work/threads/${thread}/locking`,
-    `/work/threads/${thread}/unlocking`,
+    ...['hide', 'restore', 'label', 'lock', 'unlock'].map((act) => `/work/cases/${it}/acts/${act}`),
   ];
 
   test('a member is told that there is nothing, with the same words as anywhere', async () => {
     const post = await aPost();
     const nothing = await ana.browser.get('/nothing/here');
-    for (const address of pages(await aCase(forum, post), post)) {
+    for (const address of pages(await aCase(forum, post))) {
       const page = await ana.browser.get(address);
       expect([address, page.status, page.text]).toEqual([address, 404, nothing.text]);
     }
@@ -52,7 +50,7 @@ describe('who may see the team’s work', () => {
 
   test('a guest is asked to sign in and learns nothing', async () => {
     const post = await aPost();
-    for (const address of pages(await aCase(forum, post), post)) {
+    for (const address of pages(await aCase(forum, post))) {
       const page = await openBrowser(forum).get(address);
       expect([address, page.status]).toEqual([address, 401]);
       expect(page.text).not.toContain('Words that were reported');
@@ -66,15 +64,9 @@ describe('who may see the team’s work', () => {
       (await ana.browser.get('/me')).forms.find((form) => form.fields.form_token)?.fields.form_token ?? '';
     expect(mine).not.toBe('');
     const before = await linesOf(forum);
-    for (const address of [...pages(it, post).slice(3), `/work/cases/${it}/acts/leave`]) {
-      const fields = {
-        form_token: mine,
-        form_key: nowhere,
-        reason: 'M08',
-        note: '',
-        seen_reason: 'M08',
-        seen_note: '',
-      };
+    const more = [`/work/cases/${it}/acts/leave`, `/work/posts/${post}/case`];
+    for (const address of [...pages(it).slice(3), ...more]) {
+      const fields = { form_token: mine, form_key: nowhere, reason: 'M08', note: '', seen: '' };
       const sent = await ana.browser.raw('POST', address, new URLSearchParams(fields));
       expect([address, [404, 405].includes(sent.status)]).toEqual([address, true]);
     }
@@ -218,8 +210,8 @@ describe('one case', () => {
 
   test('what was done before to the post stands beside it in codes, with the alias of who did it (MO-4, MO-12)', async () => {
     const post = await aPost();
-    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M03' });
-    await decide(mod.browser, `/work/posts/${post}/restoring`);
+    await hideInCase(mod.browser, post, { reason: 'M03' });
+    await decideAbout(mod.browser, post, 'restore');
     const it = await aCase(forum, post);
     const [staff] = await forum.database
       .fork()

@@ -3,9 +3,10 @@ import { makeRoleCode } from '../../../src/accounts/make-role-code.ts';
 import { clearOut } from '../../../src/moderation/clear-out.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
+import { decideAbout, hideInCase } from '../../support/in-case.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aReport, caseOf, decide, linesOf } from './story.ts';
+import { aReport, caseOf, linesOf } from './story.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -97,9 +98,8 @@ describe('what has run out goes (PR-7)', () => {
   test('a statement goes after two years, but never while what it tells of still stands (MO-8)', async () => {
     mod = await aModerator(forum);
     const [hidden, restored] = [await aPost(), await aPost()];
-    for (const post of [hidden, restored])
-      await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08' });
-    await decide(mod.browser, `/work/posts/${restored}/restoring`);
+    for (const post of [hidden, restored]) await hideInCase(mod.browser, post, { reason: 'M08' });
+    await decideAbout(mod.browser, restored, 'restore');
     forum.clock.move(729 * day);
     await sweep();
     expect(await count('statement', 'post_id in (?, ?)', [hidden, restored])).toBe(3);

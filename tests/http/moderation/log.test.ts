@@ -4,9 +4,10 @@ import { recordEvent } from '../../../src/moderation/record-event.ts';
 import { verifyLog } from '../../../src/moderation/verify-log.ts';
 import { inTransaction } from '../../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
+import { hideInCase } from '../../support/in-case.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
 import { anAnswer, aThread } from '../../support/things.ts';
-import { decide, linesOf } from './story.ts';
+import { linesOf } from './story.ts';
 
 let forum: TestForum;
 let mod: Person;
@@ -121,7 +122,7 @@ describe('the log of the team (MO-10, SECURITY I)', () => {
     const ana = await aMember(forum);
     const { id } = await aThread(forum, ana, { title: 'A title with a story in it' });
     const post = await anAnswer(forum, ana, id, { text: 'Words that somebody wrote' });
-    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M07', note: 'A note to the author' });
+    await hideInCase(mod.browser, post, { reason: 'M07', note: 'A note to the author' });
     const page = await mod.browser.get('/work/log');
     const [staff] = await forum.database
       .fork()

@@ -23,19 +23,6 @@ export async function aReport(
   return row?.id ?? '';
 }
 
-/** A moderator goes through the form of a decision: chooses a reason, looks at what will be read, and decides. */
-export async function decide(
-  browser: Browser,
-  address: string,
-  choice: { reason?: string; note?: string } = {},
-): Promise<Page> {
-  let page = await browser.get(address);
-  if (choice.reason !== undefined)
-    page = await browser.submit(page, { reason: choice.reason }, { press: /^See / });
-  if (choice.note !== undefined) page = await browser.submit(page, { note: choice.note }, { press: /^See / });
-  return browser.submit(page, {}, { press: /and tell/ });
-}
-
 /** Lines of the log, the oldest first. */
 export const linesOf = (forum: Pick<TestForum, 'database'>) =>
   forum.database

@@ -3,9 +3,9 @@ import { readOwnLockers } from '../../../src/accounts/sealed-link.ts';
 import { hasNews } from '../../../src/notifications/has-news.queries.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
+import { decideAbout, hideInCase } from '../../support/in-case.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { decide } from '../moderation/story.ts';
 
 let forum: TestForum;
 let mod: Person;
@@ -108,7 +108,7 @@ describe('answers', () => {
     expect(order).toEqual([`/posts/${two}`, `/posts/${one}`]);
     const ask = await ben.browser.get(`/posts/${one}/withdrawal`);
     await ben.browser.submit(ask, {}, { action: `/posts/${one}/withdrawal` });
-    await decide(mod.browser, `/work/posts/${two}/hiding`, { reason: 'M08' });
+    await hideInCase(mod.browser, two, { reason: 'M08' });
     expect(await isNew(ana)).toBe(false);
   });
 
@@ -188,7 +188,7 @@ describe('notes of the team (MO-6)', () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id, { text: 'My words, all of them' });
-    await decide(mod.browser, `/work/posts/${post}/hiding`, {
+    await hideInCase(mod.browser, post, {
       reason: 'M04',
       note: 'First part.\n\nSecond part.',
     });
@@ -221,7 +221,7 @@ describe('notes of the team (MO-6)', () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id);
-    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08', note: 'For your eyes only' });
+    await hideInCase(mod.browser, post, { reason: 'M08', note: 'For your eyes only' });
     const [staff] = await forum.database
       .fork()
       .execute<{ id: string; alias: string }[]>('select id, alias from staff where account_id = ?', [
@@ -237,8 +237,8 @@ describe('notes of the team (MO-6)', () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id);
-    await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M08' });
-    await decide(mod.browser, `/work/posts/${post}/restoring`);
+    await hideInCase(mod.browser, post, { reason: 'M08' });
+    await decideAbout(mod.browser, post, 'restore');
     const page = await inbox(ana);
     expect(page.text.indexOf('Your post is back')).toBeLessThan(
       page.text.indexOf('One of your posts is hidden'),
@@ -252,8 +252,8 @@ describe('notes of the team (MO-6)', () => {
 
   test('the opener of a thread reads that it takes no new answers', async () => {
     const [ana] = await people();
-    const { id } = await aThread(forum, ana);
-    await decide(mod.browser, `/work/threads/${id}/locking`, { reason: 'M11' });
+    const { id, opening } = await aThread(forum, ana);
+    await decideAbout(mod.browser, opening, 'lock', { reason: 'M11' });
     const page = await inbox(ana);
     expect(page.text).toContain('Your thread takes no new answers for now');
     expect(page.links.map((link) => link.href)).toContain(`/threads/${id}`);
@@ -263,7 +263,7 @@ describe('notes of the team (MO-6)', () => {
     const [ana, ben] = await people();
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id);
-    await decide(mod.browser, `/work/posts/${post}/hiding`, {
+    await hideInCase(mod.browser, post, {
       reason: 'M08',
       note: '<script>alert(1)</script>',
     });
@@ -277,8 +277,8 @@ describe('notes of the team (MO-6)', () => {
     const { id } = await aThread(forum, ben);
     const post = await anAnswer(forum, ana, id);
     for (let time = 0; time < 6; time += 1) {
-      await decide(mod.browser, `/work/posts/${post}/hiding`, { reason: 'M05' });
-      await decide(mod.browser, `/work/posts/${post}/restoring`);
+      await hideInCase(mod.browser, post, { reason: 'M05' });
+      await decideAbout(mod.browser, post, 'restore');
     }
     const page = await inbox(ana);
     expect(page.html.match(/class="card statement/g)).toHaveLength(12);

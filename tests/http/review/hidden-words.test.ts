@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
+import { decideAbout, hideInCase } from '../../support/in-case.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, aThread } from '../../support/things.ts';
-import { decide } from '../moderation/story.ts';
 
 const title = 'Lantern Street 12, where I live';
 
@@ -31,7 +31,7 @@ describe('the title of an opening post that a moderator has hidden (SECURITY 0.5
   });
 
   test('is in no list, for nobody, though the thread with its answers still is', async () => {
-    await decide(moderator.browser, `/work/posts/${thread.opening}/hiding`, { reason: 'M03' });
+    await hideInCase(moderator.browser, thread.opening, { reason: 'M03' });
     for (const browser of [openBrowser(forum), answerer.browser, author.browser, moderator.browser]) {
       for (const path of lists) {
         expect((await browser.get(path)).html, path).not.toContain(title);
@@ -47,7 +47,7 @@ describe('the title of an opening post that a moderator has hidden (SECURITY 0.5
   });
 
   test('comes back everywhere with the post', async () => {
-    await decide(moderator.browser, `/work/posts/${thread.opening}/restoring`);
+    await decideAbout(moderator.browser, thread.opening, 'restore');
     expect((await openBrowser(forum).get('/')).html).toContain(title);
     expect((await openBrowser(forum).get('/spaces/nights')).html).toContain(title);
     expect((await answerer.browser.get('/me/posts')).html).toContain(title);

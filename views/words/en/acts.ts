@@ -74,6 +74,15 @@ export const acts = {
     'We have asked for another tone more than once, {name}. Please take a month away from writing here. If it weighs on you, please look at Help now.',
   'acts.preset.end':
     'We have tried to find a way together, {name}, and we did not find one. Please look at Help now, so that you are not alone with this.',
+  'acts.preset.restore':
+    'We looked at your post again, {name}, and it is fine to stand here. We are sorry for the trouble.',
+  'acts.preset.lock':
+    'We have closed your thread for new answers for now, {name}, so that it can rest. You did nothing wrong by starting it. Everything that was written can still be read.',
+  'acts.preset.unlock': 'Your thread is open for answers again, {name}. Thank you for your patience.',
+  'acts.preset.label.set':
+    'We set this on your post: {topics}. Each reader can now choose if they want to read on. You did nothing wrong, and your words stay as they are.',
+  'acts.preset.label.none':
+    'We took the topics off your post that we had set before. Your words stay as they are.',
   'acts.preset.lift': 'We have looked again, {name}, and taken the pause back. We are sorry for the trouble.',
 
   'acts.claim-first': 'Nobody has this case right now. Take it first, so that others see that you are on it.',

@@ -34,6 +34,7 @@ export const cases = {
 
   'case.kind.crisis': 'Somebody may need a person soon',
   'case.kind.report': 'People told us',
+  'case.kind.team': 'The team came upon it',
   'case.kind.hold': 'A post waits before it is up',
   'case.kind.mended': 'An author has found other words',
   'case.kind.appeal': 'An author asks for a second look',
@@ -49,6 +50,7 @@ export const cases = {
   'case.title.alike': 'A post is much like others',
   'case.title.asked': 'Someone asked for a person soon',
   'case.title.second-look': 'Someone asks for a second look',
+  'case.title.team': 'Somebody of the team wants to look at a post',
   'case.title.mended': 'An author has found other words',
 
   'case.cause.unsafe': 'Readers could come to harm, so it comes before what can wait.',
@@ -62,6 +64,7 @@ export const cases = {
   'case.cause.alike': 'Others like it came in. The author waits to be read.',
   'case.cause.asked': 'The author asked for it, so it comes before all reports.',
   'case.cause.second-look': 'It has a clock of its own: an author waits for an answer.',
+  'case.cause.team': 'Nobody has told us about it. Somebody of the team came upon it.',
   'case.cause.mended': 'The author has done what we asked. One click can put it back.',
 
   'case.level': 'L{level}',

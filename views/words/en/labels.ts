@@ -59,17 +59,8 @@ export const labels = {
   'label.team.now': 'Topics the team has set',
   'label.team.none': 'None now',
 
-  'thread.menu.labels': 'Set topics',
-  'work.act.label': 'Set topics on the post',
-  'act.label.title': 'Set topics on a post',
-  'act.label': 'Set them and tell {name}',
-  'act.label.note.set':
-    'We set this on your post: {topics}. Each reader can now choose if they want to read on. You did nothing wrong, and your words stay as they are.',
-  'act.label.note.none':
-    'We took the topics off your post that we had set before. Your words stay as they are.',
   'reason.M13.label': 'Readers may want to choose',
   'log.act.post.labelled': 'Topics were set on a post',
-  'done.post-labelled': 'The topics are set, and the author can read why.',
 
   'statement.post.labelled.title': 'We looked at the topics of one of your posts',
   'statement.post.labelled.lead':

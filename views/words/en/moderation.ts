@@ -79,16 +79,11 @@ export const moderation = {
   'work.own.alone': 'If you are alone on the team, ask a second person to join it.',
 
   'act.tab': 'A decision',
-  'act.hide.title': 'Hide a post',
-  'act.restore.title': 'Put a post back',
-  'act.lock.title': 'Close a thread for new answers',
-  'act.unlock.title': 'Open a thread again',
   'act.post': 'The post',
   'act.reason': 'Why?',
   'act.reason.choose': 'Choose a reason',
   'act.reason.missing': 'Choose a reason',
   'act.reason.hint': 'The reason is in the note and in the log.',
-  'act.reason.back-hint': 'The reason it had. Change it only if it was another one.',
   'act.reason.option': '{code} {label}',
   'act.note': 'Your words to {name}',
   'act.note.hint': 'Change them as you like. Write as you would want to read it.',
@@ -97,10 +92,6 @@ export const moderation = {
   'act.look': 'See what {name} will read',
   'act.look-again': 'See it again',
   'act.changed': 'You have changed something. This is what {name} will read now.',
-  'act.hide': 'Hide it and tell {name}',
-  'act.restore': 'Put it back and tell {name}',
-  'act.lock': 'Close it and tell {name}',
-  'act.unlock': 'Open it and tell {name}',
   'act.cancel': 'Do nothing',
 
   'moderation.already': 'Someone else from the team was here first. It is done already.',
@@ -108,10 +99,6 @@ export const moderation = {
   'moderation.own': 'These are your own words, so someone else from the team decides.',
 
   'done.report-closed': 'It is closed. People who told us can read that we looked.',
-  'done.post-hidden': 'The post is hidden, and its author can read why.',
-  'done.post-restored': 'The post is back, and its author can read why.',
-  'done.thread-locked': 'The thread takes no new answers now, and its author can read why.',
-  'done.thread-unlocked': 'The thread takes answers again, and its author can read why.',
 
   'log.tab': 'The log',
   'log.title': 'What the team did',
@@ -170,9 +157,4 @@ export const moderation = {
     'We worry about you, and we are glad you wrote. We hold the post for now, so that you are not left alone with many answers. Please look at Help now. You can write again at any time.',
   'reason.M12.note':
     'Your post says something about health that we found no ground for. Someone could go without care because of it. You are welcome to write what helped you, as your own story.',
-  'act.lock.note':
-    'We have closed your thread for new answers for now, so that it can rest. You did nothing wrong by starting it. Everything that was written can still be read.',
-  'act.restore.note':
-    'We looked at your post again, and it is fine to stand here. We are sorry for the trouble.',
-  'act.unlock.note': 'Your thread is open for answers again. Thank you for your patience.',
 } as const;
