@@ -9,7 +9,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import { mayAct } from './case-actions.policy.ts';
 import { requireClaim } from './case-decision.ts';
 import { type FoundCase, findCase } from './case-situation.ts';
-import { type FoundProposal, findProposal } from './find-proposal.ts';
+import { type FoundProposal, findProposal, nothingProposed } from './find-proposal.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseUnless } from './refuse-unless.ts';
 import { tellAndSettle } from './tell-and-settle.ts';
@@ -17,7 +17,7 @@ import { tellAndSettle } from './tell-and-settle.ts';
 /**
  * The second person's answer to what was proposed: ends the membership of whoever wrote, with the statement that was
  * proposed, or drops it. In one transaction; of two answers at once one counts. Refuses (403) whoever proposed it, and the
- * confirming before its hour (409); else as any decision in a case.
+ * confirming before its hour or after whoever proposed it has left the team (409); else as any decision in a case.
  */
 export async function answerProposal(
   em: Em,
@@ -52,10 +52,11 @@ async function holdProposal(
   const found = await findCase(tx, tools, member, answer.case, { hold: true });
   if (found === null) throw notFound();
   const proposal = await findProposal(tx, tools, answer.case);
-  if (proposal === null) throw new Problem(409, 'acts.end.answered');
+  if (proposal === null) throw await nothingProposed(tx, answer.case);
   if (proposal.actor === found.actor) throw new Problem(403, 'acts.end.same');
   refuseUnless(mayAct('end', found.situation));
   requireClaim(found);
+  if (answer.confirm && proposal.left) throw new Problem(409, 'acts.end.lapsed');
   if (answer.confirm && proposal.fromHour > tools.clock.now()) throw new Problem(409, 'acts.end.early');
   return { found, proposal };
 }

@@ -10,10 +10,12 @@ import { inTransaction } from '../platform/transaction.ts';
 import { type AskedAct, byAuthor, findAsked } from './appeal.queries.ts';
 import { answerDue, mayAskAgain } from './appeal.rules.ts';
 import { openCase } from './open-case.ts';
+import { type ProposalLine, proposersOf } from './proposers.rules.ts';
 import { tally } from './tally.ts';
 
 /**
- * Asks for a second look at a decision about own words (MO-9): opens a case with a clock that nobody may take who decided.
+ * Asks for a second look at a decision about own words (MO-9): opens a case with a clock that nobody may take who decided, or
+ * proposed what another person confirmed.
  * Whoever is paused may ask as well. Asking twice changes nothing. Refuses (404) what was told to somebody else, and (409)
  * acts that hurt nobody and what is older than 180 days.
  */
@@ -42,17 +44,12 @@ async function isAsked(tx: Em, statement: string): Promise<boolean> {
   return found.length > 0;
 }
 
-async function open(tx: Em, tools: Tools, { id: statement, post, actor }: AskedAct): Promise<string> {
+async function open(tx: Em, tools: Tools, { id: statement, act, post, actor }: AskedAct): Promise<string> {
   const others = await tx.execute(
     "select 1 from moderation_case where post_id = ? and kind = 'appeal' and state <> 'closed' for update",
     [post],
   );
-  const two = await tx.execute<{ actor: string }[]>(
-    `select p.actor from proposal p join moderation_case c on c.id = p.case_id
-     where c.post_id = ? and p.state = 'confirmed'`,
-    [post],
-  );
-  const barred = new Set(two.map((each) => each.actor));
+  const barred = new Set(act === 'person.ended' ? await listProposers(tx, post) : []);
   if (actor !== null) barred.add(actor);
   return openCase(tx, tools, {
     post,
@@ -63,6 +60,15 @@ async function open(tx: Em, tools: Tools, { id: statement, post, actor }: AskedA
     dueHour: hourOf(answerDue(tools.clock.now())),
     ...(others.length > 0 && { after: true as const }),
   });
+}
+
+/** By the log, which keeps its lines when the case itself has gone. */
+async function listProposers(tx: Em, post: string): Promise<string[]> {
+  const lines = await tx.execute<ProposalLine[]>(
+    'select act, actor from moderation_event where subject = ? order by number',
+    [post],
+  );
+  return proposersOf(lines);
 }
 
 async function keepWish(tx: Em, tools: Tools, appeal: string, words: string): Promise<void> {

@@ -13,7 +13,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import { answerProposal } from './answer-proposal.ts';
 import { findCaseMatter } from './case-act-matter.ts';
 import { caseRefused } from './case-refused.tsx';
-import { findProposal } from './find-proposal.ts';
+import { findProposal, nothingProposed } from './find-proposal.ts';
 import { findAlias } from './moderation.queries.ts';
 import { isFree } from './take-in-form.ts';
 
@@ -32,8 +32,9 @@ async function form(c: WebContext, web: WebTools): Promise<Response> {
   const { found, subject } = await findCaseMatter(c, web, 'end');
   const em = c.get('em');
   const proposal = await findProposal(em, web.tools, found.id);
-  if (found.situation.ownPost || proposal === null || proposal.actor === found.actor)
-    return caseRefused(c, web, found, new Problem(409, proposal ? 'acts.end.same' : 'acts.end.answered'));
+  if (proposal === null) return caseRefused(c, web, found, await nothingProposed(em, found.id));
+  if (found.situation.ownPost || proposal.actor === found.actor)
+    return caseRefused(c, web, found, new Problem(409, 'acts.end.same'));
   const { reason, note, passage, fromHour } = proposal;
   return page(
     c,

@@ -9,6 +9,7 @@ import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { lapseProposals } from './lapse-proposals.ts';
 import { recordEvent } from './record-event.ts';
 import { releaseClaims } from './release-claims.ts';
 
@@ -21,7 +22,7 @@ export interface RoleEnding {
 /**
  * Takes the role of somebody of the team away, known only by their alias, after the owner's second step has been asked for
  * once more (SECURITY D). It is gone with the next request of any of their devices, all of which are signed out; what they
- * had taken is free for others, their shift and their talks end, and the log says that it was done. The same form counts
+ * had taken is free for others, what they proposed goes no further, their shift and their talks end, and the log says that it was done. The same form counts
  * once. Refuses everybody but owners, and who is not on the team (404), a wrong second step (422), too many tries (429),
  * and the owner who asks: they give theirs back (409).
  */
@@ -45,6 +46,7 @@ export async function takeRole(
       await useUpCode(tx, tools, member, ending.code);
       await leaveTeam(tx, tools, other);
       await endSessions(tx, other.account);
+      await lapseProposals(tx, tools, { of: other.id, by: owner.id });
       await recordEvent(tx, tools, { actor: owner.id, act: 'role.taken-away', subject: other.id });
       return 'taken';
     }),
@@ -71,6 +73,7 @@ export async function giveRoleBack(
     await useUpCode(tx, tools, member, code);
     await leaveTeam(tx, tools, self);
     const session = await renewSession(tx, tools, member);
+    await lapseProposals(tx, tools, { of: self.id, by: self.id });
     await recordEvent(tx, tools, { actor: self.id, act: 'role.given-back', subject: self.id });
     return session;
   });

@@ -6,6 +6,7 @@ export const moderationActs = [
   'appeal.mark-gone',
   'end.proposed',
   'end.dropped',
+  'end.lapsed',
   'report.closed',
   'role-code.made',
   'role.taken-away',

@@ -88,7 +88,7 @@ export const ProposalSchema = defineEntity({
     actor: p.text(),
     /** The decision as it was proposed, sealed. */
     decision: p.blob(),
-    state: p.text().$type<'open' | 'confirmed' | 'dropped'>(),
+    state: p.text().$type<'open' | 'confirmed' | 'dropped' | 'lapsed'>(),
     madeHour: p.datetime(),
     fromHour: p.datetime(),
   },

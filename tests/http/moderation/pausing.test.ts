@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLocker } from '../../../src/accounts/lockers.ts';
 import { answerProposal } from '../../../src/moderation/answer-proposal.ts';
+import { askAgain } from '../../../src/moderation/ask-again.ts';
 import { clearOut } from '../../../src/moderation/clear-out.ts';
+import { takeRole } from '../../../src/moderation/end-role.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
-import { aCase, act, decideIn, take } from './acting.ts';
+import { aCase, act, decideIn, staffOf, take } from './acting.ts';
 import { linesOf } from './story.ts';
 
 let forum: TestForum;
@@ -41,8 +43,8 @@ const writes = (person: Person, thread: string): Promise<boolean> =>
     },
   );
 const statementsOn = (post: string) =>
-  all<{ act: string; until_hour: Date | string | null }>(
-    'select act, until_hour from statement where post_id = ? order by sequence',
+  all<{ id: string; act: string; until_hour: Date | string | null }>(
+    'select id, act, until_hour from statement where post_id = ? order by sequence',
     [post],
   );
 
@@ -252,6 +254,52 @@ describe('the end of a membership takes two people and a day (MO-5)', () => {
     expect(done.path).toMatch(/done=ended/);
     expect(await writes(person, thread)).toBe(false);
     await decideIn(owner, id, 'lift');
+    expect(await writes(person, thread)).toBe(true);
+  });
+
+  test('neither of the two looks at it again, even when the case itself is long gone (MO-9)', async () => {
+    const { person, one, two, id, post } = await aProposal();
+    forum.clock.move(25 * hour);
+    await take(forum, two, id);
+    await answer(two, id, true);
+    forum.clock.move(91 * 24 * hour);
+    await clearOut(forum.database.fork(), forum.tools, {});
+    expect(await all('select 1 from moderation_case where id = ?', [id])).toEqual([]);
+    const statement = (await statementsOn(post))[0]?.id ?? '';
+    await askAgain(forum.database.fork(), forum.tools, asActor(forum, person), { statement, note: '' });
+    const [asked] = await all<{ id: string; barred: string[] }>(
+      "select id, barred from moderation_case where post_id = ? and kind = 'appeal'",
+      [post],
+    );
+    expect([...(asked?.barred ?? [])].sort()).toEqual(
+      [await staffOf(forum, one), await staffOf(forum, two)].sort(),
+    );
+    const browser = await signedIn(one);
+    expect((await browser.get(`/work/cases/${asked?.id}/answer`)).status).toBe(403);
+  });
+
+  test('what somebody proposed who leaves the team goes no further, and says so kindly', async () => {
+    const { person, one, two, id, post, thread } = await aProposal();
+    forum.clock.move(25 * hour);
+    const owner = await anOwner(forum);
+    await takeRole(
+      forum.database.fork(),
+      forum.tools,
+      { ...asActor(forum, owner), role: 'owner', hasTwoStep: true },
+      { staff: await staffOf(forum, one), code: owner.secondStep?.() ?? '', form_key: newId() },
+    );
+    expect(await all('select state from moderation_case where id = ?', [id])).toEqual([{ state: 'open' }]);
+    expect((await linesOf(forum)).slice(-2)).toMatchObject([
+      { act: 'end.lapsed', subject: post, actor: await staffOf(forum, owner) },
+      { act: 'role.taken-away' },
+    ]);
+    await take(forum, two, id);
+    await expect(answer(two, id, true)).rejects.toMatchObject({ status: 409, code: 'acts.end.lapsed' });
+    const page = await (await signedIn(two)).get(`/work/cases/${id}/ending`);
+    expect([page.status, page.text.includes('has left the team, so it goes no further')]).toEqual([
+      409,
+      true,
+    ]);
     expect(await writes(person, thread)).toBe(true);
   });
 

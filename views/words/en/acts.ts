@@ -90,6 +90,8 @@ export const acts = {
   'acts.changed-words': 'The author has changed the words just now. Please read them once more.',
   'acts.end.proposed': 'Somebody has proposed this already.',
   'acts.end.answered': 'Nothing is proposed here any more.',
+  'acts.end.lapsed':
+    'Whoever proposed this has left the team, so it goes no further. Nothing has happened to the person. If you want it too, propose it yourself.',
   'acts.end.same': 'You have proposed this yourself, so somebody else decides it.',
   'acts.end.early': 'It is too early. Please sleep on it, and decide from the hour named on the page.',
   'acts.before-you': 'Just before you: {act}, by {alias}.',
@@ -111,6 +113,7 @@ export const acts = {
 
   'log.act.end.proposed': 'The end of a membership was proposed',
   'log.act.end.dropped': 'A second person did not want a membership to end',
+  'log.act.end.lapsed': 'A proposed end fell away, as the one who proposed it left the team',
 
   'statement.what.part': 'A part of your post as {name} in {space}',
   'statement.text.now': 'Your post as others read it now',
