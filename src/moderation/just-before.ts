@@ -7,7 +7,7 @@ import { listEventsAbout } from './moderation.queries.ts';
 /** Why a decision came too late, with the one that was made just before it: what was done, and by whom of the team. */
 export async function justBefore(em: Em, refusal: Problem, { post, thread }: FoundCase): Promise<string> {
   const why = sayUnchecked(refusal.code as WordKey);
-  const [last] = await listEventsAbout(em, [post, thread]);
+  const last = (await listEventsAbout(em, [post, thread])).find(({ bySoftware }) => !bySoftware);
   if (last === undefined) return why;
   const act = sayUnchecked(`log.act.${last.act}` as WordKey);
   const told =

@@ -1,6 +1,6 @@
 import { statementActs } from '../notifications/statement-acts.catalogue.ts';
 
-/** What a moderator or owner can do that the log keeps. */
+/** What a moderator or owner can do that the log keeps, and that a program has held a post (MO-4). */
 export const moderationActs = [
   ...statementActs,
   'appeal.mark-gone',
@@ -20,3 +20,6 @@ export const moderationActs = [
   'flood.restored',
 ] as const;
 export type ModerationAct = (typeof moderationActs)[number];
+
+/** Stands in a line of the log in place of a person of the team: a program alone, which may only hold (MO-4). */
+export const software = 'software';

@@ -8,7 +8,7 @@ import { type Em, rows } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 import type { Reason } from '../safety/reasons.catalogue.ts';
-import type { ModerationAct } from './moderation-acts.catalogue.ts';
+import { type ModerationAct, software } from './moderation-acts.catalogue.ts';
 import type { ModerationEventSchema } from './moderation-event.entity.ts';
 import type { ReportSchema } from './report.entity.ts';
 import type { ReportKind, ReportOutcome } from './report-kinds.catalogue.ts';
@@ -63,6 +63,8 @@ export interface EventRow {
   reason: Reason | null;
   /** The alias of the person of the team; null where they have left. */
   alias: string | null;
+  /** A program alone did it (MO-4). */
+  bySoftware: boolean;
   /** The alias of the person of the team it is about, where it is about one. */
   about: string | null;
   hash: Buffer;
@@ -70,14 +72,14 @@ export interface EventRow {
 
 /** The newest lines of the log, the newest first. */
 export async function listEvents(em: Em, limit: number): Promise<EventRow[]> {
-  return events(em).orderBy('e.number', 'desc').limit(limit).execute() as Promise<EventRow[]>;
+  const found = await events(em).orderBy('e.number', 'desc').limit(limit).execute();
+  return (found as RawEvent[]).map(eventOf);
 }
 
 /** What was done before to a post or to the thread around it: codes only, never by name or person (MO-12, PR-9). */
 export async function listEventsAbout(em: Em, subjects: string[]): Promise<EventRow[]> {
-  return events(em).where('e.subject', 'in', subjects).orderBy('e.number', 'desc').execute() as Promise<
-    EventRow[]
-  >;
+  const found = await events(em).where('e.subject', 'in', subjects).orderBy('e.number', 'desc').execute();
+  return (found as RawEvent[]).map(eventOf);
 }
 
 const events = (em: Em) =>
@@ -86,7 +88,11 @@ const events = (em: Em) =>
     .leftJoin('Staff as s', 's.id', 'e.actor')
     .leftJoin('Staff as o', 'o.id', 'e.subject')
     .select('o.alias as about')
-    .select(['e.number', 'e.day', 'e.act', 'e.subject', 'e.reason', 's.alias', 'e.hash']);
+    .select(['e.number', 'e.day', 'e.act', 'e.subject', 'e.reason', 's.alias', 'e.hash', 'e.actor']);
+
+type RawEvent = Omit<EventRow, 'bySoftware'> & { actor: string };
+
+const eventOf = ({ actor, ...event }: RawEvent): EventRow => ({ ...event, bySoftware: actor === software });
 
 /** A thread as a moderator who may close it needs it. */
 export interface ThreadHead {

@@ -1,7 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { FormAct, Settling } from './case-act-fields.catalogue.ts';
-import type { CaseOutcome } from './case-kinds.catalogue.ts';
+import type { CaseKind, CaseOutcome } from './case-kinds.catalogue.ts';
 import type { FoundCase } from './case-situation.ts';
 import { closeReports } from './close-reports.ts';
 import { closeCases } from './open-case.ts';
@@ -31,7 +31,9 @@ export async function settleCase(
 async function close(tx: Em, tools: Tools, found: FoundCase, outcome: CaseOutcome): Promise<void> {
   const { post, kind, actor: by } = found;
   await closeReports(tx, tools, { post, outcome: 'acted', by });
-  await closeCases(tx, tools, { post, kinds: [kind, 'mended', 'team'], outcome, by });
+  // What was held is not any more, whichever case it was decided in.
+  const held: CaseKind[] = outcome === 'acted' ? [] : ['hold'];
+  await closeCases(tx, tools, { post, kinds: [kind, 'mended', 'team', ...held], outcome, by });
   const asked = await tx.execute<{ kind: FoundCase['kind'] }[]>(
     `select kind from moderation_case c where post_id = ? and state = 'waiting'
        and not exists (select 1 from proposal p where p.case_id = c.id and p.state = 'open')`,

@@ -8,8 +8,10 @@ export interface EventWords {
   act: ModerationAct;
   subject: string;
   reason: Reason | null;
-  /** Alias of the person of the team; null where they have left it (MO-4: never software). */
+  /** Alias of the person of the team; null where they have left it, and where a program did it alone. */
   alias: string | null;
+  /** A program alone did it, which may only hold (MO-4). */
+  bySoftware: boolean;
   /** Alias of the person of the team whom it is about, where it is about one. */
   about?: string | null;
   /** UTC day, `2026-03-10`. */
@@ -18,13 +20,13 @@ export interface EventWords {
 
 /** What was done, why, by whom and on which day. Codes only, no words of anybody (MO-10, MO-12). */
 export function EventLine({ event, link }: { event: EventWords; link?: boolean }) {
-  const { act, reason, alias, about, day } = event;
+  const { act, reason, about, day } = event;
   const facts = [
     ...(about ? [say('log.about', { alias: about })] : []),
     ...(reason === null
       ? []
       : [say('statement.why.reason', { code: reason, label: sayUnchecked(`reason.${reason}.label`) })]),
-    alias === null ? say('log.by-gone') : say('log.by', { alias }),
+    sayBy(event),
     ...(link ? [] : [sayDay(day)]),
   ];
   const href = link ? addressOf(event) : undefined;
@@ -40,6 +42,11 @@ export function EventLine({ event, link }: { event: EventWords; link?: boolean }
       <p class="thread-facts">{facts.join(' · ')}</p>
     </li>
   );
+}
+
+function sayBy({ alias, bySoftware }: EventWords): string {
+  if (bySoftware) return say('log.by-software');
+  return alias === null ? say('log.by-gone') : say('log.by', { alias });
 }
 
 function addressOf({ act, subject }: EventWords): string | undefined {

@@ -107,6 +107,13 @@ describe('an answer that waits (SECURITY F)', () => {
       { act: 'post.held', by_software: true },
     ]);
     expect((await ben.browser.get('/inbox')).text).toContain('Your post waits for a person to read it');
+    const lines = await em.execute('select act, actor, reason from moderation_event where subject = ?', [
+      held,
+    ]);
+    expect(lines).toEqual([{ act: 'post.held', actor: 'software', reason: null }]);
+    const log = await (await aModerator(forum)).browser.get('/work/log');
+    for (const words of ['A post was held until somebody reads it', 'by a program alone'])
+      expect(log.text).toContain(words);
   });
 
   test('put up, it is the newest answer of its thread, whom it speaks to hears of it, and nothing is lost', async () => {

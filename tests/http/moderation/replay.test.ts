@@ -10,6 +10,7 @@ import { askAgain } from '../../../src/moderation/ask-again.ts';
 import type { FormAct } from '../../../src/moderation/case-act-fields.catalogue.ts';
 import type { ModerationAct } from '../../../src/moderation/moderation-acts.catalogue.ts';
 import { openCase } from '../../../src/moderation/open-case.ts';
+import { openHoldCase } from '../../../src/moderation/open-hold-case.ts';
 import { replay } from '../../../src/moderation/replay.rules.ts';
 import type { Member } from '../../../src/platform/actor.ts';
 import { newId } from '../../../src/platform/ids.ts';
@@ -35,9 +36,11 @@ const sequences = Number(process.env.REPLAY_SEQUENCES ?? 200);
 const beside = 4;
 
 const words = 'The first part. The second part. The third part.';
+/** Words that a program holds until somebody has read them (RE-6). */
+const waits = 'You should kill yourself tonight.';
 const passages = ['The first part.', 'second', 'The third part.', 'third'] as const;
 
-type Act = Exclude<FormAct, 'move' | 'label' | 'put-up' | 'turn-down' | 'end'>;
+type Act = Exclude<FormAct, 'move' | 'label' | 'end'>;
 type Step =
   | { do: 'act'; act: Act; passage: string; hide: boolean; by: number }
   | { do: 'edit'; text: string }
@@ -64,6 +67,8 @@ const anAct: fc.Arbitrary<Step> = fc.record({
     'cool-down',
     'pause-7',
     'lift',
+    'put-up',
+    'turn-down',
   ),
   passage: fc.constantFrom(...passages),
   hide: fc.boolean(),
@@ -80,7 +85,7 @@ const byAuthor: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('edit' as const),
-      text: fc.constantFrom('Other words. The third part.', words),
+      text: fc.constantFrom('Other words. The third part.', words, waits),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'withdraw' as const }) },
@@ -158,11 +163,9 @@ async function takes(scene: Scene, step: Step): Promise<void> {
       return answers(scene, step);
     case 'edit': {
       const [row] = await all<{ revision: number }>('select revision from post where id = ?', [post]);
-      return editPost(em, forum.tools, asActor(forum, author), {
-        post,
-        text: step.text,
-        revision: row?.revision ?? 0,
-      });
+      const edit = { post, text: step.text, revision: row?.revision ?? 0 };
+      await editPost(em, forum.tools, asActor(forum, author), edit);
+      return openHoldCase(forum.database.fork(), forum.tools, { post });
     }
     case 'withdraw':
       await withdrawPost(em, forum.tools, asActor(forum, author), post);
@@ -235,7 +238,7 @@ async function isExplained(scene: Scene, edited: boolean): Promise<void> {
   if (now === undefined) throw new Error('The post is gone.');
   if (now.state !== 'withdrawn') {
     expect(said.hidden === 'maybe' ? now.state : said.hidden).toBe(
-      said.hidden === 'maybe' ? now.state : now.state === 'hidden' ? 'yes' : 'no',
+      said.hidden === 'maybe' ? now.state : now.state === 'up' ? 'no' : 'yes',
     );
     expect(now.parts).toBe(said.parts);
     if (said.parts === 0 && !edited) expect(now.source).toBe(words);
@@ -288,12 +291,14 @@ test(
       });
     const numRuns = Math.ceil(sequences / beside);
     await Promise.all(Array.from({ length: beside }, () => fc.assert(property({ scenes: 0 }), { numRuns })));
-    const [row] = await all<{ upheld: number; overturned: number }>(
+    const [row] = await all<{ upheld: number; overturned: number; held: number }>(
       `select count(*) filter (where act = 'appeal.upheld')::int as upheld,
-         count(*) filter (where act = 'appeal.overturned')::int as overturned from moderation_event`,
+         count(*) filter (where act = 'appeal.overturned')::int as overturned,
+         count(*) filter (where act = 'post.held')::int as held from moderation_event`,
     );
     // A run in which nothing was looked at again would show nothing.
     expect(Math.min(row?.upheld ?? 0, row?.overturned ?? 0)).toBeGreaterThan(sequences / 20);
+    expect(row?.held).toBeGreaterThan(0);
   },
   60_000 + sequences * 3000,
 );

@@ -112,6 +112,7 @@ export const moderation = {
   'log.head.value': 'Line {number}: {hash}',
   'log.older': 'These are the newest {count, plural, one {# line} other {# lines}}. Older ones are kept too.',
   'log.by': 'by {alias}',
+  'log.by-software': 'by a program alone',
   'log.by-gone': 'by someone who has left the team',
   'log.act.post.hidden': 'A post was hidden',
   'log.act.post.restored': 'A post was put back',
