@@ -168,6 +168,7 @@ export const paths = {
   casePassingOn: (id: string) => `/work/cases/${id}/passing-on`,
   caseHandingOver: (id: string) => `/work/cases/${id}/handing-over`,
   caseKnowing: (id: string) => `/work/cases/${id}/knowing`,
+  caseThough: (id: string) => `/work/cases/${id}/though`,
   caseNotes: (id: string) => `/work/cases/${id}/notes`,
   caseAct: (id: string, act: string) => `/work/cases/${id}/acts/${act}`,
   caseEnding: (id: string) => `/work/cases/${id}/ending`,

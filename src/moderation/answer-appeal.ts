@@ -14,6 +14,7 @@ import { prepareUndo, undoAct } from './appeal-undo.ts';
 import { type FoundCase, findCase } from './case-situation.ts';
 import { waitBucket } from './case-times.rules.ts';
 import type { ModerationAct } from './moderation-acts.catalogue.ts';
+import { isOnlyOne } from './nobody-may.ts';
 import { openNextAppeal } from './open-case.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseUnless } from './refuse-unless.ts';
@@ -54,7 +55,7 @@ export async function answerAppeal(
       if (found === null) throw notFound();
       refuseUnless(mayAnswer(found.situation));
       const back = answer.outcome === 'overturned' ? await takeBack(tx, tools, asked, returned) : null;
-      const statement = await tell(tx, tools, asked, found.actor, answer);
+      const statement = await tell(tx, tools, asked, found, answer);
       await close(tx, tools, found, asked, answer.outcome);
       const { actor } = found;
       const { reason } = asked;
@@ -92,15 +93,16 @@ async function takeBack(
   return back;
 }
 
-function tell(
+async function tell(
   tx: Em,
   tools: Tools,
   { id, name, post, reason }: AskedAct,
-  actor: string,
+  { id: appeal, actor }: FoundCase,
   { outcome, note }: AppealAnswer,
 ): Promise<string> {
   const told = { id: answerIdOf(tools.keys, id), act: `appeal.${outcome}` as const };
-  return tellAuthor(tx, tools, { ...told, name, post, reason, note, actor });
+  const onlyOne = await isOnlyOne(tx, appeal, actor);
+  return tellAuthor(tx, tools, { ...told, name, post, reason, note, actor, onlyOne });
 }
 
 async function close(

@@ -21,6 +21,7 @@ import { type AppealOutcome, appealOutcomes } from './appeal-acts.catalogue.ts';
 import { caseRefused } from './case-refused.tsx';
 import { findCase } from './case-situation.ts';
 import { idOrNothing } from './moderation.input.ts';
+import { isOnlyOne } from './nobody-may.ts';
 import { refuseUnless } from './refuse-unless.ts';
 import { isFree, takeInForm } from './take-in-form.ts';
 
@@ -50,7 +51,8 @@ async function matterOf(c: WebContext, web: WebTools) {
   const { asked } = await askedIn(em, web.tools, found.id);
   const statement = await findStatement(em, web.tools.keys, [asked.name], asked.id);
   if (statement === null) throw notFound();
-  return { found, statement, wish: await findWish(em, web.tools.keys, found.id) };
+  const onlyOne = await isOnlyOne(em, found.id, found.actor);
+  return { found, statement, onlyOne, wish: await findWish(em, web.tools.keys, found.id) };
 }
 type Matter = Awaited<ReturnType<typeof matterOf>>;
 
@@ -87,7 +89,9 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
   }
   const { outcome, look, take, seen_outcome, seen_note, form_key: formKey } = read.value;
   const first = seen_outcome === '';
-  const offered = sayUnchecked(`appeal.preset.${outcome}`, { name: matter.statement.name });
+  const preset =
+    matter.onlyOne && outcome === 'upheld' ? 'appeal.preset.upheld.only' : `appeal.preset.${outcome}`;
+  const offered = sayUnchecked(preset as WordKey, { name: matter.statement.name });
   const note = first && read.value.note === '' ? offered : read.value.note;
   const draft = { outcome, note, formKey, seen: true, changed: false, fields: {} };
   if (note === '') {
@@ -137,7 +141,7 @@ async function send(
 const formPage = (
   c: WebContext,
   web: WebTools,
-  { found, statement, wish }: Matter,
+  { found, statement, wish, onlyOne }: Matter,
   draft: Draft,
   status: number,
 ) =>
@@ -147,7 +151,7 @@ const formPage = (
       {...shellOf(c, web)}
       case={found.id}
       free={isFree(found)}
-      {...{ statement, wish }}
+      {...{ statement, wish, onlyOne }}
       {...draft}
     />,
     status,

@@ -84,11 +84,11 @@ export function reasonBefore(
   return (step?.reason as Reason | null | undefined) ?? null;
 }
 
-/** Keeps under seal why no lighter step fitted, among the notes of the case. */
+/** Keeps under seal why no lighter step fitted, or nobody else could decide, among the notes of the case. */
 export async function keepWhy(
   tx: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
-  found: FoundCase,
+  found: Pick<FoundCase, 'id' | 'actor'>,
   words: string,
 ): Promise<void> {
   const id = newId();

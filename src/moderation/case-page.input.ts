@@ -24,15 +24,18 @@ export const HandOverInput = z.strictObject({
   to: z.string().refine(isId, 'case.hand-over.nobody'),
 });
 
-export const CaseNoteInput = z.strictObject({
-  note: z
+const words = (missing: string) =>
+  z
     .string()
     .default('')
     .transform(cleanText)
-    .refine((note) => note !== '', 'case.note.missing')
-    .refine((note) => lengthOf(note) <= longestNote, 'case.note.long'),
-  form_key: formKey,
-});
+    .refine((note) => note !== '', missing)
+    .refine((note) => lengthOf(note) <= longestNote, 'case.note.long');
+
+export const CaseNoteInput = z.strictObject({ note: words('case.note.missing'), form_key: formKey });
+
+/** An owner's sentence that nobody else could decide a case (MO-9). */
+export const ThoughInput = z.strictObject({ words: words('case.though.missing'), form_key: formKey });
 
 export const LeavingInput = z.strictObject({
   until: z.string().regex(/^\d{1,18}$/, 'problem.form-shape'),

@@ -3,7 +3,8 @@ import { CasePage, type CaseTyped } from '../../views/moderation/case-page.tsx';
 import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
 import { isWordKey, type WordKey } from '../../views/words/say.ts';
 import { paths } from '../paths.ts';
-import { type Member, requireMember } from '../platform/actor.ts';
+import { isOwner, type Member, requireMember } from '../platform/actor.ts';
+import { newId } from '../platform/ids.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { WebContext } from '../platform/web/context.ts';
@@ -12,7 +13,14 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { CaseNoteInput, HandOverInput, LeavingInput, NextInput, PressInput } from './case-page.input.ts';
+import {
+  CaseNoteInput,
+  HandOverInput,
+  LeavingInput,
+  NextInput,
+  PressInput,
+  ThoughInput,
+} from './case-page.input.ts';
 import { caseView } from './case-page.ts';
 import { findCase } from './case-situation.ts';
 import { claimCase } from './claim-case.ts';
@@ -20,9 +28,11 @@ import { handOver } from './hand-over.ts';
 import { knowPerson } from './know-person.ts';
 import { leaveCase } from './leave-case.ts';
 import { idOrNothing } from './moderation.input.ts';
+import { isStuck } from './nobody-may.ts';
 import { noteOnCase } from './note-on-case.ts';
 import { openTeamCase } from './open-team-case.ts';
 import { passOn } from './pass-on.ts';
+import { takeThough } from './take-though.ts';
 
 /** One case: what it is about, who has it, notes of the team, and leaving it as it is (MO-12, MO-13, WB-1, WB-3). */
 export function addCases(routes: Routes, web: WebTools): void {
@@ -31,6 +41,7 @@ export function addCases(routes: Routes, web: WebTools): void {
   routes.post('/work/cases/:case/passing-on', 'moderator', (c) => passItOn(c, web));
   routes.post('/work/cases/:case/handing-over', 'moderator', (c) => giveTo(c, web));
   routes.post('/work/cases/:case/knowing', 'moderator', (c) => know(c, web));
+  routes.post('/work/cases/:case/though', 'owner', (c) => though(c, web));
   routes.post('/work/cases/:case/notes', 'moderator', (c) => note(c, web));
   routes.post('/work/cases/:case/acts/leave', 'moderator', (c) => leave(c, web));
   routes.post('/work/posts/:post/case', 'moderator', (c) => openAbout(c, web));
@@ -53,7 +64,7 @@ async function casePage(
   if (found === null) throw notFound();
   const { ownPost, barred } = found.situation;
   if (ownPost) return page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
-  if (barred) return page(c, <BarredPage frame={web.frameOf(c)} />, 403);
+  if (barred) return barredPage(c, web, found.id);
   return page(c, <CasePage {...shellOf(c, web)} {...(await caseView(c, web, found))} {...more} />, status);
 }
 
@@ -129,4 +140,29 @@ async function openAbout(c: WebContext, web: WebTools): Promise<Response> {
   if (post === null) throw notFound();
   const { id, yours } = await openTeamCase(c.get('em'), web.tools, requireMember(c.get('actor')), post);
   return c.redirect(yours ? paths.withDone(paths.workCase(id), 'case-taken') : paths.workCase(id), 303);
+}
+
+/** Nothing of the case; where nobody of the team may decide it, a form for an owner to take it all the same (MO-9). */
+async function barredPage(
+  c: WebContext,
+  web: WebTools,
+  id: string,
+  typed: { words: string; formKey: string; problem?: string } = { words: '', formKey: newId() },
+  status = 403,
+): Promise<Response> {
+  const stuck = await isStuck(c.get('em'), id);
+  const offered = stuck && isOwner(c.get('actor')) ? { case: id, ...typed } : undefined;
+  return page(c, <BarredPage frame={web.frameOf(c)} stuck={stuck} though={offered} />, status);
+}
+
+async function though(c: WebContext, web: WebTools): Promise<Response> {
+  const read = readForm(c, ThoughInput);
+  if (!read.ok) {
+    const { words = '', form_key: formKey = newId() } = c.get('form');
+    return barredPage(c, web, idOf(c), { words, formKey, problem: read.fields.words }, 422);
+  }
+  const back = paths.withDone(paths.workCase(idOf(c)), 'case-taken');
+  return change(c, web, back, (em, member, id) =>
+    takeThough(em, web.tools, member, { case: id, ...read.value }),
+  );
 }

@@ -1,8 +1,8 @@
-import { hasSecondStep } from '../accounts/second-step.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { CaseCause } from './case-kinds.catalogue.ts';
 import { type WaitStep, waitBucket } from './case-times.rules.ts';
 import { halfOf } from './half-year.rules.ts';
+import { nobodyMay } from './nobody-may.ts';
 import type { Tallied } from './tally.ts';
 
 /** How many there are of each step of waiting time. */
@@ -57,9 +57,7 @@ export async function readOverview(em: Em, now: Date): Promise<Overview> {
   };
 }
 
-const stuckCases = `select count(*)::int as count from moderation_case c where c.state = 'open' and c.barred <> '{}'
-  and not exists (select 1 from staff s join account a on a.id = s.account_id
-    where a.role <> 'member' and ${hasSecondStep} and not (s.id = any(c.barred)))`;
+const stuckCases = `select count(*)::int as count from moderation_case c where c.state = 'open' and ${nobodyMay}`;
 
 function bySteps(rows: { made: string; count: number }[], now: Date): BySteps {
   const steps: BySteps = {};

@@ -4,6 +4,7 @@ import { statementActs } from '../notifications/statement-acts.catalogue.ts';
 export const moderationActs = [
   ...statementActs,
   'appeal.mark-gone',
+  'case.only-one',
   'end.proposed',
   'end.dropped',
   'end.lapsed',

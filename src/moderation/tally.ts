@@ -11,6 +11,7 @@ export type Tallied =
   | 'decision'
   | 'appeal'
   | 'appeal-outcome'
+  | 'only-one'
   | 'nudge';
 
 /** Counts one more of something in the running half-year, in the caller's transaction: no person, no post, no time. */

@@ -14,6 +14,7 @@ const codes = {
   decision: waitSteps,
   appeal: appealActs,
   'appeal-outcome': appealOutcomes,
+  'only-one': ['case'],
   nudge: ['any-rule'],
 } as const satisfies Record<Counted['what'], readonly string[]>;
 const keys = Object.entries(codes).flatMap(([what, list]) =>

@@ -34,6 +34,8 @@ export interface HalfYear {
   /** In half of all cases it took no longer than this step of time. */
   median: { firstLook: WaitStep | null; decision: WaitStep | null };
   appeals: { asked: Table<AppealAct>; outcomes: Table<AppealOutcome>; overturned: Share | null };
+  /** Cases that an owner took although they had a part in them, since nobody else could decide. */
+  onlyOne: Shown;
 }
 
 /** Fewest that are shown; none at all is shown too. */
@@ -54,7 +56,8 @@ export function halfYear(half: string, counted: readonly Counted[]): HalfYear {
   const acts = of('act', caseActCodes);
   const asked = of('appeal', appealActs);
   const outcomes = togetherWith(asked, of('appeal-outcome', appealOutcomes));
-  const held = shownOf(counted.filter(({ what }) => what === 'act-by-software').reduce(sum, 0));
+  const together = (wanted: Tallied) => shownOf(counted.filter(({ what }) => what === wanted).reduce(sum, 0));
+  const held = together('act-by-software');
   return {
     half,
     notices: of('report', reportKinds),
@@ -69,6 +72,7 @@ export function halfYear(half: string, counted: readonly Counted[]): HalfYear {
       outcomes,
       overturned: outcomes.total === null ? null : shareOf(countOf(outcomes, 'overturned'), outcomes.total),
     },
+    onlyOne: together('only-one'),
   };
 }
 

@@ -23,6 +23,8 @@ export interface FoundStatement {
   /** How long it goes, where it goes for a time. */
   untilHour: Date | null;
   bySoftware: boolean;
+  /** An answer by somebody who had a part in it, since nobody else could give one. */
+  onlyOne: boolean;
   /** Taken back after an appeal. */
   overturned: boolean;
   appeal: AppealState | null;
@@ -39,7 +41,7 @@ export interface InboxStatement extends FoundStatement {
   isNew: boolean;
 }
 
-type Row = Omit<FoundStatement, 'note' | 'passage' | 'madeHour' | 'untilHour'> & {
+type Row = Omit<FoundStatement, 'note' | 'passage' | 'onlyOne' | 'madeHour' | 'untilHour'> & {
   note: Buffer;
   passage: Buffer | null;
   untilHour: string | null;
@@ -86,10 +88,18 @@ export async function findStatement(
   return row === undefined ? null : opened(keys, row);
 }
 
-const opened = (keys: Keys, { sequence: _, ...row }: Omit<Row, 'sequence'> & { sequence?: string }) => ({
-  ...row,
-  note: keys.open('statement', row.id, row.note).toString(),
-  passage: readPart(row.passage && keys.open('statement-passage', row.id, row.passage).toString()).passage,
-  untilHour: row.untilHour === null ? null : new Date(row.untilHour),
-  madeHour: new Date(row.madeHour),
-});
+function opened(
+  keys: Keys,
+  { sequence: _, ...row }: Omit<Row, 'sequence'> & { sequence?: string },
+): FoundStatement {
+  const sealed = row.passage && keys.open('statement-passage', row.id, row.passage).toString();
+  const { passage, onlyOne } = readPart(sealed);
+  return {
+    ...row,
+    note: keys.open('statement', row.id, row.note).toString(),
+    passage,
+    onlyOne,
+    untilHour: row.untilHour === null ? null : new Date(row.untilHour),
+    madeHour: new Date(row.madeHour),
+  };
+}

@@ -19,6 +19,8 @@ export interface StatementWanted {
   passage?: string;
   /** How it was before, where only that says what taking it back comes to; never shown. */
   before?: string;
+  /** An answer by somebody who had a part in it, since nobody else could give one (MO-9). */
+  onlyOne?: boolean;
   /** How long it goes, where it goes for a time. */
   untilHour?: Date;
   /** Nobody has looked: software did it alone, which may only hold (MO-4). */
@@ -30,11 +32,21 @@ export interface StatementWanted {
 /** Before what is kept for whoever takes the act back, in place of a passage. */
 const hidden = '\u0000';
 
-/** What was kept beside a statement: the passage it is about, or how things were before. */
-export const readPart = (part: string | null): { passage: string | null; before: string | null } =>
-  part?.startsWith(hidden)
-    ? { passage: null, before: part.slice(hidden.length) }
-    : { passage: part, before: null };
+/** In the same place: an answer by somebody who had a part in it. */
+const only = '\u0001';
+
+/** What was kept beside a statement: the passage it is about, how things were before, or that nobody else could answer. */
+export function readPart(part: string | null): {
+  passage: string | null;
+  before: string | null;
+  onlyOne: boolean;
+} {
+  const none = { passage: null, before: null, onlyOne: false };
+  if (part === only) return { ...none, onlyOne: true };
+  return part?.startsWith(hidden)
+    ? { ...none, before: part.slice(hidden.length) }
+    : { ...none, passage: part };
+}
 
 /** Keeps for a statement how things were before, where that has changed since. */
 export const sealBefore = (keys: Tools['keys'], id: string, before: string): Buffer =>
@@ -50,7 +62,7 @@ export async function tellAuthor(
   wanted: StatementWanted,
 ): Promise<string> {
   const id = wanted.id ?? newId();
-  const part = wanted.passage || (wanted.before === undefined ? '' : hidden + wanted.before);
+  const part = partOf(wanted);
   await tx.execute(
     `insert into statement (id, name_id, post_id, act, reason, note, passage, until_hour, by_software, actor, sequence,
        made_hour)
@@ -70,4 +82,9 @@ export async function tellAuthor(
     ],
   );
   return id;
+}
+
+function partOf({ passage, before, onlyOne }: StatementWanted): string {
+  if (onlyOne) return only;
+  return passage || (before === undefined ? '' : hidden + before);
 }

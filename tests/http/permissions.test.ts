@@ -169,6 +169,7 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/cases/:case/handing-over': moderators,
   'POST /work/cases/:case/notes': moderators,
   'POST /work/cases/:case/acts/leave': moderators,
+  'POST /work/cases/:case/though': owners,
   'POST /work/posts/:post/case': moderators,
   'GET /work/lead': owners,
   'GET /work/cases/:case/acts/:act': moderators,

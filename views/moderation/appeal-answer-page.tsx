@@ -20,6 +20,8 @@ export interface AppealAnswerPageProps extends Shell {
   statement: FoundStatement;
   /** What its author wrote with their wish. */
   wish: string;
+  /** Whoever answers had a part in it: nobody else could (MO-9). */
+  onlyOne: boolean;
   outcome?: AppealOutcome;
   note: string;
   formKey: string;
@@ -119,14 +121,14 @@ function Buttons({ case: id, statement: { name }, outcome, seen, free }: AppealA
 }
 
 /** Exactly what the inbox of the author will show (MO-6). */
-function Preview({ statement, outcome, note }: AppealAnswerPageProps) {
+function Preview({ statement, outcome, note, onlyOne }: AppealAnswerPageProps) {
   if (outcome === undefined) return null;
   const { name, spaceTitle, reason, post, thread } = statement;
   return (
     <section class="stack">
       <h2>{say('act.preview', { name })}</h2>
       <Statement
-        {...{ reason, note, name, post, thread }}
+        {...{ reason, note, name, post, thread, onlyOne }}
         act={`appeal.${outcome}`}
         space={spaceTitle}
         takenBack={statement.state === 'withdrawn'}

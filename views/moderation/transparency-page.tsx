@@ -43,7 +43,7 @@ export function sayHalf(half: string): string {
 export const sayShown = (count: Shown): string =>
   count === null ? say('transparency.hidden') : String(count);
 
-function Half({ half, notices, acts, software, median, appeals }: HalfYear) {
+function Half({ half, notices, acts, software, median, appeals, onlyOne }: HalfYear) {
   const { asked, outcomes, overturned } = appeals;
   return (
     <section class="stack">
@@ -69,7 +69,12 @@ function Half({ half, notices, acts, software, median, appeals }: HalfYear) {
         table={outcomes}
         label={(code) => `transparency.outcome.${code}`}
       />
-      <Pairs pairs={[pair('transparency.overturned', rough('share', overturned))]} />
+      <Pairs
+        pairs={[
+          pair('transparency.overturned', rough('share', overturned)),
+          pair('transparency.only-one', sayShown(onlyOne)),
+        ]}
+      />
     </section>
   );
 }

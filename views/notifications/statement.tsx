@@ -31,6 +31,8 @@ export interface StatementProps {
   /** How long it goes, in words, where it goes for a time. */
   until?: string;
   bySoftware?: boolean;
+  /** An answer by somebody who had a part in it, since nobody else could give one (MO-9). */
+  onlyOne?: boolean;
   /** Topics the team names on the post: those of now, or those that are about to be set. */
   labels?: readonly ContentLabel[];
   /** The author has taken the words back, so there is no copy of them. */
@@ -45,7 +47,7 @@ export interface StatementProps {
  * what can be done and where help is (MO-6, MO-7). The same for the author and for the moderator who will send it.
  */
 export function Statement(props: StatementProps) {
-  const { act, reason, note, isNew } = props;
+  const { act, reason, note, isNew, onlyOne } = props;
   const title = sayUnchecked(`statement.${act}.title`);
   return (
     <StatementCard
@@ -59,7 +61,7 @@ export function Statement(props: StatementProps) {
         </>
       }
     >
-      <p>{sayUnchecked(`statement.${act}.lead`)}</p>
+      <p>{sayUnchecked(`statement.${act}.${onlyOne ? 'only' : 'lead'}` as WordKey)}</p>
       {note !== '' && <Note text={note} />}
       {reason === null && act !== 'post.held' && <p>{say('statement.why.none')}</p>}
     </StatementCard>

@@ -53,6 +53,7 @@ const Data = z.strictObject({
         outcomes: table(appealOutcomes),
         overturned: share,
       }),
+      onlyOne: shown,
     }),
   ),
 });

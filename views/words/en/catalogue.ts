@@ -28,6 +28,7 @@ import { statements } from './statements.ts';
 import { stories } from './stories.ts';
 import { strategies } from './strategies.ts';
 import { team } from './team.ts';
+import { though } from './though.ts';
 import { time } from './time.ts';
 import { transparency } from './transparency.ts';
 
@@ -63,6 +64,7 @@ export const english = {
   ...stories,
   ...strategies,
   ...team,
+  ...though,
   ...time,
   ...transparency,
 } as const;

@@ -45,6 +45,7 @@ export const transparency = {
   'transparency.appeals': 'Second looks that were asked for',
   'transparency.outcomes': 'What they came to',
   'transparency.overturned': 'Taken back, of all that were answered',
+  'transparency.only-one': 'Decided by an owner who had a part in it, as nobody else could',
   'transparency.outcome.upheld': 'It stayed as it was',
   'transparency.outcome.overturned': 'It was taken back',
   'transparency.total': 'All together',
