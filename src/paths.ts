@@ -157,7 +157,9 @@ export const paths = {
   accessibility: () => '/accessibility',
 
   /** The queue of cases; `passed` is one the reader has just passed on. */
-  work: (narrowed: { kind?: string; space?: string; passed?: string } = {}) => `/work${query(narrowed)}`,
+  work: (
+    narrowed: { kind?: string; space?: string; passed?: string; after?: string; before?: string } = {},
+  ) => `/work${query(narrowed)}`,
   /** "Next one for me". */
   workNext: () => '/work/next',
   /** How many cases wait, in one sentence, for the page of the queue to ask again. */

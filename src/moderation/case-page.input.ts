@@ -3,6 +3,7 @@ import { isId } from '../platform/ids.ts';
 import { cleanText, lengthOf } from '../platform/text.rules.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { caseKinds } from './case-kinds.catalogue.ts';
+import type { QueuePlace } from './case-queue.queries.ts';
 import type { QueueFilter } from './case-queue.rules.ts';
 import { longestNote } from './moderation.input.ts';
 
@@ -41,6 +42,13 @@ export const LeavingInput = z.strictObject({
   until: z.string().regex(/^\d{1,18}$/, 'problem.form-shape'),
   form_key: formKey,
 });
+
+/** Which part of the queue is asked for. */
+export function readPlace(c: WebContext): QueuePlace {
+  const [after, before] = [id.safeParse(c.req.query('after')), id.safeParse(c.req.query('before'))];
+  if (after.success) return { after: after.data };
+  return before.success ? { before: before.data } : {};
+}
 
 /** What the queue is narrowed to; whatever an address says that is nothing of ours narrows nothing. */
 export function readFilter(c: WebContext): QueueFilter {

@@ -38,7 +38,9 @@ const columns = `c.id, c.kind, c.cause, c.state, c.lightness, c.chance, c.claim,
   (select count(*)::int from report r where r.post_id = c.post_id and r.outcome = 'open') as reports`;
 const around = `join post p on p.id = c.post_id join thread t on t.id = p.thread_id join space s on s.id = t.space_id`;
 const narrowed = `(?::text is null or c.kind = ?) and (?::text is null or t.space_id = ?)`;
-const inOrder = 'order by c.lightness, c.made_hour, c.chance, c.id';
+const order = ['c.lightness', 'c.made_hour', 'c.chance', 'c.id'];
+const inOrder = `order by ${order.join(', ')}`;
+const upwards = `order by ${order.map((column) => `${column} desc`).join(', ')}`;
 
 const narrowing = ({ kind = null, space = null }: { kind?: string | null; space?: string | null }) => [
   kind,
@@ -49,20 +51,50 @@ const narrowing = ({ kind = null, space = null }: { kind?: string | null; space?
 
 type Sealed = Pick<Tools, 'keys' | 'clock'>;
 
-/** The first cases of the queue in its order (MO-13). */
+/** A part of the queue in its order (MO-13), and the cases beside which the parts before and after it begin. */
+export interface QueuePart {
+  rows: CaseRow[];
+  earlier: string | null;
+  later: string | null;
+}
+
+/** Where a part of the queue begins: after or before a case; at the top of it where neither is told. */
+export interface QueuePlace {
+  after?: string;
+  before?: string;
+}
+
+/** The first cases of the queue, or those beside a case: whatever is closed meanwhile, none is left out or comes twice. */
 export async function listQueue(
   em: Em,
   tools: Sealed,
-  filter: QueueFilter,
+  filter: QueueFilter & QueuePlace,
   limit: number,
-): Promise<CaseRow[]> {
+): Promise<QueuePart> {
+  const { after, before } = filter;
+  const beside = after ?? before;
+  const up = after === undefined && before !== undefined;
   const found = await ask<Raw>(
     em,
-    `select ${columns} from moderation_case c ${around} where c.state = 'open' and ${narrowed} ${inOrder} limit ?`,
-    [...narrowing(filter), limit],
+    `select ${columns} from moderation_case c ${around} where c.state = 'open' and ${narrowed}
+     ${beside === undefined ? '' : besideCase(up)} ${up ? upwards : inOrder} limit ?`,
+    [...narrowing(filter), ...(beside === undefined ? [] : [beside]), limit + 1],
   );
-  return found.map((row) => opened(row, tools));
+  const rows = found.slice(0, limit).map((row) => opened(row, tools));
+  const more = found.length > limit;
+  if (up) return partOf(rows.reverse(), { earlier: more, later: true });
+  return partOf(rows, { earlier: beside !== undefined, later: more });
 }
+
+const besideCase = (up: boolean): string =>
+  `and (${order.join(', ')}) ${up ? '<' : '>'}
+     (select b.lightness, b.made_hour, b.chance, b.id from moderation_case b where b.id = ?)`;
+
+const partOf = (rows: CaseRow[], has: { earlier: boolean; later: boolean }): QueuePart => ({
+  rows,
+  earlier: (has.earlier && rows[0]?.id) || null,
+  later: (has.later && rows.at(-1)?.id) || null,
+});
 
 /** Open cases that somebody has now. */
 export async function listTaken(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {

@@ -13,7 +13,7 @@ import type { WebTools } from '../platform/web/web-tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { actingStaff } from './acting-staff.ts';
 import { listDebriefs } from './care.queries.ts';
-import { NextInput, readFilter } from './case-page.input.ts';
+import { NextInput, readFilter, readPlace } from './case-page.input.ts';
 import {
   aliasesOf,
   type CaseRow,
@@ -45,8 +45,9 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
   const { tools } = web;
   const member = requireMember(c.get('actor'));
   const filter = readFilter(c);
-  const [found, taken, aside, actor, names, aliases, open, places] = await Promise.all([
-    listQueue(em, tools, filter, most.cases + 1),
+  const place = readPlace(c);
+  const [part, taken, aside, actor, names, aliases, open, places] = await Promise.all([
+    listQueue(em, tools, { ...filter, ...place }, most.cases),
     listTaken(em, tools, most.taken),
     listWaiting(em, tools, most.waiting),
     actingStaff(em, member),
@@ -59,10 +60,7 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
   const [{ shift, wish }, talks] = await Promise.all([shiftOf(c, web, actor), listDebriefs(em, actor)]);
   const item = (row: CaseRow) => itemOf(row, { actor, own, aliases, ...wish });
   const isMine = ({ claim }: CaseRow): boolean => claim?.actor === actor;
-  const free = found
-    .slice(0, most.cases)
-    .filter(({ claim }) => claim === null)
-    .map(item);
+  const free = part.rows.filter(({ claim }) => claim === null).map(item);
   return page(
     c,
     <QueuePage
@@ -76,7 +74,8 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
       buddyProblem={problem}
       taken={taken.filter((row) => !isMine(row)).map(item)}
       waiting={aside.map(item)}
-      more={found.length > most.cases}
+      earlier={part.earlier}
+      later={part.later}
       filter={filter}
       places={places}
       passed={idOrNothing(c.req.query('passed')) ?? undefined}

@@ -27,8 +27,9 @@ export interface QueuePageProps extends Shell {
   shift: ShiftCardProps['shift'];
   talks: Talk[];
   buddyProblem?: string;
-  /** The list is cut off; more come up when these are closed. */
-  more: boolean;
+  /** The cases beside which the parts before and after this one begin; none at the ends of the queue. */
+  earlier: string | null;
+  later: string | null;
   filter: { kind?: CaseKind; space?: string };
   places: { id: string; title: string }[];
   /** A case the reader has just passed on: it is not the next one for them. */
@@ -37,7 +38,7 @@ export interface QueuePageProps extends Shell {
 
 /** What waits for the team, the most urgent first; every row says why it is where it is (MO-13). */
 export function QueuePage(props: QueuePageProps) {
-  const { frame, mine, items, taken, waiting, more, time, open } = props;
+  const { frame, mine, items, taken, waiting, time, open } = props;
   const heavier = props.kept.filter(({ keptBack }) => keptBack === 'heavy');
   const themes = props.kept.filter(({ keptBack }) => keptBack === 'theme');
   const row = (item: QueueItem) => <CaseRowView item={item} time={time} />;
@@ -56,7 +57,7 @@ export function QueuePage(props: QueuePageProps) {
         </section>
       )}
       {items.length === 0 ? <Nothing {...props} /> : <Waiting {...props} row={row} />}
-      {more && <p class="small">{say('queue.more')}</p>}
+      <Parts {...props} />
       <Folded label={say('queue.taken', { count: taken.length })} rows={taken.map(row)} />
       <Folded label={say('queue.heavier', { count: heavier.length })} rows={heavier.map(row)} />
       <Folded label={say('queue.themes', { count: themes.length })} rows={themes.map(row)} />
@@ -110,14 +111,14 @@ function Next({ frame, filter, passed }: QueuePageProps) {
 }
 
 function Nothing(props: QueuePageProps) {
-  const { filter, kept, more } = props;
+  const { filter, kept, later } = props;
   if (kept.length > 0) {
     return (
       <>
         <EmptyState heading={say('queue.only-kept')}>
           <p>{say('queue.only-kept.text')}</p>
         </EmptyState>
-        {more && <Next {...props} />}
+        {later !== null && <Next {...props} />}
       </>
     );
   }
@@ -138,6 +139,25 @@ function Nothing(props: QueuePageProps) {
     >
       <p>{say('queue.none.text')}</p>
     </EmptyState>
+  );
+}
+
+/** The ways to what comes before and after, where the queue is longer than the page. */
+function Parts({ filter, earlier, later }: QueuePageProps) {
+  if (earlier === null && later === null) return null;
+  return (
+    <nav class="row" aria-label={say('queue.parts')}>
+      {earlier !== null && (
+        <LinkButton small href={paths.work({ ...filter, before: earlier })} rel="prev">
+          {say('queue.earlier')}
+        </LinkButton>
+      )}
+      {later !== null && (
+        <LinkButton small href={paths.work({ ...filter, after: later })} rel="next">
+          {say('queue.later')}
+        </LinkButton>
+      )}
+    </nav>
   );
 }
 

@@ -5,6 +5,7 @@ import { byQueueOrder } from '../../../src/moderation/case-queue.rules.ts';
 import { closeCases, openCase } from '../../../src/moderation/open-case.ts';
 import { inTransaction } from '../../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
+import type { Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
 import { anAnswer, aThread } from '../../support/things.ts';
 import { aCase, aReport, caseOf } from './story.ts';
@@ -92,6 +93,36 @@ describe('the queue of cases (MO-13)', () => {
       [`/work/cases/${hold}`, `/work/cases/${told}`].toSorted(),
     );
     expect((await mod.browser.get('/work?kind=appeal')).text).toContain('Nothing of this kind is waiting');
+  });
+
+  test('a queue longer than a page goes on, and every case stands on one page of it, whatever is closed meanwhile', async () => {
+    const posts = await Promise.all([aPost(), aPost(), aPost()]);
+    await forum.database.fork().execute(
+      `insert into moderation_case (id, post_id, kind, cause, lightness, state, made_hour, chance)
+       select lpad(n::text, 20, '0'), (?::text[])[1 + n % 3], 'k' || n, 'else', 3 + n % 2, 'open',
+         '2026-03-10T10:00Z', (n * 7919) % 40 from generate_series(1, 120) n`,
+      [`{${posts.join(',')}}`],
+    );
+    const wanted = await forum.database
+      .fork()
+      .execute<{ id: string }[]>('select id from moderation_case order by lightness, made_hour, chance, id');
+    const all = wanted.map(({ id }) => `/work/cases/${id}`);
+    const on = (page: Page, words: string) => page.links.find(({ text }) => text === words)?.href;
+    const first = await mod.browser.get('/work');
+    expect([casesOn(first), on(first, 'More urgent ones')]).toEqual([all.slice(0, 50), undefined]);
+    await forum.database
+      .fork()
+      .execute("update moderation_case set state = 'closed' where id = ?", [wanted[3]?.id]);
+    const second = await mod.browser.get(on(first, 'Less urgent ones') ?? '');
+    expect(casesOn(second)).toEqual(all.slice(50, 100));
+    const third = await mod.browser.get(on(second, 'Less urgent ones') ?? '');
+    expect([casesOn(third), on(third, 'Less urgent ones')]).toEqual([all.slice(100), undefined]);
+    const back = await mod.browser.get(on(third, 'More urgent ones') ?? '');
+    expect(casesOn(back)).toEqual(all.slice(50, 100));
+    const top = await mod.browser.get(on(back, 'More urgent ones') ?? '');
+    expect(casesOn(top)).toEqual(all.slice(0, 50).filter((_, at) => at !== 3));
+    expect(on(top, 'More urgent ones')).toBeUndefined();
+    expect((await mod.browser.get('/work?after=../x&before=')).status).toBe(200);
   });
 
   test('a case with others stands behind a fold with who has it, one of my own on top', async () => {
@@ -187,7 +218,7 @@ describe('the order (MO-13)', () => {
   test('is the one the database gives', async () => {
     for (let count = 0; count < 12; count += 1) await (count % 3 ? aHold() : aHold('incitement'));
     await forum.database.fork().execute('update moderation_case set chance = chance % 3');
-    const rows = await listQueue(forum.database.fork(), forum.tools, {}, 100);
+    const { rows } = await listQueue(forum.database.fork(), forum.tools, {}, 100);
     expect(rows).toHaveLength(12);
     expect(rows.toSorted(byQueueOrder)).toEqual(rows);
   });
@@ -195,10 +226,10 @@ describe('the order (MO-13)', () => {
   test('a case that is told again keeps its place among those who wait, and takes the more urgent cause', async () => {
     const post = await aPost();
     const it = await aCase(forum, post, { kind: 'unkind' });
-    const [before] = await listQueue(forum.database.fork(), forum.tools, {}, 1);
+    const [before] = (await listQueue(forum.database.fork(), forum.tools, {}, 1)).rows;
     forum.clock.move(3_600_000);
     await aReport(forum, post, { kind: 'unsafe' });
-    const [after] = await listQueue(forum.database.fork(), forum.tools, {}, 1);
+    const [after] = (await listQueue(forum.database.fork(), forum.tools, {}, 1)).rows;
     expect(after).toMatchObject({
       id: it,
       cause: 'unsafe',

@@ -15,7 +15,9 @@ export const cases = {
   'queue.waiting':
     '{count, plural, one {# case waits} other {# cases wait}} for an author or a second person',
   'queue.next': 'Next one for me',
-  'queue.more': 'There are more. They come up here when these are closed.',
+  'queue.parts': 'More of the queue',
+  'queue.earlier': 'More urgent ones',
+  'queue.later': 'Less urgent ones',
   'queue.none': 'Nothing is waiting',
   'queue.none.text': 'All cases are closed. Thank you for looking in.',
   'queue.none-here': 'Nothing of this kind is waiting',
