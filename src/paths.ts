@@ -191,6 +191,8 @@ export const paths = {
   workSettings: () => '/work/settings',
   workSpaces: () => '/work/spaces',
   workSpace: (space: string) => `/work/spaces/${space}`,
+  workWording: () => '/work/wording',
+  workSentence: (key: string) => `/work/wording/${key}`,
   workKindness: () => '/work/kindness',
   workKindnessRule: (rule: string) => `/work/kindness/${rule}`,
   /** `post`: one of them, to look for others like it. */

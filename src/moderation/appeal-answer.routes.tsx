@@ -1,7 +1,8 @@
 import { AppealAnswerPage } from '../../views/moderation/appeal-answer-page.tsx';
 import { BarredPage } from '../../views/moderation/barred-page.tsx';
 import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
-import { isWordKey, sayUnchecked, type WordKey } from '../../views/words/say.ts';
+import { isWordKey, type WordKey } from '../../views/words/say.ts';
+import { sayOwn } from '../../views/words/say-own.ts';
 import { findStatement } from '../notifications/find-statement.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -13,6 +14,7 @@ import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { readOwnWords } from '../safety/wording.ts';
 import { answerAppeal, askedIn } from './answer-appeal.ts';
 import { AppealAnswerInput } from './appeal.input.ts';
 import { findWish } from './appeal.queries.ts';
@@ -91,7 +93,8 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
   const first = seen_outcome === '';
   const preset =
     matter.onlyOne && outcome === 'upheld' ? 'appeal.preset.upheld.only' : `appeal.preset.${outcome}`;
-  const offered = sayUnchecked(preset as WordKey, { name: matter.statement.name });
+  const own = await readOwnWords(c.get('em'));
+  const offered = sayOwn(own, preset as WordKey, { name: matter.statement.name });
   const note = first && read.value.note === '' ? offered : read.value.note;
   const draft = { outcome, note, formKey, seen: true, changed: false, fields: {} };
   if (note === '') {

@@ -6,6 +6,7 @@ import { requireMember } from '../platform/actor.ts';
 import { notFound } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { readOwnWords } from '../safety/wording.ts';
 import { type FormAct, formActs } from './case-act-fields.catalogue.ts';
 import { caseActs } from './case-acts.catalogue.ts';
 import { type FoundCase, findCase } from './case-situation.ts';
@@ -17,6 +18,8 @@ export interface CaseMatter {
   found: FoundCase;
   subject: CaseActSubject;
   spaces: { id: string; title: string }[];
+  /** What the organiser has put in their own words. */
+  own: ReadonlyMap<string, string>;
 }
 
 /** The act of this address; refuses (404) what is none, and what has no form. */
@@ -45,5 +48,5 @@ export async function findCaseMatter(c: WebContext, web: WebTools, act: FormAct)
     source: post.source ?? '',
   };
   const spaces = act === 'move' ? (await listPlaces(em)).filter((space) => space.id !== post.space) : [];
-  return { found, subject, spaces };
+  return { found, subject, spaces, own: await readOwnWords(em) };
 }

@@ -141,8 +141,8 @@ const sameTopics = ({ act, labels }: CaseDecision, { subject }: CaseMatter): Rec
     ? { labels: 'label.team.same' }
     : {};
 
-const presetFor = ({ act, reason, labels }: CaseDecision, { subject }: CaseMatter): string =>
-  caseActPreset(act, { name: subject.name.shown, reason, labels });
+const presetFor = ({ act, reason, labels }: CaseDecision, { subject, own }: CaseMatter): string =>
+  caseActPreset(act, { name: subject.name.shown, reason, labels, own });
 
 /** The form as it was sent, where it could not be read. */
 function typedDraft(
@@ -170,7 +170,7 @@ function typedDraft(
 function formPage(
   c: WebContext,
   web: WebTools,
-  { found, subject, spaces }: CaseMatter,
+  { found, subject, spaces, own }: CaseMatter,
   draft: Draft,
   status: number,
 ): Response | Promise<Response> {
@@ -182,7 +182,7 @@ function formPage(
     c,
     <CaseActPage
       frame={web.frameOf(c)}
-      {...{ act, subject, spaces }}
+      {...{ act, subject, spaces, own }}
       {...draft}
       decision={{ ...draft.decision, reason: shown }}
       free={isFree(found)}

@@ -29,7 +29,7 @@ export function addCaseEnding(routes: Routes, web: WebTools): void {
 }
 
 async function form(c: WebContext, web: WebTools): Promise<Response> {
-  const { found, subject } = await findCaseMatter(c, web, 'end');
+  const { found, subject, own } = await findCaseMatter(c, web, 'end');
   const em = c.get('em');
   const proposal = await findProposal(em, web.tools, found.id);
   if (proposal === null) return caseRefused(c, web, found, await nothingProposed(em, found.id));
@@ -42,6 +42,7 @@ async function form(c: WebContext, web: WebTools): Promise<Response> {
       frame={web.frameOf(c)}
       case={found.id}
       {...{ subject, reason, note, passage }}
+      ownReason={own.get(`reason.${reason}.label`)}
       alias={await findAlias(em, proposal.actor)}
       from={fromHour > web.tools.clock.now() ? sayHour(fromHour, c.get('timeZone')) : null}
       free={isFree(found)}

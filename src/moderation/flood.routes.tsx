@@ -9,11 +9,12 @@ import { fieldsOf, readForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { readOwnWords } from '../safety/wording.ts';
 import { FloodAskedInput, FloodInput } from './flood.input.ts';
 import { listFloods } from './flood.queries.ts';
 import { floodNumber, hideFlood, lookAtFlood, restoreFlood } from './flood.ts';
 
-type Shown = Partial<Omit<FloodPageProps, 'frame' | 'spaces' | 'floods'>>;
+type Shown = Partial<Omit<FloodPageProps, 'frame' | 'spaces' | 'floods' | 'own'>>;
 
 /** Many posts alike: looked for from one of them, shown, hidden at once and put back at once (issue 5, spam floods). */
 export function addFlood(routes: Routes, web: WebTools): void {
@@ -31,7 +32,8 @@ async function show(c: WebContext, web: WebTools, shown: Shown): Promise<Respons
   const [spaces, floods] = [await listSpaceTitles(em), await listFloods(em)];
   const { typed = {}, fields = {}, formKey = newId(), ...more } = shown;
   const status = Object.keys(fields).length > 0 ? 422 : 200;
-  const props = { spaces, floods, typed, fields, formKey, ...more };
+  const own = await readOwnWords(em);
+  const props = { spaces, floods, own, typed, fields, formKey, ...more };
   return page(c, <FloodPage frame={web.frameOf(c)} {...props} />, status);
 }
 

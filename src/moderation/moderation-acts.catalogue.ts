@@ -17,6 +17,7 @@ export const moderationActs = [
   'search.rebuilt',
   'holds.changed',
   'kindness.changed',
+  'words.changed',
   'flood.hidden',
   'flood.restored',
 ] as const;

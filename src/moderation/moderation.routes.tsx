@@ -11,6 +11,7 @@ import { addRoleEnding } from './end-role.routes.tsx';
 import { addFlood } from './flood.routes.tsx';
 import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
+import { addOwnWords } from './own-words.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
 import { addShift } from './shift.routes.tsx';
@@ -38,5 +39,6 @@ export function moderationRoutes(web: WebTools): Routes {
   addSearchCare(routes, web);
   addSpaceRules(routes, web);
   addFlood(routes, web);
+  addOwnWords(routes, web);
   return routes;
 }

@@ -3,6 +3,7 @@ import { TransparencyPage } from '../../views/moderation/transparency-page.tsx';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { readOwnWords } from '../safety/wording.ts';
 import { listHalfYears } from './transparency.queries.ts';
 import { leastShown } from './transparency.rules.ts';
 
@@ -11,7 +12,14 @@ export function addTransparency(routes: Routes, web: WebTools): void {
   const read = (c: Parameters<Parameters<Routes['get']>[2]>[0]) =>
     listHalfYears(c.get('em'), web.tools.clock.now());
   routes.get('/rules/log', 'anyone', async (c) =>
-    page(c, <RulesLogPage frame={web.frameOf(c)} newest={(await read(c))[0] ?? null} />),
+    page(
+      c,
+      <RulesLogPage
+        frame={web.frameOf(c)}
+        newest={(await read(c))[0] ?? null}
+        own={await readOwnWords(c.get('em'))}
+      />,
+    ),
   );
   routes.get('/transparency', 'anyone', async (c) =>
     page(c, <TransparencyPage frame={web.frameOf(c)} halves={await read(c)} />),

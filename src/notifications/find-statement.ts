@@ -17,6 +17,8 @@ export interface FoundStatement {
   thread: string;
   act: StatementAct;
   reason: Reason | null;
+  /** What the organiser calls the reason, in their own words. */
+  ownReason: string | null;
   note: string;
   /** The passage it is about; none where it is about all of the post. */
   passage: string | null;
@@ -52,6 +54,7 @@ type Row = Omit<FoundStatement, 'note' | 'passage' | 'onlyOne' | 'madeHour' | 'u
 const question = `select s.id, s.post_id as post, p.thread_id as thread, s.act, s.reason, s.note, s.passage, s.sequence,
     s.until_hour as "untilHour", s.by_software as "bySoftware", s.overturned, s.made_hour as "madeHour",
     (select coalesce(c.outcome, 'waiting') from moderation_case c where c.statement_id = s.id limit 1) as appeal,
+    (select w.words from wording w where w.code = 'reason.' || s.reason || '.label') as "ownReason",
     n.shown as name, sp.title as "spaceTitle", p.state, p.team_labels as labels
   from statement s join post p on p.id = s.post_id join thread t on t.id = p.thread_id
     join space sp on sp.id = t.space_id join name n on n.id = s.name_id`;

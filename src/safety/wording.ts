@@ -28,6 +28,18 @@ export async function readKindnessWords(em: Em): Promise<KindnessWords> {
   };
 }
 
+/** The team's sentences in the organiser's own words, by the key of the one they stand for: reasons, and what is offered. */
+export async function readOwnWords(em: Em): Promise<ReadonlyMap<string, string>> {
+  const rows = await em.execute<{ code: string; words: string }[]>(
+    "select code, words from wording where words is not null and code not like 'kindness.%'",
+  );
+  return new Map(rows.map(({ code, words }) => [code, words]));
+}
+
+/** Writes one sentence in the organiser's own words, in the caller's transaction; empty for the one that comes along. */
+export const saveWords = (tx: Em, key: string, words: string): Promise<void> =>
+  put(tx, key, words || null, false);
+
 /** What a nudge says: the name of its rule, why in one sentence, and other words; the organiser's own where they wrote some. */
 export function sayKindness(
   rule: string,

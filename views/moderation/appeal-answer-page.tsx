@@ -123,12 +123,12 @@ function Buttons({ case: id, statement: { name }, outcome, seen, free }: AppealA
 /** Exactly what the inbox of the author will show (MO-6). */
 function Preview({ statement, outcome, note, onlyOne }: AppealAnswerPageProps) {
   if (outcome === undefined) return null;
-  const { name, spaceTitle, reason, post, thread } = statement;
+  const { name, spaceTitle, reason, ownReason, post, thread } = statement;
   return (
     <section class="stack">
       <h2>{say('act.preview', { name })}</h2>
       <Statement
-        {...{ reason, note, name, post, thread, onlyOne }}
+        {...{ reason, ownReason, note, name, post, thread, onlyOne }}
         act={`appeal.${outcome}`}
         space={spaceTitle}
         takenBack={statement.state === 'withdrawn'}

@@ -3,6 +3,7 @@ import { labelReasons, reasons } from '../../src/safety/reasons.catalogue.ts';
 import { Tick } from '../parts/choices.tsx';
 import { SelectField, TextArea } from '../parts/field.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { sayOwn } from '../words/say-own.ts';
 import type { CaseActPageProps } from './case-act-page.tsx';
 import { Topics } from './topics.tsx';
 
@@ -35,7 +36,7 @@ export function CaseActFields(props: CaseActPageProps) {
 
 const wordsFor = (key: string | undefined): string | undefined => key && sayUnchecked(key as WordKey);
 
-function Reasons({ act, decision, fields }: CaseActPageProps) {
+function Reasons({ act, decision, fields, own }: CaseActPageProps) {
   const known = asks(act, 'reason-of-topic') ? labelReasons : reasons;
   return (
     <SelectField
@@ -46,7 +47,7 @@ function Reasons({ act, decision, fields }: CaseActPageProps) {
       value={decision.reason ?? undefined}
       options={known.map((code) => ({
         value: code,
-        label: say('act.reason.option', { code, label: sayUnchecked(`reason.${code}.label`) }),
+        label: say('act.reason.option', { code, label: sayOwn(own, `reason.${code}.label`) }),
       }))}
       error={wordsFor(fields.reason)}
     />

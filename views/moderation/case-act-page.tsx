@@ -14,6 +14,7 @@ import { NameLine } from '../parts/name-line.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { sayTitle } from '../words/say-labels.ts';
+import type { OwnWords } from '../words/say-own.ts';
 import { CaseActFields } from './case-act-fields.tsx';
 import { CaseActPreview } from './case-act-preview.tsx';
 import { FreeCase, TakeFirst } from './free-case.tsx';
@@ -40,6 +41,8 @@ export interface CaseActPageProps {
   act: FormAct;
   subject: CaseActSubject;
   decision: CaseDecision;
+  /** What the organiser has put in their own words. */
+  own: OwnWords;
   /** The words that were offered with this form. */
   offered: string;
   /** Spaces a thread can be moved to. */

@@ -3,10 +3,10 @@ import { Statement } from '../notifications/statement.tsx';
 import { say } from '../words/say.ts';
 import type { CaseActPageProps } from './case-act-page.tsx';
 
-type PreviewProps = Pick<CaseActPageProps, 'act' | 'subject' | 'decision' | 'spaces' | 'until'>;
+type PreviewProps = Pick<CaseActPageProps, 'act' | 'subject' | 'decision' | 'spaces' | 'until' | 'own'>;
 
 /** Exactly what the inbox of the author will show (MO-6). */
-export function CaseActPreview({ act, subject, decision, spaces, until }: PreviewProps) {
+export function CaseActPreview({ act, subject, decision, spaces, until, own }: PreviewProps) {
   const { shown } = subject.name;
   const target = spaces.find(({ id }) => act === 'move' && id === decision.space)?.title;
   return (
@@ -15,6 +15,7 @@ export function CaseActPreview({ act, subject, decision, spaces, until }: Previe
       <Statement
         act={caseActs[act].statement}
         reason={decision.reason}
+        ownReason={own.get(`reason.${decision.reason}.label`)}
         note={decision.note}
         name={shown}
         space={target ?? subject.spaceTitle}

@@ -17,6 +17,8 @@ export interface CaseEndingPageProps {
   /** Who proposed it; null where they have left the team. */
   alias: string | null;
   reason: Reason | null;
+  /** What the organiser calls it, in their own words. */
+  ownReason?: string;
   note: string;
   passage: string;
   /** From when on it can be confirmed, in words; null where it can be now. */
@@ -54,12 +56,16 @@ export function CaseEndingPage(props: CaseEndingPageProps) {
   );
 }
 
-function Told({ subject, reason, note, passage }: CaseEndingPageProps) {
+function Told({ subject, reason, ownReason, note, passage }: CaseEndingPageProps) {
   const { name, spaceTitle: space, post, thread } = subject;
   return (
     <section class="stack">
       <h2>{say('act.preview', { name: name.shown })}</h2>
-      <Statement act="person.ended" name={name.shown} {...{ reason, note, passage, space, post, thread }} />
+      <Statement
+        act="person.ended"
+        name={name.shown}
+        {...{ reason, ownReason, note, passage, space, post, thread }}
+      />
     </section>
   );
 }

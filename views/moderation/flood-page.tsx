@@ -9,12 +9,15 @@ import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { type OwnWords, sayOwn } from '../words/say-own.ts';
 
 export interface FloodPageProps {
   frame: Frame;
   spaces: { id: string; title: string }[];
   /** What was hidden at once before. */
   floods: PastFlood[];
+  /** What the organiser has put in their own words. */
+  own: OwnWords;
   /** What stands in the forms. */
   typed: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
@@ -94,7 +97,7 @@ function Ask({ typed, fields, spaces }: FloodPageProps) {
 const first = 10;
 
 function Found(props: FloodPageProps & { flood: NonNullable<FloodPageProps['flood']> }) {
-  const { frame, typed, fields, formKey, flood } = props;
+  const { frame, typed, fields, formKey, flood, own } = props;
   const count = flood.posts.length;
   const asked = { post: typed.post, hours: typed.hours, near: typed.near, space: typed.space };
   if (count === 0) return <p>{say('flood.found.none')}</p>;
@@ -120,7 +123,10 @@ function Found(props: FloodPageProps & { flood: NonNullable<FloodPageProps['floo
           empty={say('flood.reason.choose')}
           options={reasons.map((reason) => ({
             value: reason,
-            label: say('statement.why.reason', { code: reason, label: say(`reason.${reason}.label`) }),
+            label: say('statement.why.reason', {
+              code: reason,
+              label: sayOwn(own, `reason.${reason}.label`),
+            }),
           }))}
         />
         <TextArea

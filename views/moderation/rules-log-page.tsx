@@ -7,18 +7,21 @@ import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
 import { Pairs } from '../parts/pairs.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
+import { type OwnWords, sayOwn } from '../words/say-own.ts';
 import { sayHalf, sayShown } from './transparency-page.tsx';
 
 export interface RulesLogPageProps {
   frame: Frame;
   /** The half-year that was over last; none while the first one runs. */
   newest: HalfYear | null;
+  /** What the organiser has put in their own words. */
+  own: OwnWords;
 }
 
 const rules = [...new Set([...reasons, ...labelReasons])].sort();
 
 /** How the rules are kept: what can be done and why, how often it was, and what can be asked for; no names (MO-11). */
-export function RulesLogPage({ frame, newest }: RulesLogPageProps) {
+export function RulesLogPage({ frame, newest, own }: RulesLogPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('rules-log.tab')}>
       <h1>{say('rules-log.title')}</h1>
@@ -28,7 +31,7 @@ export function RulesLogPage({ frame, newest }: RulesLogPageProps) {
       <div class="prose">
         <ul>
           {rules.map((code) => (
-            <li>{say('rules-log.rule', { code, label: sayUnchecked(`reason.${code}.label`) })}</li>
+            <li>{say('rules-log.rule', { code, label: sayOwn(own, `reason.${code}.label`) })}</li>
           ))}
         </ul>
       </div>

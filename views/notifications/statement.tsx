@@ -19,6 +19,8 @@ export interface StatementProps {
   alone?: boolean;
   act: StatementAct;
   reason: Reason | null;
+  /** What the organiser calls the reason, where they have put it in their own words. */
+  ownReason?: string | null;
   /** The moderator's own words, as plain text. */
   note: string;
   /** The name it is addressed to, and the space the post stands in. */
@@ -79,7 +81,16 @@ const whatOf = (act: StatementAct): 'post' | 'thread' | 'person' =>
 const partOf = { post: 'part', thread: 'thread', person: 'person' } as const;
 
 /** What it is about, and why. */
-function aboutPairs({ act, reason, name, space, passage, takenBack, labels = [] }: StatementProps) {
+function aboutPairs({
+  act,
+  reason,
+  ownReason,
+  name,
+  space,
+  passage,
+  takenBack,
+  labels = [],
+}: StatementProps) {
   return [
     {
       label: say('statement.what'),
@@ -98,7 +109,7 @@ function aboutPairs({ act, reason, name, space, passage, takenBack, labels = [] 
             label: sayUnchecked(whyOf(act)),
             value: say('statement.why.reason', {
               code: reason,
-              label: sayUnchecked(`reason.${reason}.label`),
+              label: ownReason ?? sayUnchecked(`reason.${reason}.label`),
             }),
           },
         ]),

@@ -18,6 +18,7 @@ export function WorkNav({ frame }: { frame: Frame }) {
             <LoneLink href={paths.workLead()}>{say('work.nav.lead')}</LoneLink>
             <LoneLink href={paths.workTeam()}>{say('work.nav.team')}</LoneLink>
             <LoneLink href={paths.workSpaces()}>{say('work.nav.spaces')}</LoneLink>
+            <LoneLink href={paths.workWording()}>{say('work.nav.wording')}</LoneLink>
             <LoneLink href={paths.workSearch()}>{say('work.nav.search')}</LoneLink>
             <LoneLink href={paths.workSettings()}>{say('work.nav.settings')}</LoneLink>
           </>

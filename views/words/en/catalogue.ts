@@ -13,6 +13,7 @@ import { labels } from './labels.ts';
 import { moderation } from './moderation.ts';
 import { notifications } from './notifications.ts';
 import { openings } from './openings.ts';
+import { ownWords } from './own-words.ts';
 import { parts } from './parts.ts';
 import { passkeys } from './passkeys.ts';
 import { problems } from './problems.ts';
@@ -52,6 +53,7 @@ export const english = {
   ...moderation,
   ...notifications,
   ...openings,
+  ...ownWords,
   ...problems,
   ...reactions,
   ...reading,
