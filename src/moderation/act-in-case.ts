@@ -19,7 +19,7 @@ import { tellAndSettle } from './tell-and-settle.ts';
  * a passage that does not stand in the post.
  */
 export async function actInCase(em: Em, tools: Tools, member: Member, decision: CaseDecision): Promise<void> {
-  const { case: id, act, reason, note, passage, labels, space, minutes, hide, stay, why } = decision;
+  const { case: id, act, reason, note, passage, labels, space, minutes, hide, stay, why, danger } = decision;
   const form = {
     sender: member.account,
     formKey: decision.form_key,
@@ -27,7 +27,7 @@ export async function actInCase(em: Em, tools: Tools, member: Member, decision: 
       'case-act',
       id,
       act,
-      JSON.stringify([reason, note, passage, labels, space, minutes, hide, stay, why]),
+      JSON.stringify([reason, note, passage, labels, space, minutes, hide, stay, why, danger]),
     ],
     now: tools.clock.now(),
   };

@@ -10,6 +10,7 @@ export type ActField =
   | 'hide'
   | 'space'
   | 'minutes'
+  | 'danger'
   | 'stay';
 
 /** Acts that have a form; leaving a post as it is needs no words. */
@@ -34,7 +35,7 @@ export const actFields = {
   'cool-down': ['reason', 'passage', 'stay'],
   'pause-7': ['reason', 'passage', 'stay'],
   'pause-30': ['reason', 'passage', 'stay'],
-  end: ['reason', 'passage'],
+  end: ['reason', 'passage', 'danger'],
   lift: [],
 } as const satisfies Record<FormAct, readonly ActField[]>;
 

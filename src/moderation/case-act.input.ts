@@ -23,6 +23,7 @@ export const CaseActInput = z
     note: words('act.note.long'),
     passage: words('acts.passage.long'),
     why: words('act.note.long'),
+    danger: words('act.note.long'),
     space: z.string().max(60).default(''),
     minutes: z.string().max(4).default(''),
     hide: press,
@@ -50,6 +51,7 @@ export function decisionOf(act: FormAct, id: string, form: CaseActForm): CaseDec
   const { note, why, form_key } = form;
   const known: readonly Reason[] = asks(act, 'reason-of-topic') ? labelReasons : reasons;
   const minutes = slowSteps.find((step) => String(step) === form.minutes);
+  const textFor = (field: 'space' | 'danger', text: string): string => (asks(act, field) ? text : '');
   return {
     case: id,
     act,
@@ -57,11 +59,12 @@ export function decisionOf(act: FormAct, id: string, form: CaseActForm): CaseDec
     note,
     passage: asks(act, 'passage') || asks(act, 'passage-needed') ? form.passage : '',
     labels: asks(act, 'labels') ? form.labels : [],
-    space: asks(act, 'space') ? form.space : '',
+    space: textFor('space', form.space),
     minutes: asks(act, 'minutes') ? (minutes ?? null) : null,
     hide: asks(act, 'hide') && form.hide !== undefined,
     stay: asks(act, 'stay') && form.stay !== undefined,
     why,
+    danger: textFor('danger', form.danger),
     form_key,
   };
 }

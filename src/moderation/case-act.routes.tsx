@@ -45,7 +45,16 @@ interface Draft {
   before?: string;
 }
 
-const untouched = { note: '', passage: '', space: '', minutes: null, hide: false, stay: false, why: '' };
+const untouched = {
+  note: '',
+  passage: '',
+  space: '',
+  minutes: null,
+  hide: false,
+  stay: false,
+  why: '',
+  danger: '',
+};
 
 async function form(c: WebContext, web: WebTools): Promise<Response> {
   const act = actOf(c);
@@ -155,13 +164,14 @@ function typedDraft(
     note = '',
     passage = '',
     why = '',
+    danger = '',
     space = '',
     offered = '',
     form_key = newId(),
     reason: chosen,
     ...boxes
   } = c.get('form');
-  const text = { note, passage, why, space, form_key };
+  const text = { note, passage, why, danger, space, form_key };
   const reason = [...reasons, ...labelReasons].find((code) => code === chosen) ?? null;
   const decision = { ...untouched, ...text, case: found.id, act, reason, labels: labelsTicked(boxes) };
   return { decision, offered, seen: null, changed: false, fields };

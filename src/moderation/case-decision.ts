@@ -29,6 +29,8 @@ export interface CaseDecision {
   stay: boolean;
   /** Why no lighter step fits (MO-1). */
   why: string;
+  /** Who is in danger, so that an end cannot wait for a day; empty where it can (MO-5). */
+  danger?: string;
   form_key: string;
 }
 

@@ -11,6 +11,8 @@ export interface FoundProposal {
   reason: Reason | null;
   note: string;
   passage: string;
+  /** Who is in danger, so that it does not wait for a day; empty where it does (MO-5). */
+  danger: string;
   fromHour: Date;
   /** Whoever proposed it is not on the team any more. */
   left: boolean;
@@ -34,9 +36,9 @@ export async function findProposal(
   const words = JSON.parse(keys.open('proposal', row.id, row.decision).toString()) as Pick<
     FoundProposal,
     'reason' | 'note' | 'passage'
-  >;
+  > & { danger?: string };
   const { id: proposal, actor, from_hour: from, left } = row;
-  return { id: proposal, actor, fromHour: new Date(from), left, ...words };
+  return { id: proposal, actor, fromHour: new Date(from), left, ...words, danger: words.danger ?? '' };
 }
 
 /** Why there is nothing to answer any more: a second person did, or whoever proposed it has left the team. */

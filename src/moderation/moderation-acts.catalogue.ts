@@ -8,6 +8,7 @@ export const moderationActs = [
   'end.proposed',
   'end.dropped',
   'end.lapsed',
+  'end.at-once',
   'report.closed',
   'role-code.made',
   'role.taken-away',

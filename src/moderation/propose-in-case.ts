@@ -4,17 +4,23 @@ import { newId } from '../platform/ids.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
-import type { CaseDecision } from './case-decision.ts';
+import { sealRelease } from './case-claim.ts';
+import { type CaseDecision, keepWhy } from './case-decision.ts';
 import type { FoundCase } from './case-situation.ts';
+import { mostUrgent } from './open-case.ts';
 import { recordEvent } from './record-event.ts';
 import { settleCase } from './settle-case.ts';
+
+/** The level of a case in which somebody is in danger (SAFETY 3.5). */
+const dangerLevel = 4;
 
 /** Hours before a second person may confirm what one has proposed (MO-5). */
 export const hoursToThink = 24;
 
 /**
  * Proposes a step that two people must want (MO-5), in the caller's transaction: nothing happens to anybody, and nobody is
- * told. The case waits for a second person, who may not be the first; refuses (409) where something is proposed already.
+ * told. The case waits for a second person, who may not be the first; where somebody is in danger it does not wait, but
+ * stands among the most urgent ones at once, with why among its notes. Refuses (409) where something is proposed already.
  */
 export async function proposeInCase(
   tx: Em,
@@ -22,7 +28,7 @@ export async function proposeInCase(
   found: FoundCase,
   decision: CaseDecision,
 ): Promise<string> {
-  const { act, reason, note, passage } = decision;
+  const { act, reason, note, passage, danger = '' } = decision;
   const id = newId();
   const now = tools.clock.now();
   const made = await tx.execute<{ id: string }[]>(
@@ -33,9 +39,9 @@ export async function proposeInCase(
       found.id,
       act,
       found.actor,
-      tools.keys.seal('proposal', id, JSON.stringify({ reason, note, passage })),
+      tools.keys.seal('proposal', id, JSON.stringify({ reason, note, passage, danger })),
       hourOf(now),
-      hourStart(hourAfter(now, hoursToThink)),
+      danger === '' ? hourStart(hourAfter(now, hoursToThink)) : hourOf(now),
     ],
   );
   if (made.length === 0) throw new Problem(409, 'acts.end.proposed');
@@ -43,7 +49,17 @@ export async function proposeInCase(
     found.actor,
     found.id,
   ]);
-  await settleCase(tx, tools, found, { act, how: 'waits' });
+  if (danger === '') await settleCase(tx, tools, found, { act, how: 'waits' });
+  else await callSecond(tx, tools, found, danger);
   await recordEvent(tx, tools, { actor: found.actor, act: 'end.proposed', subject: found.post, reason });
   return id;
+}
+
+/** Danger does not wait for a day: the case is free for a second person now, before almost all others. */
+async function callSecond(tx: Em, tools: Tools, found: FoundCase, danger: string): Promise<void> {
+  await keepWhy(tx, tools, found, danger);
+  await tx.execute(
+    `update moderation_case set claim = ?, lightness = least(lightness, ?), version = version + 1 where id = ?`,
+    [sealRelease(tools.keys, found.id), mostUrgent - dangerLevel, found.id],
+  );
 }

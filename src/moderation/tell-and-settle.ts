@@ -15,6 +15,8 @@ interface Told {
   untilHour?: Date;
   passage?: string;
   before?: string;
+  /** It did not wait for a day, since somebody was in danger (MO-5). */
+  atOnce?: boolean;
 }
 
 /** The statement, the case, the count and the line in the log of something that is done now. */

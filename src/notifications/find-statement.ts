@@ -27,6 +27,8 @@ export interface FoundStatement {
   bySoftware: boolean;
   /** An answer by somebody who had a part in it, since nobody else could give one. */
   onlyOne: boolean;
+  /** Two people decided it without waiting for a day, since somebody was in danger. */
+  atOnce: boolean;
   /** Taken back after an appeal. */
   overturned: boolean;
   appeal: AppealState | null;
@@ -43,7 +45,7 @@ export interface InboxStatement extends FoundStatement {
   isNew: boolean;
 }
 
-type Row = Omit<FoundStatement, 'note' | 'passage' | 'onlyOne' | 'madeHour' | 'untilHour'> & {
+type Row = Omit<FoundStatement, 'note' | 'passage' | 'onlyOne' | 'atOnce' | 'madeHour' | 'untilHour'> & {
   note: Buffer;
   passage: Buffer | null;
   untilHour: string | null;
@@ -96,12 +98,13 @@ function opened(
   { sequence: _, ...row }: Omit<Row, 'sequence'> & { sequence?: string },
 ): FoundStatement {
   const sealed = row.passage && keys.open('statement-passage', row.id, row.passage).toString();
-  const { passage, onlyOne } = readPart(sealed);
+  const { passage, onlyOne, atOnce } = readPart(sealed);
   return {
     ...row,
     note: keys.open('statement', row.id, row.note).toString(),
     passage,
     onlyOne,
+    atOnce,
     untilHour: row.untilHour === null ? null : new Date(row.untilHour),
     madeHour: new Date(row.madeHour),
   };

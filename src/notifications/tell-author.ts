@@ -21,6 +21,8 @@ export interface StatementWanted {
   before?: string;
   /** An answer by somebody who had a part in it, since nobody else could give one (MO-9). */
   onlyOne?: boolean;
+  /** Two people decided it without waiting for a day, since somebody was in danger (MO-5). */
+  atOnce?: boolean;
   /** How long it goes, where it goes for a time. */
   untilHour?: Date;
   /** Nobody has looked: software did it alone, which may only hold (MO-4). */
@@ -35,14 +37,20 @@ const hidden = '\u0000';
 /** In the same place: an answer by somebody who had a part in it. */
 const only = '\u0001';
 
+/** Before a passage, or alone: it did not wait for a day. */
+const hurried = '\u0002';
+
 /** What was kept beside a statement: the passage it is about, how things were before, or that nobody else could answer. */
 export function readPart(part: string | null): {
   passage: string | null;
   before: string | null;
   onlyOne: boolean;
+  atOnce: boolean;
 } {
-  const none = { passage: null, before: null, onlyOne: false };
+  const none = { passage: null, before: null, onlyOne: false, atOnce: false };
   if (part === only) return { ...none, onlyOne: true };
+  if (part?.startsWith(hurried))
+    return { ...none, atOnce: true, passage: part.slice(hurried.length) || null };
   return part?.startsWith(hidden)
     ? { ...none, before: part.slice(hidden.length) }
     : { ...none, passage: part };
@@ -84,7 +92,8 @@ export async function tellAuthor(
   return id;
 }
 
-function partOf({ passage, before, onlyOne }: StatementWanted): string {
+function partOf({ passage, before, onlyOne, atOnce }: StatementWanted): string {
   if (onlyOne) return only;
+  if (atOnce) return hurried + (passage ?? '');
   return passage || (before === undefined ? '' : hidden + before);
 }

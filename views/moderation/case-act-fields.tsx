@@ -20,6 +20,17 @@ export function CaseActFields(props: CaseActPageProps) {
       {asks(act, 'hide') && (
         <Tick name="hide" label={say('acts.hide')} hint={say('acts.hide.hint')} checked={decision.hide} />
       )}
+      {asks(act, 'danger') && (
+        <TextArea
+          name="danger"
+          label={say('acts.danger')}
+          hint={say('acts.danger.hint')}
+          value={decision.danger}
+          rows={2}
+          error={wordsFor(fields.danger)}
+          optional
+        />
+      )}
       {skips && (
         <TextArea
           name="why"

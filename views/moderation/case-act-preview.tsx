@@ -23,6 +23,7 @@ export function CaseActPreview({ act, subject, decision, spaces, until, own }: P
         thread={subject.thread}
         passage={decision.passage}
         until={until}
+        atOnce={Boolean(decision.danger)}
         labels={decision.labels}
       />
     </section>

@@ -35,6 +35,8 @@ export interface StatementProps {
   bySoftware?: boolean;
   /** An answer by somebody who had a part in it, since nobody else could give one (MO-9). */
   onlyOne?: boolean;
+  /** Two people decided it without waiting for a day (MO-5). */
+  atOnce?: boolean;
   /** Topics the team names on the post: those of now, or those that are about to be set. */
   labels?: readonly ContentLabel[];
   /** The author has taken the words back, so there is no copy of them. */
@@ -125,9 +127,12 @@ function aboutPairs({
 }
 
 /** How far it goes and how long, who decided it, when. */
-function farPairs({ act, until, bySoftware, when, appeal }: StatementProps) {
+function farPairs({ act, until, bySoftware, atOnce, when, appeal }: StatementProps) {
   return [
-    { label: say('statement.far'), value: sayUnchecked(`statement.${act}.far`) },
+    {
+      label: say('statement.far'),
+      value: sayUnchecked(`statement.${act}.${atOnce ? 'at-once' : 'far'}` as WordKey),
+    },
     ...(until ? [{ label: say('statement.until'), value: until }] : []),
     {
       label: say('statement.by'),

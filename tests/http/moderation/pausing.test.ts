@@ -303,6 +303,41 @@ describe('the end of a membership takes two people and a day (MO-5)', () => {
     expect(await writes(person, thread)).toBe(true);
   });
 
+  test('where somebody is in danger it need not wait, if both write down why, and the statement says so', async () => {
+    const { person, posts } = await aPerson();
+    const [one, two] = [await aModerator(forum), await aModerator(forum)];
+    const { post = '', thread = '' } = posts[0] ?? {};
+    const id = await aCase(forum, post);
+    const danger = 'He says he is at her door now.';
+    await act(forum, one, id, 'end', { reason: 'M08', why: 'It is a threat', danger });
+    expect(await all('select state, lightness from moderation_case where id = ?', [id])).toEqual([
+      { state: 'open', lightness: 1 },
+    ]);
+    expect((await one.browser.get(`/work/cases/${id}/ending`)).status).toBe(403);
+    await two.browser.submit(await two.browser.get(`/work/cases/${id}`), {}, { press: 'Take it' });
+    const page = await two.browser.get(`/work/cases/${id}/ending`);
+    for (const words of [danger, 'decided it at once']) expect(page.text).toContain(words);
+    const empty = await two.browser.submit(page, {}, { press: /^End the membership and tell/ });
+    expect([empty.status, empty.text.includes('Write why it cannot wait for a day')]).toEqual([422, true]);
+    expect(await writes(person, thread)).toBe(true);
+    const done = await two.browser.submit(
+      empty,
+      { danger: 'I have read it too.' },
+      { press: /^End the membership and tell/ },
+    );
+    expect(done.path).toMatch(/done=ended/);
+    expect(await writes(person, thread)).toBe(false);
+    expect((await person.browser.get('/inbox')).text).toContain('decided it at once, as somebody could have');
+    expect((await linesOf(forum)).slice(-3).map((line) => line.act)).toEqual([
+      'end.proposed',
+      'person.ended',
+      'end.at-once',
+    ]);
+    const notes = await all<{ words: Buffer }>('select words from case_note where case_id = ?', [id]);
+    expect(notes.length).toBeGreaterThanOrEqual(2);
+    expect(notes.map(({ words }) => String(words)).join()).not.toContain('door');
+  });
+
   test('only one thing is proposed at a time', async () => {
     const { two, id } = await aProposal();
     await take(forum, two, id);

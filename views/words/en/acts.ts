@@ -32,6 +32,9 @@ export const acts = {
   'acts.stay': 'Keep the case open. There is more to do.',
   'acts.why': 'Why does no lighter step fit?',
   'acts.why.hint': 'A lighter step would come first on this name. Only the team reads what you write here.',
+  'acts.danger': 'Is somebody in danger right now? Write why it cannot wait for a day',
+  'acts.danger.hint':
+    'Leave this empty if it can wait. If you write here, a second person can end it at once, and has to write why too. The statement says that it did not wait.',
   'acts.why.missing': 'Write why no lighter step fits',
   'acts.do.put-up': 'Put it up and tell {name}',
   'acts.do.restore': 'Put it back and tell {name}',
@@ -103,16 +106,22 @@ export const acts = {
   'ending.lead': '{alias} from the team has proposed it. It happens only if you want it too.',
   'ending.lead.gone': 'Somebody from the team has proposed it. It happens only if you want it too.',
   'ending.from': 'You can end it from {from} on. You can say no at any time.',
+  'ending.danger': 'It cannot wait for a day, because somebody is in danger:',
+  'ending.danger.why': 'Why can it not wait for a day?',
+  'ending.danger.hint': 'Both of you write it down. Only the team reads it.',
+  'ending.danger.missing': 'Write why it cannot wait for a day',
   'ending.confirm': 'End the membership and tell {name}',
   'ending.drop': 'No, it goes on',
 
   'done.acted': 'It is done, and the author can read why.',
-  'done.proposed': 'It is proposed. A second person decides it, a day from now at the earliest.',
+  'done.proposed':
+    'It is proposed. A second person decides it, a day from now, or at once if somebody is in danger.',
   'done.ended': 'The membership has ended, and the person can read why.',
   'done.ending-dropped': 'The membership goes on. The case is open again.',
 
   'log.act.end.proposed': 'The end of a membership was proposed',
   'log.act.end.dropped': 'A second person did not want a membership to end',
+  'log.act.end.at-once': 'An end did not wait for a day, as somebody was in danger',
   'log.act.end.lapsed': 'A proposed end fell away, as the one who proposed it left the team',
 
   'statement.what.part': 'A part of your post as {name} in {space}',

@@ -51,6 +51,8 @@ export const statements = {
   'statement.person.ended.title': 'Your time as a member here has ended',
   'statement.person.ended.lead':
     'You cannot write here any more. You can still read, find help, take your texts with you and ask for a second look.',
+  'statement.person.ended.at-once':
+    'All writing here, under every name. Two people of the team decided it at once, as somebody could have come to harm.',
   'statement.person.ended.far': 'All writing here, under every name. Two people of the team have decided it.',
   'statement.person.lifted.title': 'A pause is taken back',
   'statement.person.lifted.lead':

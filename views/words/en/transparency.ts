@@ -17,7 +17,8 @@ export const transparency = {
     'The first half-year is not over yet. Then you can read here how often each was taken.',
   'rules-log.told':
     'Whoever a step is about is told what we did, why, and for how long. Nothing is done in secret.',
-  'rules-log.two': 'Two people have to want the end of a membership, at least a day apart.',
+  'rules-log.two':
+    'Two people have to want the end of a membership, at least a day apart. If somebody is in danger right now it need not wait, but both have to write down why.',
   'rules-log.software': 'A program alone can only hold a post until a person has read it.',
   'rules-log.second': 'A second look',
   'rules-log.second.text':
