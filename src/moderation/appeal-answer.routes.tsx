@@ -80,6 +80,13 @@ const untouched = (c: WebContext): Draft => {
   return { note, formKey, seen: false, changed: false, fields: {} };
 };
 
+/** Words to begin with; whoever had a part in it does not claim otherwise. */
+async function offeredFor(c: WebContext, matter: Matter, outcome: AppealOutcome): Promise<string> {
+  const only = matter.onlyOne && outcome === 'upheld';
+  const preset: WordKey = only ? 'appeal.preset.upheld.only' : `appeal.preset.${outcome}`;
+  return sayOwn(await readOwnWords(c.get('em')), preset, { name: matter.statement.name });
+}
+
 async function answer(c: WebContext, web: WebTools): Promise<Response> {
   const matter = await matterOf(c, web);
   const no = refusedPage(c, web, matter);
@@ -91,10 +98,7 @@ async function answer(c: WebContext, web: WebTools): Promise<Response> {
   }
   const { outcome, look, take, seen_outcome, seen_note, form_key: formKey } = read.value;
   const first = seen_outcome === '';
-  const preset =
-    matter.onlyOne && outcome === 'upheld' ? 'appeal.preset.upheld.only' : `appeal.preset.${outcome}`;
-  const own = await readOwnWords(c.get('em'));
-  const offered = sayOwn(own, preset as WordKey, { name: matter.statement.name });
+  const offered = await offeredFor(c, matter, outcome);
   const note = first && read.value.note === '' ? offered : read.value.note;
   const draft = { outcome, note, formKey, seen: true, changed: false, fields: {} };
   if (note === '') {
