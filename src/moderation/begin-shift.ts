@@ -3,7 +3,7 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { actingStaff } from './acting-staff.ts';
-import { changeShift, writeShift } from './kept-shift.ts';
+import { changeShift, closeShift, writeShift } from './kept-shift.ts';
 import { newShift } from './shift.rules.ts';
 
 /**
@@ -18,9 +18,10 @@ export async function beginShift(em: Em, tools: Tools, member: Member): Promise<
   });
 }
 
-/** Ends a shift; nothing of it is left (WB-2). May be sent any number of times. Refuses (404) who is not on the team. */
-export async function endShift(em: Em, member: Member): Promise<void> {
-  await inTransaction(em, async (tx) => {
-    await tx.execute('delete from shift where actor = ?', [await actingStaff(tx, member)]);
-  });
+/**
+ * Ends a shift; nothing of it is left but one more in a count of shifts that held about as much (WB-2). May be sent any number
+ * of times. Refuses (404) who is not on the team.
+ */
+export async function endShift(em: Em, tools: Tools, member: Member): Promise<void> {
+  await inTransaction(em, async (tx) => closeShift(tx, tools, await actingStaff(tx, member)));
 }

@@ -9,6 +9,7 @@ import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { closeShift } from './kept-shift.ts';
 import { lapseProposals } from './lapse-proposals.ts';
 import { recordEvent } from './record-event.ts';
 import { releaseClaims } from './release-claims.ts';
@@ -86,6 +87,6 @@ const isLastOwner = (self: Colleague, team: readonly Colleague[]): boolean =>
 async function leaveTeam(tx: Em, tools: Tools, { id, account }: Colleague): Promise<void> {
   await endRole(tx, account);
   await releaseClaims(tx, tools, id);
-  await tx.execute('delete from shift where actor = ?', [id]);
+  await closeShift(tx, tools, id);
   await tx.execute('delete from debrief where actor = ?', [id]);
 }

@@ -5,7 +5,8 @@ import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 import { levelOf } from './case-queue.rules.ts';
-import { isForgotten, type Shift, weightOf, withTaken } from './shift.rules.ts';
+import { isForgotten, loadOf, type Shift, weightOf, withTaken } from './shift.rules.ts';
+import { tally } from './tally.ts';
 
 type Sealed = Pick<Tools, 'keys' | 'clock'>;
 
@@ -78,11 +79,21 @@ export async function listInShift(
     .map(({ id, alias }) => ({ id, alias }));
 }
 
-/** Deletes shifts that somebody forgot to end, in the caller's transaction. */
+/** Ends the shift of somebody, in the caller's transaction. What it held is counted in steps, and whose it was is gone (WB-7). */
+export async function closeShift(tx: Em, tools: Sealed, actor: string): Promise<void> {
+  const [row] = await tx.execute<{ content: Buffer }[]>(
+    'delete from shift where actor = ? returning content',
+    [actor],
+  );
+  if (row !== undefined) await tally(tx, tools, 'shift', loadOf(open(tools, actor, row.content)));
+}
+
+/** Ends shifts that somebody forgot to end, in the caller's transaction. */
 export async function dropForgotten(tx: Em, tools: Sealed): Promise<void> {
-  const rows = await tx.execute<{ actor: string; content: Buffer }[]>('select actor, content from shift');
+  const rows = await tx.execute<{ actor: string; content: Buffer }[]>(
+    'select actor, content from shift for update',
+  );
   const now = tools.clock.now();
   for (const { actor, content } of rows)
-    if (isForgotten(open(tools, actor, content), now))
-      await tx.execute('delete from shift where actor = ? and content = ?', [actor, content]);
+    if (isForgotten(open(tools, actor, content), now)) await closeShift(tx, tools, actor);
 }

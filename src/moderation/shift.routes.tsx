@@ -21,7 +21,7 @@ type Change = (em: Em, web: WebTools, member: Member) => Promise<void>;
 
 const changes = {
   begin: { done: 'shift-begun', work: (em, { tools }, member) => beginShift(em, tools, member) },
-  end: { done: 'shift-ended', work: (em, _, member) => endShift(em, member) },
+  end: { done: 'shift-ended', work: (em, { tools }, member) => endShift(em, tools, member) },
   light: { done: 'shift-light', work: (em, { tools }, member) => chooseLight(em, tools, member, true) },
   all: { done: 'shift-all', work: (em, { tools }, member) => chooseLight(em, tools, member, false) },
 } as const satisfies Record<string, { done: string; work: Change }>;

@@ -38,6 +38,16 @@ export const newShift = (now: Date): Shift => ({
   row: 0,
 });
 
+/** How much a shift held, in heavy cases: no step tells one shift from another (WB-7). */
+export const loadSteps = ['none', 'some', 'many', 'full'] as const;
+export type LoadStep = (typeof loadSteps)[number];
+
+export function loadOf({ heavy }: Pick<Shift, 'heavy'>): LoadStep {
+  if (heavy.length === 0) return 'none';
+  if (heavy.length >= shiftLimits.heavy) return 'full';
+  return heavy.length < shiftLimits.heavy / 2 ? 'some' : 'many';
+}
+
 /** Whether a shift was left open for so long that nobody can be in it any more. */
 export const isForgotten = (shift: Shift, now: Date): boolean =>
   minuteOf(now) - shift.from >= shiftLimits.forgottenHours * 60;

@@ -12,6 +12,7 @@ export type Tallied =
   | 'appeal'
   | 'appeal-outcome'
   | 'only-one'
+  | 'shift'
   | 'nudge';
 
 /** Counts one more of something in the running half-year, in the caller's transaction: no person, no post, no time. */

@@ -4,6 +4,7 @@ import { appealActs, appealOutcomes } from './appeal-acts.catalogue.ts';
 import { caseActCodes } from './case-acts.catalogue.ts';
 import { waitSteps } from './case-times.rules.ts';
 import { reportKinds } from './report-kinds.catalogue.ts';
+import { loadSteps } from './shift.rules.ts';
 import { type Counted, halfYear, leastShown } from './transparency.rules.ts';
 
 const codes = {
@@ -15,6 +16,8 @@ const codes = {
   appeal: appealActs,
   'appeal-outcome': appealOutcomes,
   'only-one': ['case'],
+  // Never on that page: how much the team carries is for owners alone (WB-7).
+  shift: loadSteps,
   nudge: ['any-rule'],
 } as const satisfies Record<Counted['what'], readonly string[]>;
 const keys = Object.entries(codes).flatMap(([what, list]) =>

@@ -1,5 +1,6 @@
 import { waitSteps } from '../../src/moderation/case-times.rules.ts';
 import type { BySteps, Overview } from '../../src/moderation/lead.queries.ts';
+import { loadSteps } from '../../src/moderation/shift.rules.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Card } from '../parts/card.tsx';
 import { Pairs } from '../parts/pairs.tsx';
@@ -11,7 +12,7 @@ const fewest = 5;
 
 /** How the work stands as a whole. Nothing here is about one person of the team, and nothing compares them (WB-7). */
 export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview }) {
-  const { open, reports, firstLook, decision, appeals, held, inShift, stuck } = overview;
+  const { open, reports, firstLook, decision, appeals, held, words, inShift, shifts, stuck } = overview;
   return (
     <SitePage frame={frame} tabTitle={say('lead.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
       <h1>{say('lead.title')}</h1>
@@ -46,6 +47,13 @@ export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview
           rows={held.map(({ cause, count }) => [sayUnchecked(`case.title.${cause}`), String(count)])}
         />
       </Card>
+      <Card heading={say('lead.words')}>
+        <Counted rows={words.map(({ word, count }) => [word, String(count)])} />
+      </Card>
+      <Card heading={say('lead.load')}>
+        <p class="small soft">{say('lead.half')}</p>
+        <p>{loadWords(shifts)}</p>
+      </Card>
       <Pairs
         pairs={[
           { label: say('lead.shift'), value: inShift < fewest ? say('lead.shift.few') : String(inShift) },
@@ -59,6 +67,16 @@ export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview
 function Counted({ rows }: { rows: [label: string, value: string][] }) {
   if (rows.length === 0) return <p>{say('lead.none')}</p>;
   return <Pairs pairs={rows.map(([label, value]) => ({ label, value }))} />;
+}
+
+/** Of a few shifts nothing is told: whose they were could be guessed (WB-7). */
+function loadWords(shifts: Overview['shifts']): string {
+  const all = Object.values(shifts).reduce((sum, count) => sum + count, 0);
+  if (all < fewest) return say('lead.load.few');
+  return loadSteps
+    .filter((step) => (shifts[step] ?? 0) > 0)
+    .map((step) => sayUnchecked(`lead.load.${step}`, { count: shifts[step] ?? 0 }))
+    .join(', ');
 }
 
 function stepWords(steps: BySteps): string {

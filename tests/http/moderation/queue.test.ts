@@ -277,4 +277,32 @@ describe('how the work stands, for owners', () => {
     expect(after).not.toContain(await aliasOf(mod));
     expect((await mod.browser.get('/work/lead')).status).toBe(404);
   });
+
+  test('how much shifts held is told from five of them on, in steps, and of nobody (WB-7)', async () => {
+    const owner = await anOwner(forum);
+    await forum.database.fork().execute("delete from tally where what = 'shift'");
+    for (let shifts = 0; shifts < 5; shifts += 1) {
+      expect((await owner.browser.get('/work/lead')).text).toContain('Too few shifts to tell.');
+      mod = await aModerator(forum);
+      for (const press of ['Begin a shift', 'End shift'])
+        await mod.browser.submit(await mod.browser.get('/work'), {}, { press });
+    }
+    const page = (await owner.browser.get('/work/lead')).text;
+    expect(page).toContain('5 with nothing heavy');
+    expect(page).not.toContain(await aliasOf(mod));
+  });
+
+  test('the words that hold most posts are told, by the words their spaces have now', async () => {
+    const owner = await anOwner(forum);
+    const post = await aPost();
+    const em = forum.database.fork();
+    await em.execute("update post set held_for = 'word', source = 'Win at the CASINO tonight' where id = ?", [
+      post,
+    ]);
+    const space = '(select t.space_id from thread t join post p on p.thread_id = t.id where p.id = ?)';
+    await em.execute(`update space set hold_words = '{casino}' where id = ${space}`, [post]);
+    expect((await owner.browser.get('/work/lead')).text).toMatch(/most often hold a post casino:? ?1/);
+    await em.execute(`update space set hold_words = '{}' where id = ${space}`, [post]);
+    expect((await owner.browser.get('/work/lead')).text).not.toContain('casino');
+  });
 });
