@@ -23,14 +23,8 @@ export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview
       <Card heading={say('lead.reports')}>
         <p>{stepWords(reports)}</p>
       </Card>
-      <Card heading={say('lead.first-look')}>
-        <p class="small soft">{say('lead.half')}</p>
-        <p>{stepWords(firstLook)}</p>
-      </Card>
-      <Card heading={say('lead.decision')}>
-        <p class="small soft">{say('lead.half')}</p>
-        <p>{stepWords(decision)}</p>
-      </Card>
+      <HalfYear heading={say('lead.first-look')} words={stepWords(firstLook)} />
+      <HalfYear heading={say('lead.decision')} words={stepWords(decision)} />
       <Card heading={say('lead.appeals')}>
         <p class="small soft">{say('lead.half')}</p>
         <Counted
@@ -50,10 +44,7 @@ export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview
       <Card heading={say('lead.words')}>
         <Counted rows={words.map(({ word, count }) => [word, String(count)])} />
       </Card>
-      <Card heading={say('lead.load')}>
-        <p class="small soft">{say('lead.half')}</p>
-        <p>{loadWords(shifts)}</p>
-      </Card>
+      <HalfYear heading={say('lead.load')} words={loadWords(shifts)} />
       <Pairs
         pairs={[
           { label: say('lead.shift'), value: inShift < fewest ? say('lead.shift.few') : String(inShift) },
@@ -61,6 +52,15 @@ export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview
         ]}
       />
     </SitePage>
+  );
+}
+
+function HalfYear({ heading, words }: { heading: string; words: string }) {
+  return (
+    <Card heading={heading}>
+      <p class="small soft">{say('lead.half')}</p>
+      <p>{words}</p>
+    </Card>
   );
 }
 
