@@ -9,7 +9,7 @@ const ranks = [
   ['resources', 'safety'],
   ['forum'],
   ['strategies', 'conversations', 'groups', 'training'],
-  ['journal', 'feedback', 'search', 'notifications'],
+  ['ground', 'feedback', 'search', 'notifications'],
   ['moderation'],
 ];
 

@@ -11,6 +11,7 @@ import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { versionsOfSpaces } from './forum/space-versions.ts';
+import { groundRoutes } from './ground/ground.routes.tsx';
 import { nudgeCounter } from './moderation/count-nudge.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
 import { usualWait } from './moderation/usual-wait.ts';
@@ -79,6 +80,7 @@ export function createApp(parts: AppParts): {
     readingRoutes(web),
     strategyRoutes(web, { countNudge, askedFor: findAsked }),
     forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait, countNudge }),
+    groundRoutes(web),
     searchRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),

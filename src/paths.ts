@@ -115,6 +115,22 @@ export const paths = {
   myBookmarks: (page?: number) => `/me/bookmarks${query({ page: page === 1 ? undefined : page })}`,
   myStrategies: (page?: number) => `/me/strategies${query({ page: page === 1 ? undefined : page })}`,
   myPutAway: () => '/me/put-away',
+  /** Own ground: pages that only the browser of whoever wrote them can open. What is sealed of them, as JSON. */
+  myPages: () => '/me/pages',
+  myPagesKept: () => '/me/pages/kept',
+  myPagesKeys: () => '/me/pages/keys',
+  /** Takes one part of the journal away. */
+  myPagesDropping: () => '/me/pages/dropping',
+  /** Takes everything away, so that one can begin anew. */
+  myPagesEnding: () => '/me/pages/ending',
+  /** The page that is read without a connection; it is the same for everybody. */
+  myPagesOffline: () => '/me/pages/offline',
+  /** The words that secrets are drawn from, in the browser. */
+  myPagesWords: () => '/me/pages/words.txt',
+  /** Not below the page it stands before, so that it may stand before that one too. */
+  myPagesWorker: () => '/me/pages.js',
+  /** A plan to fill in by hand. */
+  planSheet: () => '/sheet',
   mySettings: () => '/me/settings',
   myDraftsSetting: () => '/me/settings/drafts',
   mySessions: () => '/me/sessions',

@@ -1,3 +1,4 @@
+import type { KeyBox, SealedPage } from '../ground/envelope.rules.ts';
 import type { Keys } from '../platform/keys.ts';
 import { padded, unpadded } from '../platform/padding.rules.ts';
 import { ask, type Em } from '../platform/rows.ts';
@@ -47,6 +48,10 @@ export interface LockerContents {
   bookmarks: { kept: { post: string; note: string }[] };
   /** Which drafts are whose (PO-1). `thread` is the one that is being answered; none for a new thread or story. */
   drafts: { kept: { draft: string; thread?: string }[] };
+  /** Own ground: the key of somebody's sealed pages, and their plan. Only their browser can open either (SECURITY J). */
+  plan: { keys?: KeyBox; keysVersion: number; version: number; box?: string };
+  /** The parts of their journal, oldest first. As above. */
+  journal: { pages: SealedPage[] };
 }
 
 /** What is decided about a person and counted of their first days. */
@@ -87,6 +92,8 @@ const empty: LockerContents = {
   following: { threads: [], spaces: [], quiet: [] },
   bookmarks: { kept: [] },
   drafts: { kept: [] },
+  plan: { keysVersion: 0, version: 0 },
+  journal: { pages: [] },
 };
 
 /** Smallest size of a locker; larger ones double, so that the size tells next to nothing about the list. */
@@ -97,6 +104,9 @@ const smallest = {
   following: 8192,
   bookmarks: 8192,
   drafts: 1024,
+  // As large as one with a page of the smallest size in it.
+  plan: 8192,
+  journal: 8192,
 } as const;
 
 /** Creates all lockers of a new account. */

@@ -14,6 +14,7 @@ const rules = {
   'post.account.day': { points: 60, seconds: 86_400 },
   'preview.account': { points: 60, seconds: 600 },
   'draft.account': { points: 60, seconds: 600 },
+  'ground.account': { points: 120, seconds: 600 },
   'report.account': { points: 10, seconds: 3600 },
   'search.address': { points: 240, seconds: 600 },
   'search.account': { points: 240, seconds: 600 },

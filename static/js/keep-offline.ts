@@ -1,3 +1,5 @@
+import { scriptAt } from './script-at.ts';
+
 /** Most pages kept on one device; the oldest goes when there is one more. */
 const most = 50;
 const store = 'kept';
@@ -50,25 +52,19 @@ export async function offerKeeping(): Promise<void> {
   if (await isKept()) await put().catch(() => undefined);
 }
 
-/** Takes everything off this device that was kept on it. */
+/** Takes everything off this device that was kept on it, but for own pages that somebody chose to let stay. */
 export function forgetKept(): void {
+  forgetPages();
   if (!('caches' in self)) return;
   void caches.delete(store);
-  void navigator.serviceWorker?.getRegistrations().then((all) => all.map((one) => one.unregister()));
+  void caches.has('pages stay').then(async (stays) => {
+    const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    for (const one of workers) if (!stays || !one.scope.endsWith('/pages')) void one.unregister();
+  });
 }
 
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(text: string): string },
-  ): {
-    createScriptURL(text: string): string;
-  };
-}
-
-/** The address of the worker, which stands in the page; where scripts must be vouched for, this vouches for it. */
-function scriptAt(address: string): string {
-  const { trustedTypes } = self as unknown as { trustedTypes?: Policies };
-  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (text) => text });
-  return policy ? policy.createScriptURL(address) : address;
+/** Closes own pages that lie open in any tab, and takes their copy off the device. */
+export function forgetPages(): void {
+  if ('BroadcastChannel' in self) new BroadcastChannel('pages').postMessage('');
+  if ('caches' in self) void caches.delete('pages');
 }

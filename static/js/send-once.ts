@@ -1,4 +1,5 @@
 import { settleDraft } from './keep-draft.ts';
+import { forgetPages } from './keep-offline.ts';
 import { markSent } from './keep-text.ts';
 import { forgetTyped } from './leave.ts';
 
@@ -23,8 +24,10 @@ export function watchSending(): void {
       if (!asked.has(form)) void sendIfThere(form, address, event.submitter);
       return;
     }
-    if (form.dataset.forget) forgetTyped();
-    else markSent(form);
+    if (form.dataset.forget) {
+      forgetTyped();
+      forgetPages();
+    } else markSent(form);
     settleDraft(form);
     rest(form);
   });

@@ -1,6 +1,7 @@
 /*
- * Stands between the pages of strategies and the net, on a device on which somebody has pressed "Keep on this phone". It
- * asks the net first, always; only where there is none does it look among what was kept. It keeps nothing by itself.
+ * Stands between some pages and the net: strategies, on a device on which somebody has pressed "Keep on this phone", and own
+ * ground, once it was opened here. It asks the net first, always; only where there is none does it look among what was
+ * kept. It keeps nothing by itself.
  */
 
 interface Asked extends Event {
@@ -16,5 +17,6 @@ addEventListener('fetch', (event) => {
     if (found === undefined) throw trouble;
     return found;
   };
-  (event as Asked).respondWith(fetch(request).catch(kept));
+  const orKept = (answer: Response) => (answer.status < 500 ? answer : kept(answer).catch(() => answer));
+  (event as Asked).respondWith(fetch(request).then(orKept, kept));
 });

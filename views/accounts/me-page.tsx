@@ -67,6 +67,7 @@ function KeptForMe() {
     <section class="stack">
       <h2>{say('me.reading')}</h2>
       <ul class="tiles">
+        <Place href={paths.myPages()} label={say('ground.title')} text={say('ground.me.text')} />
         <Place href={paths.myFollowing()} label={say('following.title')} text={say('me.following.text')} />
         <Place href={paths.myStrategies()} label={say('shelf.title')} text={say('me.shelf.text')} />
         <Place href={paths.myBookmarks()} label={say('bookmarks.title')} text={say('me.bookmarks.text')} />

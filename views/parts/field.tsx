@@ -93,6 +93,8 @@ export function TextArea(props: TextAreaProps) {
 export interface PassphraseFieldProps extends Labelled {
   /** Whether this is the passphrase one has or one that is being made. */
   fresh?: boolean;
+  /** Something else than the passphrase of the account, which no keeper of passphrases should mix up with it. */
+  apart?: boolean;
   value?: string;
 }
 
@@ -106,7 +108,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
           {...wiring(props)}
           type="password"
           value={props.value}
-          autocomplete={props.fresh ? 'new-password' : 'current-password'}
+          autocomplete={props.apart ? 'off' : props.fresh ? 'new-password' : 'current-password'}
           maxlength={256}
           dir="ltr"
           {...exactly}

@@ -39,6 +39,11 @@ export function HelpPage(props: HelpPageProps) {
       <ToCall chosen={chosen} lines={lines} finder={finder} />
       <ToWrite chosen={chosen} lines={lines} />
       <NextMinutes />
+      {frame.viewer === 'guest' ? (
+        <LoneLink href={paths.planSheet()}>{say('ground.help-link.guest')}</LoneLink>
+      ) : (
+        <LoneLink href={paths.myPages()}>{say('ground.help-link')}</LoneLink>
+      )}
       <Barriers />
       <section class="stack">
         <h2>{say('help.not.title')}</h2>

@@ -15,6 +15,8 @@ const browsers = {
   ios_saf: (15 << 16) | (4 << 8),
 };
 const scriptTarget = 'es2018';
+/** What seals pages needs newer browsers anyway; those without `replaceChildren` have the sheet to print. */
+const groundTarget = 'es2020';
 
 /** Files of a folder stand in alphabetical order; the layers decide what wins, not the order. */
 const sheets = [
@@ -35,11 +37,12 @@ const sheets = [
  * after their content. `folder` ends with a slash. Rejects on a mistake in the sources.
  */
 export async function assembleAssets(folder: URL): Promise<Assets & { files: ReadonlyMap<string, Asset> }> {
-  const [css, letters, js, passkeys, worker, icon] = await Promise.all([
+  const [css, letters, js, passkeys, ground, worker, icon] = await Promise.all([
     stylesheet(folder),
     lettersOf(new URL('fonts/', folder)),
     script(new URL('js/site.ts', folder)),
     script(new URL('js/passkeys.ts', folder)),
+    script(new URL('ground/ground.ts', folder), groundTarget),
     script(new URL('offline/worker.ts', folder)),
     readFile(new URL('favicon.svg', folder)),
   ]);
@@ -48,6 +51,7 @@ export async function assembleAssets(folder: URL): Promise<Assets & { files: Rea
     letters: `/static/letters.${fingerprint(letters.css)}.css`,
     script: `/static/site.${fingerprint(js)}.js`,
     passkeys: `/static/passkeys.${fingerprint(passkeys)}.js`,
+    ground: `/static/ground.${fingerprint(ground)}.js`,
     icon: '/favicon.svg',
   };
   const files = new Map<string, Asset>([
@@ -56,7 +60,9 @@ export async function assembleAssets(folder: URL): Promise<Assets & { files: Rea
     ...letters.fonts,
     [links.script, await asset(js, 'text/javascript; charset=utf-8', true)],
     [links.passkeys, await asset(passkeys, 'text/javascript; charset=utf-8', true)],
+    [links.ground, await asset(ground, 'text/javascript; charset=utf-8', true)],
     [paths.offlineWorker(), await asset(worker, 'text/javascript; charset=utf-8', false)],
+    [paths.myPagesWorker(), await asset(worker, 'text/javascript; charset=utf-8', false)],
     [links.icon, await asset(icon, 'image/svg+xml', false)],
   ]);
   return asAssets(links, files);
@@ -119,14 +125,14 @@ async function joinedSheets(folder: URL): Promise<string> {
   return texts.join('\n');
 }
 
-async function script(entry: URL): Promise<Buffer> {
+async function script(entry: URL, target = scriptTarget): Promise<Buffer> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
     minify: true,
     format: 'iife',
-    target: scriptTarget,
+    target,
     write: false,
     logLevel: 'silent',
   });

@@ -59,7 +59,13 @@ describe.each([
   });
 
   test('the compressed forms hold the same bytes', () => {
-    for (const path of [assets().stylesheet, assets().letters, assets().script, assets().icon]) {
+    for (const path of [
+      assets().stylesheet,
+      assets().letters,
+      assets().script,
+      assets().ground,
+      assets().icon,
+    ]) {
       const asset = assets().find(path);
       expect(asset?.body.length).toBeGreaterThan(100);
       expect(brotliDecompressSync(asset?.br ?? '')).toEqual(asset?.body);
@@ -85,6 +91,7 @@ describe.each([
     expect(assets().find(assets().stylesheet)?.br?.length).toBeLessThanOrEqual(10 * 1024);
     expect(assets().find(assets().script)?.br?.length).toBeLessThanOrEqual(4 * 1024);
     expect(assets().find(assets().passkeys)?.br?.length).toBeLessThanOrEqual(1200);
+    expect(assets().find(assets().ground)?.br?.length).toBeLessThanOrEqual(6 * 1024);
     expect(assets().find(assets().icon)?.body.length).toBeLessThanOrEqual(512);
   });
 });

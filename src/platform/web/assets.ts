@@ -21,6 +21,8 @@ export interface Assets {
   script: string;
   /** For the few pages that ask for a passkey. */
   passkeys: string;
+  /** A second script, for the pages of own ground alone. */
+  ground: string;
   icon: string;
   /** Exact look-up in a fixed list; the file system is never asked, so that no address can climb out of it. */
   find(path: string): Asset | undefined;
@@ -33,6 +35,7 @@ export interface AssetManifest {
   script: string;
   /** For the few pages that ask for a passkey. */
   passkeys: string;
+  ground: string;
   icon: string;
   files: Record<string, { file: string; type: string; immutable: boolean; etag: string }>;
 }

@@ -7,6 +7,7 @@ import { drafts } from './drafts.ts';
 import { facets } from './facets.ts';
 import { following } from './following.ts';
 import { forum } from './forum.ts';
+import { ground } from './ground.ts';
 import { hints } from './hints.ts';
 import { kindness } from './kindness.ts';
 import { labels } from './labels.ts';
@@ -46,6 +47,7 @@ export const english = {
   ...facets,
   ...following,
   ...forum,
+  ...ground,
   ...hints,
   ...kindness,
   ...labels,
