@@ -56,12 +56,12 @@ export function groundRoutes(web: WebTools): Routes {
   return routes;
 }
 
-const own = (c: WebContext, web: WebTools, fields: { sure?: 'ground.end.unsure' } = {}) =>
-  page(
-    c,
-    <GroundPage frame={web.frameOf(c)} script={web.assets.ground} fields={fields} />,
-    fields.sure === undefined ? 200 : 422,
-  );
+async function own(c: WebContext, web: WebTools, fields: { sure?: 'ground.end.unsure' } = {}) {
+  const { account } = requireMember(c.get('actor'));
+  const begun = (await readGround(c.get('em'), web.tools.keys, account)).keys !== null;
+  const props = { frame: web.frameOf(c), script: web.assets.ground, fields, begun };
+  return page(c, <GroundPage {...props} />, fields.sure === undefined ? 200 : 422);
+}
 
 async function end(c: WebContext, web: WebTools): Promise<Response> {
   const { sure } = requireForm(c, EndingInput);

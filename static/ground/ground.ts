@@ -4,7 +4,7 @@ import { all, field, one, onPress, onSent, root, showOnly, tell } from './page.t
 import { editPlan, showGoals, showPlan, typedParts, watchGoals, watchPlan, wipe } from './plan.ts';
 import { openAll, type Session } from './session.ts';
 import { chooseStaying, isStaying, type Kept, keepCopy, readKept } from './store.ts';
-import { recall, remember } from './unsent.ts';
+import { forgetUnsent, recall, remember } from './unsent.ts';
 
 /*
  * Own ground: pages that are sealed and opened here and nowhere else (SECURITY J). The key lies in this tab's memory while
@@ -17,6 +17,7 @@ const pauseInTyping = 700;
 
 let kept: Kept | null = null;
 let session: Session | undefined;
+let touched = 0;
 let quiet: ReturnType<typeof setTimeout> | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,6 +50,7 @@ async function open(key: CryptoKey): Promise<void> {
   showOnly('tab', 'plan');
   tell(session.damaged ? 'damaged' : '');
   await giveBack(session);
+  touched = Date.now();
   stayAwake();
   void keepCopy(kept);
 }
@@ -62,13 +64,20 @@ async function giveBack(open: Session): Promise<void> {
   if (parts || entry) tell('unsent');
 }
 
+async function doze(): Promise<void> {
+  await settle();
+  close('locked', 'quiet');
+}
+
+const isQuiet = (): boolean => Boolean(session) && Date.now() - touched >= quietMinutes * 60_000;
+
 function stayAwake(): void {
   clearTimeout(quiet);
   if (!session) return;
-  quiet = setTimeout(async () => {
-    await settle();
-    close('locked', 'quiet');
-  }, quietMinutes * 60_000);
+  // A device that slept comes back before its timers do.
+  if (isQuiet()) return void doze();
+  touched = Date.now();
+  quiet = setTimeout(doze, quietMinutes * 60_000);
 }
 
 function watch(): void {
@@ -85,7 +94,10 @@ function watch(): void {
     close();
   });
   for (const button of all('[data-to]')) {
-    button.addEventListener('click', () => showOnly('tab', button.dataset.to ?? ''));
+    button.addEventListener('click', () => {
+      showOnly('tab', button.dataset.to ?? '');
+      tell();
+    });
   }
   watchPlan(current, () => void settle());
   watchGoals(current);
@@ -102,12 +114,16 @@ function watch(): void {
     typing = setTimeout(settle, pauseInTyping);
   });
   for (const sign of ['keydown', 'pointerdown', 'input']) addEventListener(sign, stayAwake);
-  document.addEventListener('visibilitychange', () => void (document.hidden && settle()));
+  document.addEventListener(
+    'visibilitychange',
+    () => void (isQuiet() ? doze() : document.hidden && settle()),
+  );
   addEventListener('pagehide', () => close());
   if ('BroadcastChannel' in self) {
     new BroadcastChannel('pages').addEventListener('message', () => {
       kept = null;
       close('left');
+      forgetUnsent();
     });
   }
 }

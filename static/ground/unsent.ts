@@ -26,6 +26,15 @@ export async function remember(session: Session, unsent: Unsent): Promise<void> 
   }
 }
 
+/** Drops it, for whoever left. */
+export function forgetUnsent(): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // A browser that refuses storage has nothing to forget.
+  }
+}
+
 /** What was typed before, where this is its owner. */
 export async function recall(session: Session): Promise<Unsent> {
   try {

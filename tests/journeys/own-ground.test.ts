@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookWithAxe, told } from '../support/axe.ts';
 import { aMember, type Person } from '../support/people.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
@@ -64,7 +65,7 @@ describe('own ground, first time and ever after', () => {
     await page.getByText('Nobody can open your pages for you.').waitFor();
     await page.getByLabel('A secret for these pages').fill('short');
     await page.getByRole('button', { name: 'Begin my pages' }).click();
-    await page.getByText('Your secret needs at least 12 signs').waitFor();
+    await page.getByText('Your secret needs at least 12 letters').waitFor();
     await page.getByLabel('A secret for these pages').fill(secret);
     await page.getByRole('button', { name: 'Begin my pages' }).click();
     await page.getByRole('heading', { name: 'Your recovery words' }).waitFor();
@@ -101,6 +102,28 @@ describe('own ground, first time and ever after', () => {
     await tab(page, 'Goals');
     await page.getByText(`${canary} goal`).waitFor();
     expect(await page.title()).toMatch(/^My pages/);
+  });
+
+  test('axe finds nothing in any of the open pages, light and dark, and they fit a small phone', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const name of ['Plan', 'Journal', 'Goals', 'Secret']) {
+      await tab(page, name);
+      if (name === 'Plan') await page.getByRole('button', { name: 'Change my plan' }).click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await lookWithAxe(page, {
+          resultTypes: ['violations'],
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        expect(told(violations), name).toEqual([]);
+      }
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      if (name === 'Plan') await page.getByRole('button', { name: 'Leave it as it was' }).click();
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
   });
 
   test('what is typed and not kept outlives a reload, sealed, and closing by itself after quiet minutes', async () => {
@@ -223,7 +246,7 @@ describe('own ground, first time and ever after', () => {
   });
 });
 
-test('chosen to stay, the sealed copy outlives Leave; otherwise it goes with it', async () => {
+test('chosen to stay, the sealed copy outlives Leave', async () => {
   const ben = await aMember(web.forum);
   const page = await web.open({ as: ben });
   await page.goto('/me/pages');
@@ -247,7 +270,7 @@ test('chosen to stay, the sealed copy outlives Leave; otherwise it goes with it'
   await page.context().close();
 });
 
-test('after some quiet minutes the pages close by themselves', async () => {
+test('after some quiet minutes the pages close by themselves; Leave takes the sealed copy off the device', async () => {
   const cleo = await aMember(web.forum);
   const page = await web.open({ as: cleo });
   await page.clock.install();
@@ -258,6 +281,14 @@ test('after some quiet minutes the pages close by themselves', async () => {
   await isOpen(page);
   await page.clock.fastForward('05:01');
   await page.getByText('It was quiet for a while').waitFor();
+  const other = await page.context().newPage();
+  await other.goto('/sheet');
+  expect(await other.evaluate(() => caches.keys())).toEqual(['pages']);
+  await page
+    .getByRole('link', { name: 'Leave' })
+    .click()
+    .catch(() => undefined);
+  await expect.poll(() => other.evaluate(() => caches.keys())).toEqual([]);
   await page.context().close();
 });
 

@@ -19,6 +19,8 @@ export interface GroundPageProps {
   /** The address of the script that seals and opens. */
   script: string;
   fields: { sure?: 'ground.end.unsure' };
+  /** There is something that could be given up. */
+  begun: boolean;
 }
 
 /** What the script may have to say here. */
@@ -42,14 +44,8 @@ const said = [
  * A member's own ground: plan, journal and goals. The page itself is the same for everybody and holds nothing of them; the
  * script fetches what is sealed and opens it with the secret (SECURITY J).
  */
-export const GroundPage = ({ frame, script, fields }: GroundPageProps) => (
-  <SitePage
-    frame={frame}
-    tabTitle={say('ground.tab')}
-    here="me"
-    crumbs={myPlaceTrail(say('ground.title'))}
-    script={script}
-  >
+export const GroundPage = ({ frame, script, fields, begun }: GroundPageProps) => (
+  <SitePage frame={frame} tabTitle={say('ground.tab')} here="me" crumbs={myPlaceTrail(say('ground.title'))}>
     <h1>{say('ground.title')}</h1>
     <div
       class="stack"
@@ -81,28 +77,34 @@ export const GroundPage = ({ frame, script, fields }: GroundPageProps) => (
       <Moment state="left">
         <p>{say('ground.left')}</p>
       </Moment>
-      <Moment state="open">
-        <Tabs
-          tabs={[
-            { name: 'plan', label: say('ground.plan') },
-            { name: 'journal', label: say('ground.journal') },
-            { name: 'goals', label: say('ground.goals') },
-            { name: 'key', label: say('ground.key') },
-          ]}
-        >
-          <Act act="close" icon="lock" small>
-            {say('ground.close')}
-          </Act>
-        </Tabs>
-        <PlanPart />
-        <JournalPart />
-        <GoalsPart />
-        <KeyPart shared={frame.shared} />
-      </Moment>
+      <Opened shared={frame.shared} />
       <PhrasePattern />
     </div>
-    <Ending frame={frame} problem={fields.sure} />
+    {begun && <Ending frame={frame} problem={fields.sure} />}
+    <script defer src={script} />
   </SitePage>
+);
+
+/** What lies open after the secret was typed. */
+const Opened = ({ shared }: { shared?: boolean }) => (
+  <Moment state="open">
+    <Tabs
+      tabs={[
+        { name: 'plan', label: say('ground.plan') },
+        { name: 'journal', label: say('ground.journal') },
+        { name: 'goals', label: say('ground.goals') },
+        { name: 'key', label: say('ground.key') },
+      ]}
+    >
+      <Act act="close" icon="lock" small>
+        {say('ground.close')}
+      </Act>
+    </Tabs>
+    <PlanPart />
+    <JournalPart />
+    <GoalsPart />
+    <KeyPart shared={shared} />
+  </Moment>
 );
 
 /** Before the first word: what a lost secret means. */
@@ -110,6 +112,7 @@ const Beginning = () => (
   <Moment state="new">
     <p class="lead">{say('ground.lead')}</p>
     <p class="prose">{say('ground.sealed')}</p>
+    <p class="prose">{say('ground.sealed.limit')}</p>
     <h2>{say('ground.new.title')}</h2>
     <p class="prose">{say('ground.new.text')}</p>
     <NoticeBox>
@@ -164,13 +167,15 @@ const PhrasePattern = () => (
 
 /** Works without script as well: what cannot be opened can still be given up. */
 const Ending = ({ frame, problem }: { frame: Frame; problem?: 'ground.end.unsure' }) => (
-  <Fold label={say('ground.end.title')} open={problem !== undefined}>
-    <p>{say('ground.end.text')}</p>
-    <Form action={paths.myPagesEnding()} csrf={frame.csrf}>
-      <Tick name="sure" label={say('ground.end.sure')} error={problem && say(problem)} />
-      <p>
-        <Button>{say('ground.end')}</Button>
-      </p>
-    </Form>
-  </Fold>
+  <div class="unprinted">
+    <Fold label={say('ground.end.title')} open={problem !== undefined}>
+      <p>{say('ground.end.text')}</p>
+      <Form action={paths.myPagesEnding()} csrf={frame.csrf}>
+        <Tick name="sure" label={say('ground.end.sure')} error={problem && say(problem)} />
+        <p>
+          <Button>{say('ground.end')}</Button>
+        </p>
+      </Form>
+    </Fold>
+  </div>
 );

@@ -1,6 +1,5 @@
 import { moods } from '../../src/ground/plan-parts.catalogue.ts';
 import { Button } from '../parts/button.tsx';
-import { Choices } from '../parts/choices.tsx';
 import { Field, TextArea } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { say } from '../words/say.ts';
@@ -36,6 +35,12 @@ export const JournalPart = ({ reading }: { reading?: boolean }) => (
         </div>
       </div>
     )}
+    <Patterns reading={reading} />
+  </section>
+);
+
+const Patterns = ({ reading }: { reading?: boolean }) => (
+  <>
     <Pattern name="entry">
       <article class="card stack tight">
         <h3>
@@ -63,22 +68,23 @@ export const JournalPart = ({ reading }: { reading?: boolean }) => (
         <b data-text="day" /> <span dir="auto" data-text="moods" />
       </li>
     </Pattern>
-  </section>
+  </>
 );
 
 const EntryForm = () => (
   <SealedForm name="entry">
     <TextArea name="text" label={say('ground.entry.text')} optional maxlength={longestEntry} />
-    <Choices
-      name="moods"
-      legend={say('ground.entry.moods')}
-      options={moods.map((mood) => {
-        const label = say(`ground.mood.${mood}`);
-        return { value: label, label };
-      })}
-      chosen={[]}
-      tiles
-    />
+    <fieldset class="choices">
+      <legend>{say('ground.entry.moods')}</legend>
+      <div class="row moods">
+        {moods.map((mood) => (
+          <label class="pick">
+            <input type="checkbox" name="moods" value={say(`ground.mood.${mood}`)} />
+            {say(`ground.mood.${mood}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
     <Field name="mood" label={say('ground.entry.mood')} optional maxlength={longestMood} />
     <p>
       <Button kind="main">{say('ground.entry.keep')}</Button>

@@ -13,7 +13,7 @@ import { Act, Moment, Sayings, Tabs, WithoutScript } from './sealed-parts.tsx';
  * it is the same for everybody and has nothing of a session in it.
  */
 export const OfflineGroundPage = ({ frame, script }: { frame: Frame; script: string }) => (
-  <SitePage frame={frame} tabTitle={say('ground.tab')} script={script}>
+  <SitePage frame={frame} tabTitle={say('ground.tab')}>
     <h1>{say('ground.title')}</h1>
     <div class="stack" data-ground data-kept={paths.myPagesKept()}>
       <Sayings of={['wait', 'wrong', 'damaged', 'quiet']} />
@@ -49,5 +49,6 @@ export const OfflineGroundPage = ({ frame, script }: { frame: Frame; script: str
         <GoalsPart reading />
       </Moment>
     </div>
+    <script defer src={script} />
   </SitePage>
 );

@@ -57,8 +57,6 @@ export interface SitePageProps {
   feed?: string;
   /** For pages that come between a sent form and its result (problems, signing in again): its text stays kept. */
   holdKept?: boolean;
-  /** Another script of ours that only this page needs. */
-  script?: string;
 }
 
 /**
@@ -66,10 +64,10 @@ export interface SitePageProps {
  * footer (AX-7, DESIGN 3). The page's own `h1` comes with the children. The caller adds the doctype.
  */
 export function SitePage(props: PropsWithChildren<SitePageProps>) {
-  const { frame, tabTitle, here, aside, wide, crumbs, feed, holdKept, script, children } = props;
+  const { frame, tabTitle, here, aside, wide, crumbs, feed, holdKept, children } = props;
   return (
     <html lang={frame.language.code} dir={frame.language.direction} {...marksOf(frame.look)}>
-      <Head frame={frame} tabTitle={tabTitle} feed={feed} script={script} />
+      <Head frame={frame} tabTitle={tabTitle} feed={feed} />
       <body>
         <TopBar frame={frame} here={here} />
         <div class={`page frame${aside ? ' with-aside' : ''}${wide ? ' wide' : ''}`}>
@@ -101,26 +99,16 @@ const marksOf = (look: Look = {}) => ({
   'data-no-shift': look.noShift ? 'yes' : undefined,
 });
 
-type HeadProps = Pick<SitePageProps, 'frame' | 'tabTitle' | 'feed' | 'script'>;
+type HeadProps = Pick<SitePageProps, 'frame' | 'tabTitle' | 'feed'>;
 
 function Head(props: HeadProps) {
-  const { frame, tabTitle, feed, script } = props;
+  const { frame, tabTitle, feed } = props;
   const { siteName, assets, language, look, indexable } = frame;
-  const of = JSON.stringify([
-    'head',
-    tabTitle,
-    feed,
-    siteName,
-    assets.script,
-    script,
-    language,
-    look,
-    indexable,
-  ]);
+  const of = JSON.stringify(['head', tabTitle, feed, siteName, assets.script, language, look, indexable]);
   return <Kept of={of} render={() => <MadeHead {...props} />} />;
 }
 
-function MadeHead({ frame, tabTitle, feed, script }: HeadProps) {
+function MadeHead({ frame, tabTitle, feed }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -133,7 +121,6 @@ function MadeHead({ frame, tabTitle, feed, script }: HeadProps) {
       <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />
       {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
       <script defer src={frame.assets.script} />
-      {script && <script defer src={script} />}
     </head>
   );
 }

@@ -52,6 +52,7 @@ function Stored() {
           say('about.privacy.stored.reports'),
           say('about.privacy.stored.lists'),
           say('about.privacy.stored.drafts'),
+          say('ground.privacy'),
           say('about.privacy.stored.cookie'),
         ]}
       />

@@ -7,6 +7,10 @@ export const ground = {
     'A plan for hard hours, a journal, and goals of your own. Nothing here is a must. Write as little as you like.',
   'ground.sealed':
     'Your browser seals these pages before it sends them. We keep them, but we can not read them. Nor can the team.',
+  'ground.sealed.limit':
+    'One limit we want to say plainly. The seal is made by a script from this site. Who runs the site could change that script. If that worries you, use paper.',
+  'ground.privacy':
+    'Your plan, journal and goals, if you write any. They are sealed with a secret that only you have, so we can not open them.',
   'ground.help-link': 'My plan for hard hours',
   'ground.help-link.guest': 'A plan for hard hours, to print',
   'ground.sheet-link': 'A sheet to fill in by hand',
@@ -22,7 +26,8 @@ export const ground = {
   'ground.new.lost':
     'Please read this first. Nobody can open your pages for you. If you lose your secret, only your recovery words open them. If you lose both, what you wrote is gone for good.',
   'ground.secret.new': 'A secret for these pages',
-  'ground.secret.hint': 'At least 12 signs. A few words that belong together only for you are good.',
+  'ground.secret.hint':
+    'At least 12 letters or signs. A few words that belong together only for you are good.',
   'ground.secret.draw': 'Make words for me',
   'ground.new.begin': 'Begin my pages',
   'ground.phrase.title': 'Your recovery words',
@@ -140,7 +145,7 @@ export const ground = {
   'ground.said.wait': 'One moment. Your browser is working on it.',
   'ground.said.wrong':
     'That does not open your pages. Nothing is lost. Look for capital letters, or try your recovery words.',
-  'ground.said.short': 'Your secret needs at least 12 signs, so that nobody can guess it.',
+  'ground.said.short': 'Your secret needs at least 12 letters or signs, so that nobody can guess it.',
   'ground.said.kept': 'It is kept.',
   'ground.said.both':
     'This was also changed in another tab. Both texts are kept and stand here now. Please read them over.',
