@@ -306,3 +306,28 @@ test('without script: an honest word and the sheet, which prints on two pages at
   const pdf = (await member.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
 });
+
+test('on a device that others use no copy is kept; with the database away one that was kept is read', async () => {
+  const eva = await aMember(web.forum, { shared: true });
+  const finn = await aMember(web.forum);
+  const shared = await web.open({ as: eva });
+  const own = await web.open({ as: finn });
+  for (const page of [shared, own]) {
+    await page.goto('/me/pages');
+    await page.getByLabel('A secret for these pages').fill(secret);
+    await page.getByRole('button', { name: 'Begin my pages' }).click();
+    await page.getByRole('button', { name: 'I have kept them' }).click();
+    await isOpen(page);
+  }
+  await expect.poll(() => own.evaluate(async () => Boolean(await caches.match('/me/pages')))).toBe(true);
+  await own.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  expect(await shared.evaluate(() => caches.keys())).toEqual([]);
+  expect(await shared.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+    0,
+  );
+  await web.forum.database.close();
+  await openPages(own);
+  await own.getByText('There is nothing here yet.').waitFor();
+  // A pool that was closed is meant here.
+  web.forum.faults.length = 0;
+});
