@@ -4,16 +4,17 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { accountRoutes } from './accounts/accounts.routes.tsx';
 import { createOpenedLockers, type OpenedLockers } from './accounts/opened-lockers.ts';
+import type { OwnLockers } from './accounts/own-lockers.ts';
 import { readerMiddleware } from './accounts/reader.ts';
 import { sessionCookieName } from './accounts/session-cookie-header.ts';
 import type { Database } from './database.ts';
 import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
-import { versionsOfSpaces } from './forum/space-versions.ts';
 import { groundRoutes } from './ground/ground.routes.tsx';
 import { nudgeCounter } from './moderation/count-nudge.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
+import { ownNear, versionsAndNear } from './moderation/near-cases.ts';
 import { usualWait } from './moderation/usual-wait.ts';
 import { findAsked } from './notifications/find-asked.ts';
 import { rememberNews } from './notifications/news-memory.ts';
@@ -34,7 +35,10 @@ import { type FaultLog, problemAnswerer } from './platform/web/problems.tsx';
 import { type Routes, refuseUndeclared } from './platform/web/routes.ts';
 import type { WebTools } from './platform/web/web-tools.ts';
 import { helpRoutes } from './resources/help.routes.tsx';
+import { createHelpMemory, type HelpMemory } from './resources/help-memory.ts';
 import { helpNowAnswer, helpNowStyleHash } from './resources/help-now.ts';
+import { helpInFrame } from './resources/near-frame.ts';
+import { topCase } from './safety/near.ts';
 import { readingRoutes } from './safety/reading.routes.tsx';
 import type { Search } from './search/open-search.ts';
 import { searchRoutes } from './search/search.routes.tsx';
@@ -69,6 +73,7 @@ export function createApp(parts: AppParts): {
   app: Hono<WebEnv>;
   features: Routes[];
   openedLockers: OpenedLockers;
+  help: HelpMemory;
 } {
   const app = new Hono<WebEnv>();
   const web = webTools(parts);
@@ -85,9 +90,7 @@ export function createApp(parts: AppParts): {
     notificationRoutes(web),
     moderationRoutes(web),
   ];
-  const answerProblem = problemAnswerer(web.frameOf, parts.log, () =>
-    helpNowAnswer({ emergencyNumber: parts.site.current().emergencyNumber, leave: paths.leave() }, 500),
-  );
+  const answerProblem = problemAnswerer(web.frameOf, parts.log, () => helpInstead(web));
   app.use(answerKept(web, [...keptForumRoutes, ...keptStrategyRoutes], (c) => readingKey(c, web.https)));
   app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
   app.use(async (c, next) => {
@@ -109,26 +112,49 @@ export function createApp(parts: AppParts): {
   app.use((c, next) => (c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limitBody(c, next)));
   // Before anything asks the database, so that a text is not lost where that is away (PO-1, R6).
   app.use(readPostedForm);
-  app.use(readerMiddleware(web, { hasNews: rememberNews(), versions: versionsOfSpaces }));
+  app.use(readerMiddleware(web, { hasNews: rememberNews(), versions: versionsAndNear, near: noteNear }));
   app.use(formTokenMiddleware(web));
   for (const feature of features) app.route('/', feature.app);
   app.notFound((c) => answerProblem(missing(features, c as WebContext), c as WebContext));
   app.onError((trouble, c) => answerProblem(trouble, c as WebContext));
   refuseUndeclared(app, features);
-  return { app, features, openedLockers: web.openedLockers };
+  return { app, features, openedLockers: web.openedLockers, help: web.help };
+}
+
+/** The help file in place of a page that could not be made, as the organiser has it now (CR-1). */
+function helpInstead({ site, help }: WebTools): Response {
+  const { emergencyNumber } = site.current();
+  const { lines } = help.current();
+  return helpNowAnswer({ emergencyNumber, leave: paths.leave(), lines }, 500);
 }
 
 function webTools(parts: AppParts): WebTools {
   const https = parts.baseUrl.startsWith('https:');
+  const help = createHelpMemory(parts.database);
+  const helpOf = helpInFrame({ settings: parts.site.current, help: help.current, clock: parts.tools.clock });
   return {
     ...parts,
     openedLockers: createOpenedLockers(),
+    help,
     build: parts.build ?? randomBase32(16),
     https,
     cookieName: sessionCookieName(https),
-    frameOf: frameMaker({ keys: parts.tools.keys, assets: parts.assets, settings: parts.site.current }),
+    frameOf: frameMaker({
+      keys: parts.tools.keys,
+      assets: parts.assets,
+      settings: parts.site.current,
+      helpOf,
+    }),
     addressOf: (c) => addressPrefix(addressOf(c, parts.trustedHops)),
   };
+}
+
+/** Help for the pages of whoever has an urgent case about a name of theirs (SAFETY 3.5). */
+function noteNear(c: WebContext, along: string | undefined, lockers: OwnLockers): void {
+  const near = ownNear(along, lockers);
+  if (near.length === 0) return;
+  c.set('near', near);
+  c.set('nearTop', topCase(near, lockers.settings.nearClosed));
 }
 
 /** Reads a posted form, once. */

@@ -8,6 +8,12 @@ export interface Events {
   'post.mended': { post: string };
   /** A post waits for the team before it is up (SECURITY F). */
   'post.held': { post: string };
+  /** What was written may tell of danger, so that somebody of the team should look (CR-11). */
+  'post.near-danger': { post: string };
+  /** A case may be about a life at risk, or somebody asked for a person: the pager rings (CR-5). */
+  'case.urgent': { post: string };
+  /** Once an hour: what has a time of its own is looked at (CR-13). */
+  'hour.passed': Record<string, never>;
   /** Once a day: what has run out may go (PR-7). */
   'day.passed': Record<string, never>;
 }

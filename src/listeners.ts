@@ -1,9 +1,12 @@
 import type { Database } from './database.ts';
 import type { Announce, EventName } from './events.ts';
 import { renderAgain } from './forum/render-again.ts';
+import { checkIn } from './moderation/check-in.ts';
 import { clearOut } from './moderation/clear-out.ts';
+import { openCrisisCase } from './moderation/open-crisis-case.ts';
 import { openHoldCase } from './moderation/open-hold-case.ts';
 import { openMendedCase } from './moderation/open-mended-case.ts';
+import { ringPager } from './moderation/ring-pager.ts';
 import { type Jobs, openJobs as openQueue } from './platform/jobs.ts';
 import type { Em } from './platform/rows.ts';
 import type { Tools } from './platform/tools.ts';
@@ -15,6 +18,9 @@ const listeners: { [Name in EventName]: Record<string, Listener> } = {
   'post.left-plain': { 'render-again': renderAgain },
   'post.mended': { 'open-case': openMendedCase },
   'post.held': { 'open-case': openHoldCase },
+  'post.near-danger': { 'open-case': openCrisisCase },
+  'case.urgent': { 'ring-pager': ringPager },
+  'hour.passed': { 'check-in': checkIn },
   'day.passed': { 'clear-out': clearOut },
 };
 
@@ -56,5 +62,6 @@ export async function startWorker(jobs: Jobs, database: Database, tools: Tools):
       );
     }
   }
+  await jobs.hourly(jobName('hour.passed', 'check-in'));
   await jobs.daily(jobName('day.passed', 'clear-out'), quietHour);
 }

@@ -158,8 +158,21 @@ export const paths = {
   /** How one reads: text, colours, and what becomes of content labels. */
   reading: () => '/reading',
 
+  /** "I need someone soon": a page of its own, and from a thread in which one has spoken (CR-6). */
+  someoneSoon: () => '/someone-soon',
+  threadSoon: (thread: string) => `/threads/${thread}/someone-soon`,
+  /** Help beside one's own words: not shown again for a thread (CR-2), or for the case that put it at the top of the page. */
+  threadNear: (thread: string, page: number, country?: string) =>
+    `/threads/${thread}${query({ page: page === 1 ? undefined : page, country })}#near`,
+  threadNearClosing: (thread: string) => `/threads/${thread}/near/closing`,
+  nearClosing: (caseId: string) => `/near/${caseId}/closing`,
+  nearSafe: (caseId: string) => `/near/${caseId}/safe`,
+  /** Declines to be asked again how one is (CR-13). */
+  checkInDeclining: (statement: string) => `/statements/${statement}/no-more`,
+
   help: (country?: string) => `/help${query({ country })}`,
   helpStep: () => '/help#next-minutes',
+  helpWrite: () => '/help#cannot-speak',
   agreement: () => '/about/agreement',
   /** How the rules are kept: every step, how often it was taken, and second looks (MO-11). */
   rulesLog: () => '/rules/log',
@@ -189,6 +202,18 @@ export const paths = {
   caseThough: (id: string) => `/work/cases/${id}/though`,
   caseNotes: (id: string) => `/work/cases/${id}/notes`,
   caseAct: (id: string, act: string) => `/work/cases/${id}/acts/${act}`,
+  /** What is done for a person who may need one soon (CR-4). */
+  caseCrisis: (id: string) => `/work/cases/${id}/crisis`,
+  caseCrisisLevel: (id: string) => `/work/cases/${id}/crisis/level`,
+  caseCrisisClosing: (id: string) => `/work/cases/${id}/crisis/closing`,
+  caseMemorial: (id: string) => `/work/cases/${id}/crisis/memorial`,
+  workDuty: () => '/work/duty',
+  workDutyRemoving: (entry: string) => `/work/duty/${entry}/removing`,
+  workPager: () => '/work/pager',
+  workPagerTest: () => '/work/pager/test',
+  workHelplines: (country?: string) => `/work/helplines${query({ country })}`,
+  workHelplineAnswer: (line: string) => `/work/helplines/${line}`,
+  workHelplinesPaper: () => '/work/helplines/paper',
   caseEnding: (id: string) => `/work/cases/${id}/ending`,
   postCase: (post: string) => `/work/posts/${post}/case`,
   appealAnswer: (caseId: string) => `/work/cases/${caseId}/answer`,

@@ -33,6 +33,8 @@ export interface LockerContents {
     keepDrafts?: boolean;
     /** "I can't answer this today" (RE-5): the community day, and the threads put aside on it. */
     notToday?: { day: string; threads: string[] };
+    /** Threads and cases for which help beside one's own words was closed, newest last (CR-2). */
+    nearClosed?: string[];
   };
   /** What a member hears of besides the threads they have spoken in, and which of those they do not want to hear of. */
   following: {

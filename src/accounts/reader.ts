@@ -15,8 +15,10 @@ const withoutReader = /^\/(static\/|favicon|help(\/|$)|leave$|healthz$|readyz$|r
 export interface AskedOfMembers {
   /** Looks into the inbox. `of` is the same as long as lockers and versions are, and so is the answer. */
   hasNews(em: Em, member: Member, lockers: OwnLockers, of: string): Promise<boolean>;
-  /** Gives the versions of all that is listed, as an expression in SQL. */
+  /** Gives the versions of all that is listed, as an expression in SQL, and what else `near` finds its cases in. */
   versions: string;
+  /** Help for the top of this member's pages, from what was asked along. */
+  near(c: WebContext, along: string | undefined, lockers: OwnLockers): void;
 }
 
 /**
@@ -52,6 +54,7 @@ async function know(c: WebContext, web: WebTools, text: string, asked: AskedOfMe
   c.set('spaceVersions', found.along);
   const lockers = await ownLockers(c, web);
   c.set('paused', pauseNow(lockers.standing.pauses, web.tools.clock.now()) ?? undefined);
+  asked.near(c, found.along, lockers);
   if (lockers.settings.timeZone) c.set('timeZone', lockers.settings.timeZone);
   c.set('inboxNew', await asked.hasNews(em, found.actor, lockers, `${found.along} ${signsOf(found)}`));
 }

@@ -6,9 +6,12 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
+import { placeOf, readCrisis, wordsOf } from '../safety/crisis/read-crisis.ts';
 import type { HoldCause } from './holds.catalogue.ts';
 import { noteFirstPrint } from './likeness.ts';
 import { Post, type Sections } from './post.entity.ts';
+import type { ThreadKind } from './thread.entity.ts';
 
 export interface NewPost {
   thread: string;
@@ -22,11 +25,14 @@ export interface NewPost {
   labels?: ContentLabel[];
   /** Why it waits for the team; none unless told, then it is up. */
   heldFor?: HoldCause | null;
+  /** What it opens; an answer opens nothing. */
+  opens?: { title: string; kind: ThreadKind };
 }
 
 /**
  * Writes one post into a thread whose row the transaction holds, with its time to the hour (PO-8) and the
- * minute under seal. Announces `post.left-plain` where the text could not be rendered in time, `post.held` where it waits.
+ * minute under seal. Announces `post.left-plain` where the text could not be rendered in time, `post.held` where it waits, and
+ * `post.near-danger` where somebody of the team should look; nothing about the post itself depends on that (CR-2).
  */
 export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<string> {
   const id = newId();
@@ -49,8 +55,22 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
   });
   await noteFirstPrint(tx, id, post.source);
   if (post.heldFor) await tools.announce(tx, 'post.held', { post: id });
+  await noteDanger(tx, tools, id, post.opens, post.source);
   if (post.rendered.plain) await tools.announce(tx, 'post.left-plain', { post: id });
   return id;
+}
+
+/** Announces a text in which somebody may be in danger; `opens` is what it opens, and nothing for an answer (CR-11, CR-12). */
+export async function noteDanger(
+  tx: Em,
+  tools: Pick<Tools, 'announce'>,
+  post: string,
+  opens: NewPost['opens'],
+  text: string,
+): Promise<void> {
+  const place = placeOf(opens === undefined ? 2 : 1, opens?.kind ?? 'thread');
+  const { counts } = readCrisis(wordsOf(opens?.title, text), place);
+  if (counts >= crisisSteps.case) await tools.announce(tx, 'post.near-danger', { post });
 }
 
 /**

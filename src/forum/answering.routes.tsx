@@ -21,6 +21,7 @@ import { mayAnswer } from './forum.policy.ts';
 import { listPosts, type ThreadRow } from './forum.queries.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
+import { nearDraft } from './near-beside.ts';
 import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
 import { followsThread } from './own-choices.ts';
 import { postAnswer } from './post-answer.ts';
@@ -86,6 +87,7 @@ async function answerPreview(
       typed={typed}
       html={rendered.html}
       hints={typed.fine === undefined ? hintsFor(typed.text) : []}
+      near={nearDraft(web, typed.text, 'reply')}
       own={own}
       fresh={
         typed.fresh_name ? { shown: typed.fresh_name, avatar: typed.fresh_avatar } : (box?.fresh ?? null)

@@ -8,7 +8,7 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import { raiseVersions, recount } from './add-post.ts';
+import { noteDanger, raiseVersions, recount } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayEdit, needsEditMark } from './forum.policy.ts';
@@ -19,7 +19,7 @@ import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost, type OwnPost } from './own-post.ts';
 import { Post, type Sections } from './post.entity.ts';
 import { renderWords } from './render-words.ts';
-import { Thread } from './thread.entity.ts';
+import { Thread, type ThreadKind } from './thread.entity.ts';
 
 export interface EditWanted {
   post: string;
@@ -103,10 +103,26 @@ async function change(
   if (rendered.plain) await tools.announce(tx, 'post.left-plain', { post: post.id });
   if (titled) await tx.nativeUpdate(Thread, { id: post.thread }, { title });
   if (post.editAsked) await tools.announce(tx, 'post.mended', { post: post.id });
+  await noteDangerAgain(tx, tools, post, wanted);
   await beside?.put(tx, post.thread);
   await noteMentionsAgain(tx, post, rendered.html);
   if (post.state === 'up') await notePrint(tx, post.id, text);
   await showChange(tx, tools, post, heldFor);
+}
+
+/** Changed words are read as new ones are. */
+async function noteDangerAgain(
+  tx: Em,
+  tools: Tools,
+  post: OwnPost,
+  { text, title }: EditWanted,
+): Promise<void> {
+  if (post.source === text && title === undefined) return;
+  const [thread] = await tx.execute<{ title: string; kind: ThreadKind }[]>(
+    'select title, kind from thread where id = ? and ? = 1',
+    [post.thread, post.position],
+  );
+  await noteDanger(tx, tools, post.id, thread, text);
 }
 
 /** What others see changes with the words; where they wait from now on, they are seen no more. */

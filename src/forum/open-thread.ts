@@ -13,7 +13,7 @@ import { addPost, raiseVersions } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
-import { decideHold, findHolds } from './holds.ts';
+import { decideHold, findHolds, type SpaceHolds } from './holds.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { Sections } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
@@ -60,7 +60,7 @@ export async function openThread(
   return inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { formKey: wanted.form_key }, form, async () => {
       await day.countThread(tx);
-      return create(tx, tools, member, { ...wanted, standing }, rendered);
+      return createThread(tx, tools, member, { ...wanted, standing }, rendered);
     }),
   );
 }
@@ -70,11 +70,12 @@ function kindOf({ sections }: ThreadWanted): ThreadKind {
   return isStrategy(sections) ? 'strategy' : 'story';
 }
 
-async function create(
+/** As `openThread`, without the limits of a member, in the caller's transaction. `holds` in place of what the space lets wait. */
+export async function createThread(
   tx: Em,
   tools: Tools,
   member: Member,
-  wanted: ThreadWanted & { standing: Standing },
+  wanted: ThreadWanted & { standing: Standing; holds?: SpaceHolds },
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
   const [space] = await tx.execute<{ listed: boolean }[]>('select listed from space where id = ?', [
@@ -101,12 +102,11 @@ async function create(
     nextPosition: 2,
   });
   const name = await chooseVoice(tx, tools, member, id, wanted);
-  await tx.nativeUpdate(Thread, { id }, { name });
   const { text: source, sections = null, labels, standing } = wanted;
   const text = `${wanted.title}\n${source}\n${wanted.beside?.words ?? ''}`;
-  const holds = await findHolds(tx, wanted.space);
+  const holds = wanted.holds ?? (await findHolds(tx, wanted.space));
   const heldFor = await decideHold(tx, tools, member, { space: holds, text, standing });
-  if (heldFor !== null) await tx.nativeUpdate(Thread, { id }, { listed: false });
+  await tx.nativeUpdate(Thread, { id }, { name, listed: heldFor === null });
   await addPost(tx, tools, {
     thread: id,
     position: 1,
@@ -117,6 +117,7 @@ async function create(
     quotes: null,
     labels,
     heldFor,
+    opens: { title: wanted.title, kind: kindOf(wanted) },
   });
   await wanted.beside?.put(tx, id);
   if (heldFor === null) await raiseVersions(tx, id, 1);

@@ -22,6 +22,7 @@ import { findQuoted } from './find-quoted.ts';
 import type { Reading } from './folding.rules.ts';
 import { isUnseen, mayAnswer } from './forum.policy.ts';
 import { findThread, locatePost, type PostRow, type ThreadRow } from './forum.queries.ts';
+import { createNearMemory, type NearMemory, nearBeside } from './near-beside.ts';
 import { notTodayFor } from './own-aside.ts';
 import { followsThread } from './own-choices.ts';
 import { listOwnPosts } from './own-posts.queries.ts';
@@ -33,19 +34,19 @@ import { listKeptNames, listVoices } from './voices.queries.ts';
 
 /** Everything that is only read. No request here changes anything. */
 export function addReading(routes: Routes, web: WebTools, above: Above): void {
-  const memory = createThreadMemory();
+  const memory = { threads: createThreadMemory(), near: createNearMemory() };
   routes.get('/threads/:thread', 'anyone', (c) => thread(c, web, memory, above));
   routes.get('/posts/:post', 'anyone', (c) => permalink(c, web));
   routes.get('/me/posts', 'member', (c) => mine(c, web));
 }
 
-async function thread(c: WebContext, web: WebTools, memory: ThreadMemory, above: Above): Promise<Response> {
+async function thread(c: WebContext, web: WebTools, memory: Memory, above: Above): Promise<Response> {
   const em = c.get('em');
   const actor = c.get('actor');
   const id = c.req.param('thread') ?? '';
   if (!isId(id)) throw notFound();
   const lockers = actor.kind === 'guest' ? {} : await ownLockers(c, web);
-  const read = await readThread(em, web.tools.keys, memory, { actor, lockers }, id, likelyPage(c));
+  const read = await readThread(em, web.tools.keys, memory.threads, { actor, lockers }, id, likelyPage(c));
   const { thread: found, own } = read;
   const { number, pages, looked } = placeIn(c, found);
   const rows = await read.rows(number);
@@ -65,11 +66,17 @@ async function thread(c: WebContext, web: WebTools, memory: ThreadMemory, above:
       followed={await followsThread(c, web, found.id)}
       answer={answer}
       wait={await waitFor(c, web, rows, above)}
+      near={await nearBeside(c, web, memory.near, { thread: found, rows, page: number })}
       notToday={await notTodayFor(c, web, found, own?.id)}
       {...(answer && (await answerTo(c, found, rows, draft, reading)))}
       typed={draft && { text: draft.text ?? '', labels: labelsTicked(draft), fields: {} }}
     />,
   );
+}
+
+interface Memory {
+  threads: ThreadMemory;
+  near: NearMemory;
 }
 
 /** How long what waits takes, asked only where something of the reader's own waits. */

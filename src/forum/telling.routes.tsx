@@ -16,6 +16,7 @@ import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { countThreads, listSpaces, listThreads, pagesFor, placesOf } from './lists.queries.ts';
+import { nearDraft } from './near-beside.ts';
 import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
 import { openThread } from './open-thread.ts';
 import { pageNumber } from './page-number.ts';
@@ -100,6 +101,7 @@ async function preview(
       story={sections}
       typed={{ ...typed, text: '', voice: shown.voice, need: typed.need ?? 'progress' }}
       hints={typed.fine === undefined ? hintsFor(...Object.values(sections)) : []}
+      near={nearDraft(web, [typed.title, ...Object.values(sections)].join('\n\n'), 'opening')}
       fields={fields}
       nudge={nudge}
     />,

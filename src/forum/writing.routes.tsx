@@ -15,6 +15,7 @@ import { upOrHeld } from './held-or-up.ts';
 import { hintsFor, maskIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { listSpaces } from './lists.queries.ts';
+import { nearDraft } from './near-beside.ts';
 import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
 import { openThread } from './open-thread.ts';
 import { begun, lookedOver, sentAgain, statusOf, stepOne } from './two-steps.ts';
@@ -78,6 +79,7 @@ async function threadPreview(
       {...shown}
       typed={{ ...typed, voice: shown.voice }}
       hints={typed.fine === undefined ? hintsFor(typed.text) : []}
+      near={nearDraft(web, `${typed.title}\n\n${typed.text}`, 'opening')}
       fields={fields}
       nudge={nudge}
     />,

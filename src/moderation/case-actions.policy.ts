@@ -81,7 +81,7 @@ function fitsCase(act: CaseActCode, { kind, state, asked }: CaseSituation): Case
   if (asked) return 'case.not-here';
   if (takesBack.has(act)) return undefined;
   if (state === 'closed') return 'case.closed';
-  if (act === 'leave') return kind === 'hold' ? 'case.not-here' : true;
+  if (act === 'leave') return kind === 'hold' || kind === 'crisis' ? 'case.not-here' : true;
   return kind === 'appeal' ? 'case.not-here' : undefined;
 }
 

@@ -19,6 +19,9 @@ export const caseOutcomes = [
   'turned-down',
   'overturned',
   'upheld',
+  'supported',
+  'no-danger',
+  'services',
   'gone',
 ] as const;
 export type CaseOutcome = (typeof caseOutcomes)[number];
@@ -38,6 +41,9 @@ export const caseCauses = [
   'word',
   'alike',
   'asked',
+  'danger',
+  'about-other',
+  'threat',
   'second-look',
   'mended',
   'team',
@@ -48,6 +54,10 @@ export type CaseCause = (typeof caseCauses)[number];
 export const levelOfCause: Readonly<Record<CaseCause, number>> = {
   incitement: 4,
   asked: 3,
+  // What the text itself says decides between these and a level more (`levelOf` of the reading).
+  threat: 5,
+  danger: 2,
+  'about-other': 2,
   unsafe: 3,
   worried: 2,
   unkind: 1,

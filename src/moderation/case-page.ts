@@ -72,7 +72,18 @@ export async function caseView(
 const headOf = (found: FoundCase, keys: Keys): CasePageProps['case'] => {
   const { id, cause, dueHour, state, outcome, statement } = found;
   const asked = statement !== null;
-  return { id, cause, level: levelOf(found), madeAt: madeAt(keys, found), dueHour, state, outcome, asked };
+  const aboutPerson = found.kind === 'crisis';
+  return {
+    id,
+    cause,
+    level: levelOf(found),
+    madeAt: madeAt(keys, found),
+    dueHour,
+    state,
+    outcome,
+    asked,
+    aboutPerson,
+  };
 };
 
 async function claimView(c: WebContext, { claim, situation }: FoundCase): Promise<CasePageProps['claim']> {

@@ -125,7 +125,7 @@ async function listSteps(em: Em, name: string): Promise<FoundCase['steps']> {
   }>(
     em,
     `select act, post_id as post, reason, made_hour as made, until_hour as until, overturned from statement
-     where name_id = ? order by sequence`,
+     where name_id = ? and act <> 'check-in.asked' order by sequence`,
     [name],
   );
   return found.map(({ made, until, ...step }) => ({

@@ -9,6 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Days after which things go (PR-7, MO-3). Sessions and codes know only weeks, so theirs count from the week's end. */
 const daysKept = {
   closedReport: 30,
+  crisisHint: 30,
   case: 90,
   likeness: 14,
   session: 90,
@@ -22,7 +23,7 @@ const daysKept = {
  * no edit needs any more; reports 30 days after closing, with their words
  * and what they know of who told us (MO-3), while the log keeps its lines; cases 90 days after closing, the notes about
  * them and the minute they came in after 90 days; shifts that somebody forgot to end; the team's answers of a week after half a year; sessions not used for 90 days; codes for the
- * team after 8 weeks; statements after 24 months, but never one about something that is still hidden, closed, slow, taken
+ * team after 8 weeks; what software saw in a text, and being asked how one is, after 30 days (CR-11); statements after 24 months, but never one about something that is still hidden, closed, slow, taken
  * out or ended (MO-8). Cases that a second person may decide from now on are among the open ones again (MO-5).
  * May run any number of times.
  */
@@ -43,6 +44,7 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
       "delete from moderation_case where state = 'closed' and statement_id is null and closed_hour < ?",
       [hourOf(ago(daysKept.case))],
     );
+    await dropNear(tx, now);
     await tx.execute('delete from case_note where made_hour < ?', [hourOf(ago(daysKept.case))]);
     await tx.execute(
       'update moderation_case set made_minute = null where made_minute is not null and made_hour < ?',
@@ -72,4 +74,11 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
       [hourOf(ago(daysKept.statement))],
     );
   });
+}
+
+/** What software saw in a text (CR-11), and that somebody was asked how they are (CR-13). */
+async function dropNear(tx: Em, now: Date): Promise<void> {
+  const until = new Date(now.getTime() - daysKept.crisisHint * day);
+  await tx.execute('delete from crisis_hint where made_day <= ?', [until.toISOString().slice(0, 10)]);
+  await tx.execute("delete from statement where act = 'check-in.asked' and made_hour < ?", [hourOf(until)]);
 }

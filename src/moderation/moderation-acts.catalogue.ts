@@ -21,6 +21,13 @@ export const moderationActs = [
   'words.changed',
   'flood.hidden',
   'flood.restored',
+  'crisis.level-set',
+  'crisis.form-filled',
+  'crisis.closed',
+  'crisis.memorial',
+  'helplines.changed',
+  'pager.changed',
+  'duty.changed',
 ] as const;
 export type ModerationAct = (typeof moderationActs)[number];
 

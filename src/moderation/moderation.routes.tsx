@@ -7,11 +7,16 @@ import { addCaseActs } from './case-act.routes.tsx';
 import { addCaseEnding } from './case-ending.routes.tsx';
 import { addCases } from './case-page.routes.tsx';
 import { addQueue } from './case-queue.routes.tsx';
+import { addCrisis } from './crisis.routes.tsx';
+import { addDuty } from './duty.routes.tsx';
 import { addRoleEnding } from './end-role.routes.tsx';
 import { addFlood } from './flood.routes.tsx';
+import { addHelplines } from './helplines.routes.tsx';
 import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
+import { addNear } from './near.routes.tsx';
 import { addOwnWords } from './own-words.routes.tsx';
+import { addPager } from './pager.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
 import { addShift } from './shift.routes.tsx';
@@ -40,5 +45,10 @@ export function moderationRoutes(web: WebTools): Routes {
   addSpaceRules(routes, web);
   addFlood(routes, web);
   addOwnWords(routes, web);
+  addCrisis(routes, web);
+  addNear(routes, web);
+  addDuty(routes, web);
+  addPager(routes, web);
+  addHelplines(routes, web);
   return routes;
 }

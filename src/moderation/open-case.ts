@@ -11,6 +11,10 @@ export interface CaseWanted {
   post: string;
   kind: CaseKind;
   cause: CaseCause;
+  /** Where what was read says more than the cause alone. */
+  level?: number;
+  /** When its author is asked how they are (CR-13). */
+  checkHour?: Date;
   /** What an appeal is about. */
   statement?: string;
   /** Ids of people of the team who may not take it (MO-9). */
@@ -38,11 +42,12 @@ export async function openCase(
   const now = tools.clock.now();
   const [row] = await tx.execute<{ id: string }[]>(
     `insert into moderation_case (id, post_id, kind, cause, lightness, state, statement_id, barred, made_minute, made_hour,
-       due_hour, chance)
-     values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)
+       due_hour, check_hour, chance)
+     values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?, ?)
      on conflict (post_id, kind) where state <> 'closed' do update set
        cause = case when ${urgentFirst} then excluded.cause else moderation_case.cause end,
        lightness = least(excluded.lightness, moderation_case.lightness), state = 'open',
+       check_hour = coalesce(moderation_case.check_hour, excluded.check_hour),
        version = moderation_case.version + 1
      returning id`,
     [
@@ -50,13 +55,14 @@ export async function openCase(
       wanted.post,
       wanted.kind,
       wanted.cause,
-      mostUrgent - levelOfCause[wanted.cause],
+      mostUrgent - (wanted.level ?? levelOfCause[wanted.cause]),
       wanted.after ? 'closed' : 'open',
       wanted.statement ?? null,
       `{${(wanted.barred ?? []).join(',')}}`,
       tools.keys.seal('case-minute', id, String(Math.floor(now.getTime() / 60_000))),
       hourOf(now),
       wanted.dueHour ?? null,
+      wanted.checkHour ?? null,
       randomBelow(1_000_000),
     ],
   );
@@ -82,7 +88,7 @@ export async function closeCases(
     `with before as (select id, claim from moderation_case
        where post_id = ? and kind = any(?::text[]) and state <> 'closed' and statement_id is null order by id for update)
      update moderation_case c set state = 'closed', outcome = ?, closed_hour = ?, claim = null, version = version + 1
-     from before b where c.id = b.id returning c.id, c.made_hour as made, c.lightness, b.claim`,
+     from before b where c.id = b.id returning c.id, c.made_hour as made, c.lightness, c.kind, b.claim`,
     [closing.post, `{${closing.kinds.join(',')}}`, closing.outcome, hourOf(now)],
   );
   for (const each of closed) {

@@ -3,10 +3,11 @@ import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { holderOf } from './case-claim.ts';
+import type { CaseKind } from './case-kinds.catalogue.ts';
 import { levelOf } from './case-queue.rules.ts';
 
-/** From this level on a case is hard on whoever works on it (WB-5). */
-const hardFrom = 4;
+/** From these levels on a case is hard on whoever works on it (WB-5, CR-13). */
+const hardFrom = { crisis: 3, other: 4 } as const;
 
 /** Hours within which somebody should talk about it. */
 const within = 72;
@@ -15,6 +16,7 @@ const within = 72;
 export interface Closing {
   id: string;
   lightness: number;
+  kind: CaseKind;
   claim: Buffer | null;
 }
 
@@ -29,7 +31,7 @@ export async function oweDebriefs(
   closing: Closing,
   by?: string,
 ): Promise<void> {
-  if (levelOf(closing) < hardFrom) return;
+  if (levelOf(closing) < (closing.kind === 'crisis' ? hardFrom.crisis : hardFrom.other)) return;
   const { id, claim } = closing;
   const due = hourOf(new Date(clock.now().getTime() + within * 3_600_000));
   const notes = await tx.execute<{ actor: string }[]>(

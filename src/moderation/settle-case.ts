@@ -20,7 +20,8 @@ export async function settleCase(
   { act, how }: { act: FormAct; how: Settling },
 ): Promise<void> {
   if (found.state === 'closed') return;
-  if (how === 'closes') return close(tx, tools, found, outcomes[act] ?? 'acted');
+  // What is done about a post is not what is done for a person: such a case is closed by its own form (CR-4).
+  if (how === 'closes' && found.kind !== 'crisis') return close(tx, tools, found, outcomes[act] ?? 'acted');
   await tx.execute(
     `update moderation_case set version = version + 1, state = case when ? then 'waiting' else state end,
        claim = case when ? then null else claim end where id = ?`,

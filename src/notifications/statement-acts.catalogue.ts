@@ -21,5 +21,6 @@ export const statementActs = [
   'person.lifted',
   'appeal.upheld',
   'appeal.overturned',
+  'check-in.asked',
 ] as const;
 export type StatementAct = (typeof statementActs)[number];

@@ -7,6 +7,8 @@ export interface Jobs {
   send(em: Em, name: string, payload: object): Promise<void>;
   /** Begins to take jobs of this name, one at a time; a job that throws is tried again with growing pauses. */
   take(name: string, handle: (payload: unknown) => Promise<void>): Promise<void>;
+  /** Puts one job of this name every hour. */
+  hourly(name: string): Promise<void>;
   /** Puts one job of this name every day at the given hour (UTC). */
   daily(name: string, hour: number): Promise<void>;
   stop(): Promise<void>;
@@ -76,6 +78,7 @@ export async function openJobs(options: {
         if (job !== undefined) await handle(job.data);
       });
     },
+    hourly: (name) => boss.schedule(name, '0 * * * *', {}, sending),
     daily: (name, hour) => boss.schedule(name, `0 ${hour} * * *`, {}, sending),
     stop: () => boss.stop({ graceful: true, timeout: 8000 }),
   };

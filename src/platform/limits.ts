@@ -21,6 +21,7 @@ const rules = {
   'search-at-once.address': { points: 900, seconds: 600 },
   'search-at-once.account': { points: 900, seconds: 600 },
   'reaction.account': { points: 200, seconds: 600 },
+  'soon.account': { points: 6, seconds: 3600 },
   'name.account': { points: 10, seconds: 3600 },
 } as const;
 export type LimitName = keyof typeof rules;

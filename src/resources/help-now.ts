@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { helpNowFile, helpNowStyle } from '../../views/resources/help-now-file.ts';
 import { language } from '../../views/words/say.ts';
 import { pickCountries } from './countries.rules.ts';
-import { helplines } from './helplines.catalogue.ts';
+import { type Helpline, helplines } from './helplines.catalogue.ts';
 import { callLink, linesFor } from './helplines.rules.ts';
 
 export interface HelpNowSettings {
@@ -11,13 +11,16 @@ export interface HelpNowSettings {
   leave: string;
   /** Day by which checks expire (CR-9); a file on a disk cannot know it and takes every check as it is. */
   today?: string;
+  /** As the organiser has them now; those that came along unless told. */
+  lines?: readonly Helpline[];
 }
 
-/** The whole help file as text, made from the catalogue alone (CR-1). */
-export function helpNowDocument({ emergencyNumber, leave, today = '' }: HelpNowSettings): string {
-  const countries = pickCountries(helplines, language.code).map(({ code, name }) => ({
+/** The whole help file as text, made from what lies in memory alone (CR-1). */
+export function helpNowDocument(settings: HelpNowSettings): string {
+  const { emergencyNumber, leave, today = '', lines: rows = helplines } = settings;
+  const countries = pickCountries(rows, language.code).map(({ code, name }) => ({
     name,
-    lines: linesFor(code, helplines, today),
+    lines: linesFor(code, rows, today),
   }));
   return helpNowFile({ emergency: emergencyOf(emergencyNumber), leave, countries });
 }

@@ -10,26 +10,37 @@ import { page } from '../platform/web/page.tsx';
 import type { FaultLog } from '../platform/web/problems.tsx';
 import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import { countryName, isCountry, pickCountries } from './countries.rules.ts';
+import { dutyNow } from './duty.rules.ts';
+import { type HelpMemory, startingHelp } from './help-memory.ts';
 import { emergencyOf, helpNowAnswer } from './help-now.ts';
-import { helplines } from './helplines.catalogue.ts';
 import { linesFor } from './helplines.rules.ts';
 
 /** What help is made from: all of it in memory, so that nothing that is down can take it along (CR-1). */
 export interface HelpDeps {
   frameOf: FrameOf;
-  site: { current(): { emergencyNumber: string | null; helplineFinder?: string | null } };
+  site: { current(): { emergencyNumber: string | null } & Partial<Hours> };
+  /** What the organiser has written down; nothing yet unless told. */
+  help?: Pick<HelpMemory, 'current' | 'keepFresh'>;
   tools: { clock: Clock };
   log: FaultLog;
   https: boolean;
 }
 
+interface Hours {
+  timeZone: string;
+  looksInFrom: number;
+  looksInUntil: number;
+}
+
 /** Help now, for anyone, with the country the reader chose in the address and from nowhere else (CR-10). */
 export function helpRoutes(deps: HelpDeps): Routes {
   const routes = declareRoutes();
-  const countries = pickCountries(helplines, language.code);
   routes.get(paths.help(), 'anyone', async (c) => {
-    const { emergencyNumber, helplineFinder } = deps.site.current();
-    const today = deps.tools.clock.now().toISOString().slice(0, 10);
+    const { emergencyNumber, timeZone = 'UTC', looksInFrom, looksInUntil } = deps.site.current();
+    deps.help?.keepFresh();
+    const { lines, duty, finder } = deps.help?.current() ?? startingHelp;
+    const now = deps.tools.clock.now();
+    const today = now.toISOString().slice(0, 10);
     const chosen = chosenCountry(c.req.query('country'));
     try {
       return await page(
@@ -37,15 +48,19 @@ export function helpRoutes(deps: HelpDeps): Routes {
         <HelpPage
           frame={frameFor(c, deps)}
           emergency={emergencyOf(emergencyNumber)}
-          countries={countries}
+          countries={pickCountries(lines, language.code)}
           chosen={chosen}
-          lines={chosen === null ? [] : linesFor(chosen.code, helplines, today)}
-          finder={helplineFinder}
+          lines={chosen === null ? [] : linesFor(chosen.code, lines, today)}
+          finder={finder}
+          soon={{
+            duty: dutyNow(duty, now, timeZone),
+            looksIn: { from: looksInFrom ?? 18, until: looksInUntil ?? 23 },
+          }}
         />,
       );
     } catch (error) {
       deps.log.fault({ code: c.get('code'), route: `GET ${paths.help()}`, error });
-      return helpNowAnswer({ emergencyNumber, leave: paths.leave(), today });
+      return helpNowAnswer({ emergencyNumber, leave: paths.leave(), today, lines });
     }
   });
   return routes;

@@ -41,6 +41,8 @@ export interface Helpline {
   chat?: 'unknown' | { from: string; until: string };
   url: string | null;
   hours: CallTime;
+  /** Hours and languages in the organiser's own words, in place of ours. */
+  said?: string;
   /** Codes of languages; empty where no source states them. */
   languages: readonly string[];
   cost?: 'free' | 'call-charge';

@@ -1,4 +1,5 @@
 import type { Helpline } from './helplines.catalogue.ts';
+import type { OwnHelpline } from './own-helpline.ts';
 
 /** How far a number can be trusted today: tried lately, never tried, or tried too long ago. */
 export type Standing = 'checked' | 'unchecked' | 'expired';
@@ -64,4 +65,71 @@ function dialledOf(phone: string): string | null {
   if (/^\s*\+.*\(0\)/.test(phone)) return null; // +44 (0)20: the zero is dialled at home only
   const dialled = phone.replace(/[\s().-]/g, '');
   return /^\+?[\d*]+$/.test(dialled) ? dialled : null;
+}
+
+/** What this place has written down about one line (CR-9). */
+export interface HelplineNoteRow {
+  id: string;
+  own: OwnHelpline | null;
+  verifiedOn: string | null;
+  hidden: boolean;
+}
+
+/** The lines that are shown: those that came along and those the organiser has added, with the days they were tried on. */
+export function linesNow(catalogue: readonly Helpline[], notes: readonly HelplineNoteRow[]): Helpline[] {
+  return allLines(catalogue, notes).flatMap(({ hidden, line }) => (hidden ? [] : [line]));
+}
+
+/** As `linesNow`, with those that are hidden: for the organiser. */
+export function allLines(
+  catalogue: readonly Helpline[],
+  notes: readonly HelplineNoteRow[],
+): { line: Helpline; hidden: boolean; own: boolean }[] {
+  const known = new Map(notes.map((note) => [note.id, note]));
+  const came = catalogue.map((line) => {
+    const note = known.get(line.id);
+    const tried = note === undefined ? line : { ...line, verifiedOn: note.verifiedOn ?? line.verifiedOn };
+    return { line: tried, hidden: note?.hidden ?? false, own: false };
+  });
+  const added = notes.flatMap((note) =>
+    note.own === null
+      ? []
+      : [{ line: ownLine(note.id, note.own, note.verifiedOn), hidden: note.hidden, own: true }],
+  );
+  return [...came, ...added];
+}
+
+const ownLine = (id: string, own: OwnHelpline, verifiedOn: string | null): Helpline => ({
+  id,
+  country: own.country,
+  name: own.name,
+  phone: own.phone === '' ? null : own.phone,
+  text: own.text === '' ? null : { number: own.text },
+  url: null,
+  hours: 'unknown',
+  said: own.hours,
+  languages: [],
+  sources: [own.source],
+  sourceDate: null,
+  verifiedOn,
+});
+
+/** The first lines of a country that can be called or written to, the most trusted first: two where there are as many (CR-9). */
+export const nearestLines = (country: string, rows: readonly Helpline[], today: string): ShownLine[] =>
+  linesFor(country, rows, today).slice(0, 2);
+
+/** What is still missing before this place can send anybody somewhere (GO-6). Words: `help-unready.<code>`. */
+export type HelpMissing = 'emergency' | 'country' | 'unchecked';
+
+export function missingHelp(
+  place: { emergencyNumber: string | null; country: string | null },
+  rows: readonly Helpline[],
+  today: string,
+): HelpMissing[] {
+  const { emergencyNumber, country } = place;
+  const checked = linesFor(country ?? '', rows, today).some(({ standing }) => standing === 'checked');
+  return [
+    ...(emergencyNumber === null ? (['emergency'] as const) : []),
+    ...(country === null ? (['country'] as const) : checked ? [] : (['unchecked'] as const)),
+  ];
 }

@@ -25,6 +25,7 @@ import type { Closers } from './closers.ts';
 import type { Ground } from './open-ground.ts';
 import { keepSearch, openForumSearch, openSearchServer } from './open-search.ts';
 import { tellLogHead } from './tell-log-head.ts';
+import { tellMissingHelp } from './tell-missing-help.ts';
 
 type Options = { closers: Closers; log: Log };
 
@@ -61,7 +62,7 @@ export async function openForum(
   const site = createSiteCache(database);
   await site.refresh(database.fork());
   const assets = await loadAssets();
-  const { app } = createApp({
+  const { app, help } = createApp({
     database,
     tools,
     site,
@@ -73,6 +74,8 @@ export async function openForum(
     build: await buildSign(assets),
     search: openForumSearch(database, options.log, meilisearch),
   });
+  await help.refresh(database.fork());
+  tellMissingHelp({ settings: site.current, help: help.current, clock: tools.clock }, options.log);
   return { fetch: app.fetch, setUpToken: await offerSetUp(database.fork()) };
 }
 

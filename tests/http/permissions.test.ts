@@ -154,6 +154,15 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /statements/:statement': members,
   'POST /statements/:statement/second-look': members,
 
+  'GET /someone-soon': members,
+  'POST /someone-soon': members,
+  'POST /threads/:thread/someone-soon': members,
+  'POST /threads/:thread/near/closing': members,
+  // About a name of one's own; to everybody else there is none.
+  'POST /near/:case/closing': ['sign-in', 'nothing', 'nothing', 'nothing'],
+  'POST /near/:case/safe': ['sign-in', 'nothing', 'nothing', 'nothing'],
+  'POST /statements/:statement/no-more': ['sign-in', 'nothing', 'nothing', 'nothing'],
+
   'GET /help': anyone,
   'GET /about/agreement': anyone,
   'GET /about/privacy': anyone,
@@ -182,6 +191,20 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/cases/:case/acts/leave': moderators,
   'POST /work/cases/:case/though': owners,
   'POST /work/posts/:post/case': moderators,
+  'GET /work/cases/:case/crisis': moderators,
+  'POST /work/cases/:case/crisis': moderators,
+  'POST /work/cases/:case/crisis/level': moderators,
+  'POST /work/cases/:case/crisis/closing': moderators,
+  'GET /work/duty': moderators,
+  'POST /work/duty': moderators,
+  'POST /work/duty/:entry/removing': moderators,
+  'GET /work/pager': owners,
+  'POST /work/pager': owners,
+  'POST /work/pager/test': owners,
+  'GET /work/helplines': owners,
+  'POST /work/helplines': owners,
+  'POST /work/helplines/paper': owners,
+  'POST /work/helplines/:line': owners,
   'GET /work/lead': owners,
   'GET /work/cases/:case/acts/:act': moderators,
   'POST /work/cases/:case/acts/:act': moderators,
@@ -237,6 +260,8 @@ let other: {
   case: string;
   strategy: string;
   appeal: string;
+  /** A case about the person. */
+  crisis: string;
   staff: string;
 };
 const ownPosts = new Map<Role, string>();
@@ -272,10 +297,13 @@ beforeAll(async () => {
   const appeal = await inTransaction(forum.database.fork(), (tx) =>
     openCase(tx, forum.tools, { post, kind: 'appeal', cause: 'second-look', statement }),
   );
+  const crisis = await inTransaction(forum.database.fork(), (tx) =>
+    openCase(tx, forum.tools, { post, kind: 'crisis', cause: 'danger' }),
+  );
   const [staff] = await forum.database
     .fork()
     .execute<{ id: string }[]>('select id from staff where account_id = ?', [people.moderator.account]);
-  other = { person, thread, post, strategy, case: row?.id ?? '', appeal, staff: staff?.id ?? '' };
+  other = { person, thread, post, strategy, case: row?.id ?? '', appeal, crisis, staff: staff?.id ?? '' };
 });
 afterAll(() => forum.stop());
 
@@ -448,7 +476,11 @@ function addressOf(route: string, role: Role): string {
     space: 'nights',
     thread: other.thread,
     post: postOf(route, role),
-    case: route.endsWith('/answer') ? other.appeal : other.case,
+    case: route.endsWith('/answer')
+      ? other.appeal
+      : /\/crisis|\/near\//.test(route)
+        ? other.crisis
+        : other.case,
     statement: ownStatements.get(role) ?? '',
     act: 'hide',
     staff: other.staff,
@@ -457,6 +489,8 @@ function addressOf(route: string, role: Role): string {
     rule: 'J01',
     sentence: 'reason.M01.label',
     flood: '1',
+    entry: newId(),
+    line: 'de-telefonseelsorge',
     session: newId(),
     passkey: ownPasskeys.get(role) ?? newId(),
     draft: newId(),

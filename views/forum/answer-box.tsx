@@ -16,6 +16,7 @@ import type { Shell } from './forum-shell.ts';
 import { NudgeBox } from './nudge.tsx';
 import { OwnLabelsFold } from './own-labels.tsx';
 import { PostQuote } from './post-quote.tsx';
+import { SoonHere } from './soon-here.tsx';
 import { Starters } from './starters.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
@@ -67,6 +68,7 @@ export function AnswerBox(props: AnswerBoxProps) {
         {starter && <span>{say(`answer.need.${thread.need}`, { name: starter })}</span>}
       </p>
       {quoting && <PostQuote quote={quoting} />}
+      <SoonHere csrf={frame.csrf} thread={answer.own === null ? null : thread.id} />
       {answer.draft && <AnswerDraftHere frame={frame} thread={thread.id} day={answer.draft} />}
       <Form
         action={paths.answerLookOver(thread.id)}

@@ -13,6 +13,7 @@ import { say } from '../words/say.ts';
 import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
+import { NearDraft, type NearWords } from './near-card.tsx';
 import { OwnLabelsFold } from './own-labels.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
@@ -28,6 +29,8 @@ export interface AnswerLookOverPageProps extends Shell {
   };
   html: string;
   hints: IdentityHint[];
+  /** Help beside what is being written (CR-2). */
+  near?: NearWords;
   own: ShownName | null;
   fresh: { shown: string; avatar: number } | null;
   kept: ShownName[];
@@ -65,6 +68,7 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
           )}
           <Body html={props.html} />
         </section>
+        {props.near && <NearDraft {...props.near} />}
         {own && <p class="small">{say('write.name.fixed', { name: own.shown })}</p>}
         {own === null && fresh && (
           <VoiceChoice fresh={fresh} kept={kept} chosen={typed.voice} legend={say('write.name')} />

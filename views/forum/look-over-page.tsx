@@ -8,7 +8,7 @@ import { LookOver, type LookOverProps } from './look-over.tsx';
 
 export interface LookOverPageProps
   extends Shell,
-    Pick<LookOverProps, 'html' | 'hints' | 'fresh' | 'kept' | 'fields' | 'nudge'> {
+    Pick<LookOverProps, 'html' | 'hints' | 'near' | 'fresh' | 'kept' | 'fields' | 'nudge'> {
   typed: LookOverProps['typed'] & { space: string; text: string };
   /** The parts of a story; then its addresses are those of stories. */
   story?: StorySections;

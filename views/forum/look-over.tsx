@@ -16,6 +16,7 @@ import { say } from '../words/say.ts';
 import { draftOf, KeepDraft } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
+import { NearDraft, type NearWords } from './near-card.tsx';
 import { NudgeBox } from './nudge.tsx';
 import { OwnLabels } from './own-labels.tsx';
 import { problemsIn } from './story-fields.tsx';
@@ -42,6 +43,8 @@ export interface LookOverProps {
   carried: Readonly<Record<string, string>>;
   html: string;
   hints: IdentityHint[];
+  /** Help beside what is being written (CR-2). */
+  near?: NearWords;
   /** Where it will stand. */
   place: string;
   /** Asks what would help; not asked of everything. */
@@ -77,6 +80,7 @@ export function LookOver(props: LookOverProps) {
         <Nudging {...props} />
         <IdentityNotice hints={props.hints} action={to.again} />
         <Preview {...props} />
+        {props.near && <NearDraft {...props.near} />}
         <VoiceChoice
           fresh={props.fresh}
           kept={props.kept}

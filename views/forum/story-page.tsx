@@ -8,6 +8,7 @@ import { Stepper } from '../parts/stepper.tsx';
 import { say } from '../words/say.ts';
 import { draftOf } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
+import { SoonHere } from './soon-here.tsx';
 import { problemsIn, StoryFields } from './story-fields.tsx';
 import {
   Begun,
@@ -47,6 +48,7 @@ export function StoryPage({ frame, spaces, typed, formKey, fields, drafts }: Sto
       <ErrorSummary problems={problems} textKept={written} />
       <Stepper steps={writeSteps()} current={1} />
       <h1>{say('story.title')}</h1>
+      <SoonHere thread={null} />
       <p class="lead">{say('story.lead')}</p>
       <Begun {...drafts} anew={paths.newStory()} />
       <Form

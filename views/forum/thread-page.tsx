@@ -18,6 +18,7 @@ import { AnswerBox, type AnswerBoxData, answerProblems, type TypedAnswer } from 
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
 import type { HeldWait } from './held-note.tsx';
+import type { NearCardProps } from './near-card.tsx';
 import { NotToday } from './not-today.tsx';
 import { crumbsOf, hereOf, PartsHeading, UsedStrategies, WayUp } from './thread-links.tsx';
 import { Posts } from './thread-posts.tsx';
@@ -48,6 +49,8 @@ export interface ThreadPageProps extends Shell {
   typed?: TypedAnswer;
   /** How long what waits takes, where something of this reader's waits. */
   wait?: HeldWait;
+  /** Help beside one of the reader's own posts (CR-2). */
+  near?: NearCardProps;
 }
 
 /** A column of people speaking (DESIGN 5.2). */

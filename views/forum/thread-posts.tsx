@@ -2,12 +2,15 @@ import type { ShownPost } from '../../src/forum/folding.rules.ts';
 import { KeptPiece } from '../parts/kept.tsx';
 import { say } from '../words/say.ts';
 import { dayOf } from './forum-shell.ts';
+import { NearCard, type NearCardProps } from './near-card.tsx';
 import { ThreadPost, type ThreadPostProps } from './thread-post.tsx';
 
 export interface PostsProps extends Omit<ThreadPostProps, 'post'> {
   posts: ShownPost[];
   /** The position that has the mark "new". */
   firstNew?: number | null;
+  /** Help beside one of the reader's own posts. */
+  near?: NearCardProps;
 }
 
 /** Few enough that one answer more makes little anew, and enough that they compress well together. */
@@ -45,13 +48,14 @@ export function Posts(props: PostsProps) {
 }
 
 function One(props: PostsProps & { post: ShownPost; of: string | null }) {
-  const { post, of, firstNew } = props;
+  const { post, of, firstNew, near } = props;
   const render = () => <ThreadPost {...props} />;
   if (of !== null) return <KeptPiece of={of} render={render} />;
   return (
     <>
       {post.position === firstNew && <NewMark />}
       {render()}
+      {near?.post === post.id && <NearCard {...near} />}
     </>
   );
 }

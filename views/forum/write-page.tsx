@@ -9,6 +9,7 @@ import { Stepper } from '../parts/stepper.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { draftOf } from './draft-parts.tsx';
 import type { Shell } from './forum-shell.ts';
+import { SoonHere } from './soon-here.tsx';
 import {
   Begun,
   Carried,
@@ -43,6 +44,7 @@ export function WritePage({ frame, spaces, typed, formKey, fields, drafts }: Wri
       />
       <Stepper steps={writeSteps()} current={1} />
       <h1>{say('write.title')}</h1>
+      <SoonHere thread={null} />
       <Begun {...drafts} />
       <Form
         action={paths.threadLookOver()}

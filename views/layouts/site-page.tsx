@@ -1,8 +1,11 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { HelpMissing } from '../../src/resources/helplines.rules.ts';
 import type { Look } from '../../src/site/reading.rules.ts';
 import { LoneLink } from '../parts/button.tsx';
 import { type Crumb, Crumbs } from '../parts/crumbs.tsx';
+import { HelpUnready } from '../parts/help-unready.tsx';
 import { Kept } from '../parts/kept.tsx';
+import { NearTop, type NearTopProps } from '../parts/near-top.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { PausedNotice } from '../parts/paused-notice.tsx';
 import { say } from '../words/say.ts';
@@ -36,6 +39,10 @@ export interface Frame {
   notice?: Notice;
   /** The member's writing is paused; `until` in words, null where it does not end by itself. */
   paused?: { until: string | null };
+  /** Help at the top of the page, for whoever has an urgent case about a name of theirs (SAFETY 3.5, L4). */
+  near?: NearTopProps;
+  /** What an owner has still to fill in before this place can send anybody to help (GO-6). */
+  helpMissing?: HelpMissing[];
   /** Search engines may list the page (PR-8: threads only where their author opted in). */
   indexable: boolean;
   csrf?: string;
@@ -74,6 +81,8 @@ export function SitePage(props: PropsWithChildren<SitePageProps>) {
           <main class="stack" id="main" tabindex={-1} data-keep-hold={holdKept || undefined}>
             {frame.notice && <PageNotice {...frame.notice} />}
             {frame.paused && <PausedNotice {...frame.paused} />}
+            {frame.near && <NearTop {...frame.near} csrf={frame.csrf} />}
+            {here === 'work' && frame.helpMissing && <HelpUnready missing={frame.helpMissing} />}
             {crumbs && <Crumbs trail={crumbs} />}
             {children}
           </main>

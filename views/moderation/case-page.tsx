@@ -9,6 +9,7 @@ import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import type { Shell } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
+import { LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
@@ -27,7 +28,13 @@ export interface CaseTyped {
 }
 
 export interface CasePageProps extends Shell {
-  case: CaseWords & { id: string; state: CaseState; outcome: CaseOutcome | null; asked: boolean };
+  case: CaseWords & {
+    id: string;
+    state: CaseState;
+    outcome: CaseOutcome | null;
+    asked: boolean;
+    aboutPerson: boolean;
+  };
   /** Who has it; none where nobody has. The alias is missing where they have left the team. */
   claim: { alias: string | null; until: Date; mine: boolean } | null;
   /** Who is with the reader in their shift, where the case cannot wait (WB-4). */
@@ -111,9 +118,24 @@ export function CasePage(props: CasePageProps) {
         </NoticeBox>
       )}
       <State {...props} />
+      {props.case.aboutPerson && <ForPerson id={props.case.id} />}
       <CasePost {...props} />
       <CaseActs {...props} />
     </SitePage>
+  );
+}
+
+/** The form of a case about somebody who may need a person soon stands on its own page: heavy things open one at a time (CR-4). */
+function ForPerson({ id }: { id: string }) {
+  return (
+    <section class="card stack tight">
+      <p>
+        <LinkButton kind="main" href={paths.caseCrisis(id)}>
+          {say('crisis.open')}
+        </LinkButton>
+      </p>
+      <p class="small soft">{say('crisis.open.hint')}</p>
+    </section>
   );
 }
 

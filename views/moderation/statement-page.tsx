@@ -4,6 +4,7 @@ import type { FoundStatement } from '../../src/notifications/find-statement.ts';
 import { paths } from '../../src/paths.ts';
 import type { Shell } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
+import { DeclineCheckIn } from '../notifications/check-in.tsx';
 import { ToldStatement } from '../notifications/told-statement.tsx';
 import { Body } from '../parts/body.tsx';
 import { Button, LoneLink } from '../parts/button.tsx';
@@ -41,9 +42,9 @@ export function StatementPage(props: StatementPageProps) {
       crumbs={[{ label: say('inbox.title'), href: paths.inbox() }, { label: say('appeal.crumb') }]}
     >
       <ErrorSummary problems={problems} textKept={typed.note !== ''} />
-      <h1>{say('appeal.title')}</h1>
-      <p class="small soft">{say('appeal.lead')}</p>
+      {statement.act === 'check-in.asked' ? <h1>{say('check-in.title')}</h1> : <About />}
       <ToldStatement statement={statement} time={props.time} alone />
+      {statement.act === 'check-in.asked' && <DeclineCheckIn csrf={frame.csrf} statement={statement.id} />}
       {html !== null && (
         <Fold label={say('appeal.copy')} icon="message-square-text">
           <p class="small soft">{say('appeal.copy.hint')}</p>
@@ -56,6 +57,13 @@ export function StatementPage(props: StatementPageProps) {
     </SitePage>
   );
 }
+
+const About = () => (
+  <>
+    <h1>{say('appeal.title')}</h1>
+    <p class="small soft">{say('appeal.lead')}</p>
+  </>
+);
 
 function SecondLook(props: StatementPageProps) {
   const { statement, look } = props;

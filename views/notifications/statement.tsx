@@ -7,8 +7,10 @@ import type { Reason } from '../../src/safety/reasons.catalogue.ts';
 import { LinkButton, LoneLink } from '../parts/button.tsx';
 import { LabelTags } from '../parts/label-tags.tsx';
 import { StatementCard } from '../parts/statement-card.tsx';
+
 import { Time, type TimeProps } from '../parts/time.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { CheckIn } from './check-in.tsx';
 
 export interface StatementProps {
   /** None while it is only shown to the moderator who is about to send it. */
@@ -52,6 +54,7 @@ export interface StatementProps {
  */
 export function Statement(props: StatementProps) {
   const { act, reason, note, isNew, onlyOne } = props;
+  if (act === 'check-in.asked') return <CheckIn {...props} />;
   const title = sayUnchecked(`statement.${act}.title`);
   return (
     <StatementCard

@@ -1,4 +1,5 @@
 import { paths } from '../../src/paths.ts';
+import type { DutyNow } from '../../src/resources/duty.rules.ts';
 import type { ShownLine } from '../../src/resources/helplines.rules.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
@@ -6,8 +7,9 @@ import { SelectField } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { Lamp } from '../parts/lamp.tsx';
-import { Pairs } from '../parts/pairs.tsx';
-import { say, sayUnchecked } from '../words/say.ts';
+import { say } from '../words/say.ts';
+import { sayDuty } from '../words/say-duty.ts';
+import { Barriers } from './barriers.tsx';
 import { CallRow, outgoing, WriteRow } from './helpline-rows.tsx';
 import { hostOf, isolated } from './helpline-words.ts';
 import { NextMinutes } from './next-minutes.tsx';
@@ -23,6 +25,8 @@ export interface HelpPageProps {
   lines: ShownLine[];
   /** A list of helplines in many countries, where the organiser has set one (CR-9). */
   finder?: string | null;
+  /** Who of the team is there now, and for members the way to ask for somebody (CR-5, CR-6). */
+  soon?: { duty: DutyNow | null; looksIn: { from: number; until: number } };
 }
 
 /** Value of the choice "my country is not in this list". */
@@ -38,13 +42,16 @@ export function HelpPage(props: HelpPageProps) {
       <CountryChoice countries={countries} chosen={chosen} />
       <ToCall chosen={chosen} lines={lines} finder={finder} />
       <ToWrite chosen={chosen} lines={lines} />
+      {props.soon && <Soon {...props.soon} member={frame.viewer !== 'guest'} />}
       <NextMinutes />
       {frame.viewer === 'guest' ? (
         <LoneLink href={paths.planSheet()}>{say('ground.help-link.guest')}</LoneLink>
       ) : (
         <LoneLink href={paths.myPages()}>{say('ground.help-link')}</LoneLink>
       )}
-      <Barriers />
+      <Fold label={say('help.barriers.title')} icon="life-buoy">
+        <Barriers />
+      </Fold>
       <section class="stack">
         <h2>{say('help.not.title')}</h2>
         <p class="prose">{say('help.not.text', { site: frame.siteName })}</p>
@@ -162,17 +169,22 @@ function ToWrite({ chosen, lines }: Pick<HelpPageProps, 'chosen' | 'lines'>) {
   );
 }
 
-const barriers = ['police', 'cost', 'serious', 'before', 'aloud'] as const;
-
-/** What holds people back from calling, and a plain answer to each (CR-3). */
-function Barriers() {
-  const pairs = barriers.map((barrier) => ({
-    label: sayUnchecked(`help.barriers.${barrier}.title`),
-    value: sayUnchecked(`help.barriers.${barrier}.text`),
-  }));
+/** The people here: who is there now, and one button for members. Guests have the ways above. */
+function Soon({ duty, looksIn, member }: NonNullable<HelpPageProps['soon']> & { member: boolean }) {
   return (
-    <Fold label={say('help.barriers.title')} icon="life-buoy">
-      <Pairs pairs={pairs} />
-    </Fold>
+    <section class="stack tight" id="people-here">
+      <h2>{say('help.people.title')}</h2>
+      <p>{sayDuty(duty, looksIn)}</p>
+      <p class="prose">{say('soon.help.text')}</p>
+      {member ? (
+        <p>
+          <LinkButton icon="ear" href={paths.someoneSoon()}>
+            {say('soon.link')}
+          </LinkButton>
+        </p>
+      ) : (
+        <p class="small soft">{say('help.people.guest')}</p>
+      )}
+    </section>
   );
 }

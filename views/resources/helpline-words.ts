@@ -5,7 +5,7 @@ import { language, say, sayUnchecked } from '../words/say.ts';
 /** When a line can be reached, what it costs and what its people speak: whole sentences, in this order. */
 export function factsOf(line: Helpline): string[] {
   return [
-    hoursOf(line.hours),
+    line.said || hoursOf(line.hours),
     ...(line.cost === undefined ? [] : [sayUnchecked(`help.cost.${line.cost}`)]),
     ...(line.languages.length === 0
       ? []

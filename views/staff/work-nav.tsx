@@ -12,6 +12,7 @@ export function WorkNav({ frame }: { frame: Frame }) {
         <LoneLink href={paths.work()}>{say('work.nav.list')}</LoneLink>
         <LoneLink href={paths.workCare()}>{say('work.nav.care')}</LoneLink>
         <LoneLink href={paths.workFlood()}>{say('work.nav.flood')}</LoneLink>
+        <LoneLink href={paths.workDuty()}>{say('duty.nav')}</LoneLink>
         <LoneLink href={paths.workLog()}>{say('work.nav.log')}</LoneLink>
         {frame.viewer === 'owner' && (
           <>
@@ -20,6 +21,8 @@ export function WorkNav({ frame }: { frame: Frame }) {
             <LoneLink href={paths.workSpaces()}>{say('work.nav.spaces')}</LoneLink>
             <LoneLink href={paths.workWording()}>{say('work.nav.wording')}</LoneLink>
             <LoneLink href={paths.workSearch()}>{say('work.nav.search')}</LoneLink>
+            <LoneLink href={paths.workHelplines()}>{say('lines.nav')}</LoneLink>
+            <LoneLink href={paths.workPager()}>{say('pager.nav')}</LoneLink>
             <LoneLink href={paths.workSettings()}>{say('work.nav.settings')}</LoneLink>
           </>
         )}

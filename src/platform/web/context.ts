@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { NearCase } from '../../safety/near.ts';
 import type { Reading } from '../../site/reading.rules.ts';
 import type { Actor } from '../actor.ts';
 import type { Em } from '../rows.ts';
@@ -24,6 +25,10 @@ export interface Variables {
   lockers: Promise<unknown> | undefined;
   /** What keeps the member from writing now, as far as their pages say it; hours since 1970. */
   paused: { until: number | null } | undefined;
+  /** Open urgent cases about own names, as read with this request and kept nowhere; none for guests. */
+  near: NearCase[] | undefined;
+  /** The one of them that puts help at the top of this page. */
+  nearTop: NearCase | undefined;
   /** Versions of all spaces as they were when the member was recognised (space-versions.ts); none for guests. */
   spaceVersions: string | undefined;
   /** The words of a refused form are kept as a draft too (PO-1). */

@@ -12,6 +12,8 @@ export interface FrameSource {
   keys: Keys;
   assets: Pick<Assets, 'stylesheet' | 'letters' | 'script' | 'passkeys' | 'icon'>;
   settings(): SiteSettings;
+  /** What help adds: a feature's, told to the frame (`helpInFrame`). */
+  helpOf(c: WebContext): Pick<Frame, 'near' | 'helpMissing'>;
 }
 
 export type FrameOf = (c: WebContext) => Frame;
@@ -35,6 +37,7 @@ export function frameMaker(source: FrameSource): FrameOf {
       inboxNew: c.get('inboxNew') ?? false,
       notice: done === undefined ? undefined : noticeFor(done),
       paused: pausedWords(c),
+      ...source.helpOf(c),
       indexable: false,
       csrf: makeFormToken(source.keys, c.get('tokenBase') ?? ''),
     };

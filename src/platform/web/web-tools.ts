@@ -1,5 +1,6 @@
 import type { OpenedLockers } from '../../accounts/opened-lockers.ts';
 import type { AppParts } from '../../app.tsx';
+import type { HelpMemory } from '../../resources/help-memory.ts';
 import type { WebContext } from './context.ts';
 import type { FrameOf } from './frame.ts';
 
@@ -7,6 +8,8 @@ import type { FrameOf } from './frame.ts';
 export interface WebTools extends AppParts {
   /** Lockers of those who read just now. */
   openedLockers: OpenedLockers;
+  /** What was last read of helplines and duty. */
+  help: HelpMemory;
   /** What this build is known by. */
   build: string;
   https: boolean;

@@ -12,6 +12,8 @@ import { hints } from './hints.ts';
 import { kindness } from './kindness.ts';
 import { labels } from './labels.ts';
 import { moderation } from './moderation.ts';
+import { near } from './near.ts';
+import { nearTeam } from './near-team.ts';
 import { notifications } from './notifications.ts';
 import { openings } from './openings.ts';
 import { ownWords } from './own-words.ts';
@@ -53,6 +55,8 @@ export const english = {
   ...labels,
   ...questions,
   ...moderation,
+  ...near,
+  ...nearTeam,
   ...notifications,
   ...openings,
   ...ownWords,

@@ -1,0 +1,127 @@
+import type { Member } from '../platform/actor.ts';
+import { hourOf } from '../platform/coarse-time.rules.ts';
+import { formOnce } from '../platform/form-once.ts';
+import { newId } from '../platform/ids.ts';
+import { notFound, Problem } from '../platform/problem.ts';
+import type { Em } from '../platform/rows.ts';
+import type { Tools } from '../platform/tools.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
+import type { CrisisOutcome } from './crisis-form.catalogue.ts';
+import { type CrisisForm, findRecord, writeRecord } from './crisis-record.ts';
+import { type LockedCase, lockCase } from './lock-case.ts';
+import { closeCases, mostUrgent } from './open-case.ts';
+import { checkHourAt } from './open-crisis-case.ts';
+import { recordEvent } from './record-event.ts';
+
+interface Wanted {
+  case: string;
+  form_key: string;
+}
+
+/**
+ * Sets the level of a case about a person up or down: software only ever hints (SAFETY 3.5). Why is kept as a note for the
+ * team, and the log has a line without it. The same form counts once. Refuses as `lockCase` does.
+ */
+export const setCrisisLevel = (
+  em: Em,
+  tools: Tools,
+  member: Member,
+  wanted: Wanted & { level: number; why: string },
+): Promise<void> =>
+  inCrisis(em, tools, member, wanted, ['level', String(wanted.level), wanted.why], async (tx, found) => {
+    const checkHour = wanted.level >= crisisSteps.urgent ? checkHourAt(tools.clock.now(), 0) : null;
+    await tx.execute(
+      `update moderation_case set lightness = ?, version = version + 1,
+         check_hour = case when checked > 0 then check_hour else ? end where id = ?`,
+      [mostUrgent - wanted.level, checkHour, found.id],
+    );
+    const note = newId();
+    await tx.execute('insert into case_note (id, case_id, actor, words, made_hour) values (?, ?, ?, ?, ?)', [
+      note,
+      found.id,
+      found.actor,
+      tools.keys.seal('case-note', note, wanted.why),
+      hourOf(tools.clock.now()),
+    ]);
+    if (wanted.level >= crisisSteps.acute) await tools.announce(tx, 'case.urgent', { post: found.post });
+    return 'crisis.level-set';
+  });
+
+/**
+ * Fills in the form of a case (CR-4), sealed. Refuses (409) where somebody else wrote in it since it was opened, and as
+ * `lockCase` does.
+ */
+export const fillCrisisForm = (
+  em: Em,
+  tools: Tools,
+  member: Member,
+  { version, ...wanted }: Wanted & CrisisForm & { version: number },
+): Promise<void> =>
+  inCrisis(em, tools, member, wanted, ['form', JSON.stringify(wanted)], async (tx, found) => {
+    const { version: now, ...before } = await findRecord(tx, tools.keys, found.id);
+    if (now !== version) throw new Problem(409, 'crisis.changed');
+    const { who, safe, support, said, again, handover, second } = wanted;
+    const form = { who, safe, support, said, again, handover, second };
+    await writeRecord(tx, tools.keys, found.id, { ...before, form });
+    return 'crisis.form-filled';
+  });
+
+/**
+ * Closes a case about a person with what it came to (CR-4), and asks those who worked on it to talk about it (CR-13).
+ * Refuses (422) from level 3 on without a filled form, and to bring in others without a second person who knows (CR-8).
+ */
+export const closeCrisis = (
+  em: Em,
+  tools: Tools,
+  member: Member,
+  wanted: Wanted & { outcome: CrisisOutcome },
+): Promise<void> =>
+  inCrisis(em, tools, member, wanted, ['close', wanted.outcome], async (tx, found) => {
+    const [row] = await tx.execute<{ lightness: number }[]>(
+      'select lightness from moderation_case where id = ?',
+      [found.id],
+    );
+    const { form } = await findRecord(tx, tools.keys, found.id);
+    const level = mostUrgent - (row?.lightness ?? mostUrgent);
+    if (level >= crisisSteps.urgent && form === undefined) {
+      throw new Problem(422, 'crisis.form.missing', { fields: { outcome: 'crisis.form.missing' } });
+    }
+    if (wanted.outcome === 'services' && !form?.second) {
+      throw new Problem(422, 'crisis.second.missing', { fields: { outcome: 'crisis.second.missing' } });
+    }
+    const { outcome } = wanted;
+    await closeCases(tx, tools, { post: found.post, kinds: ['crisis'], outcome, by: found.actor });
+    if (outcome !== 'supported') {
+      await tx.execute('update moderation_case set check_hour = null where id = ?', [found.id]);
+    }
+    return 'crisis.closed';
+  });
+
+type Act = 'crisis.level-set' | 'crisis.form-filled' | 'crisis.closed';
+
+/** One change in a case about a person, once for each form, with its line in the log. */
+async function inCrisis(
+  em: Em,
+  tools: Tools,
+  member: Member,
+  { case: id, form_key: formKey }: Wanted,
+  content: string[],
+  work: (tx: Em, found: LockedCase) => Promise<Act>,
+): Promise<void> {
+  const form = {
+    sender: member.account,
+    formKey,
+    content: ['crisis', id, ...content],
+    now: tools.clock.now(),
+  };
+  await inTransaction(em, (tx) =>
+    formOnce(tx, tools.keys, form, async () => {
+      const found = await lockCase(tx, tools, member, id);
+      if (found.kind !== 'crisis') throw notFound();
+      const act = await work(tx, found);
+      await recordEvent(tx, tools, { actor: found.actor, act, subject: found.id });
+      return act;
+    }),
+  );
+}
