@@ -47,7 +47,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
   const search = openSearch({ fork: database.fork });
   const site = createSiteCache(database);
   await site.refresh(database.fork());
-  const { app, features, openedLockers } = createApp({
+  const { app, features, openedLockers, help } = createApp({
     database,
     tools,
     site,
@@ -58,6 +58,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     isReady: () => true,
     search,
   });
+  await help.refresh(database.fork());
   return {
     app,
     features,

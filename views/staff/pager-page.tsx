@@ -88,7 +88,7 @@ function Keep({ frame, url, fields }: PagerPageProps) {
         asTyped
         optional
       />
-      <SecondStep problem={fields.code} />
+      <SecondStep frame={frame} problem={fields.code} />
       <p>
         <Button kind="main">{say('pager.act')}</Button>
       </p>

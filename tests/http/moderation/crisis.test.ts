@@ -117,7 +117,7 @@ describe('help beside one’s own words (CR-2, CR-3, CR-5)', () => {
     expect(over.text).toContain('Your post can go up as it is.');
     const calm = await anna.browser.submit(
       write,
-      { ...words, text: 'A walk.' },
+      { ...words, title: 'A good day', text: 'The garden was nice.' },
       { action: '/threads/look-over' },
     );
     expect(titles(calm)).toBe(false);
