@@ -10,11 +10,9 @@ export function HelpUnready({ missing }: { missing: readonly HelpMissing[] }) {
   return (
     <NoticeBox>
       <p>{say('help-unready.title')}</p>
-      <ul>
-        {missing.map((code) => (
-          <li>{sayUnchecked(`help-unready.${code}`)}</li>
-        ))}
-      </ul>
+      {missing.map((code) => (
+        <p>{sayUnchecked(`help-unready.${code}`)}</p>
+      ))}
       <p class="row">
         <LoneLink href={paths.workHelplines()}>{say('help-unready.lines')}</LoneLink>
         {missing.includes('emergency') && (

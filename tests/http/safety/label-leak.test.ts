@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { followThread } from '../../../src/forum/follow-thread.ts';
 import { keepPost } from '../../../src/forum/keep-post.ts';
+import { keepHint } from '../../../src/moderation/crisis-hint.ts';
+import { openCase } from '../../../src/moderation/open-case.ts';
+import { inTransaction } from '../../../src/platform/transaction.ts';
 import { type ContentLabel, contentLabels } from '../../../src/safety/content-labels.catalogue.ts';
 import { firstLabelChoices } from '../../../src/safety/content-labels.rules.ts';
+import { readCrisis } from '../../../src/safety/crisis/read-crisis.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
@@ -25,6 +29,8 @@ interface Planted {
   answer: string;
   quoting: string;
   case: string;
+  /** A case about its author, with what was seen in the words. */
+  crisis: string;
 }
 
 type Reader =
@@ -97,7 +103,13 @@ async function plant(label: ContentLabel, author: Person, other: Person): Promis
   const strategy = shared.id;
   const answer = await anAnswer(forum, author, plain, { text, labels });
   const quoting = await anAnswer(forum, other, plain, { quotes: answer });
-  return { label, thread, opening, strategy, answer, quoting, case: await aCase(forum, opening) };
+  const crisis = await inTransaction(forum.database.fork(), async (tx) => {
+    const id = await openCase(tx, forum.tools, { post: opening, kind: 'crisis', cause: 'danger' });
+    const reasons = [{ code: 'wish', start: 0, end: text.length }];
+    await keepHint(tx, forum.tools, id, { ...readCrisis('', 'opening'), counts: 2, reasons }, text);
+    return id;
+  });
+  return { label, thread, opening, strategy, answer, quoting, case: await aCase(forum, opening), crisis };
 }
 
 /** Whether this reader has words under this label before they ask for them. */
@@ -107,7 +119,7 @@ function isShown(reader: Reader, label: ContentLabel): boolean {
 }
 
 /** What of a page is there to be read: the team's reading pages hold the words behind a closed fold (WB-1). */
-const heavyPages = /^\/work\/(cases\/[^/]+(\/acts\/[a-z-]+)?|posts\/[^/]+\/[a-z]+)$/;
+const heavyPages = /^\/work\/(cases\/[^/]+(\/acts\/[a-z-]+|\/crisis)?|posts\/[^/]+\/[a-z]+)$/;
 const readable = (path: string, html: string): string =>
   heavyPages.test(path) ? html.replace(/<details class="fold">.*?<\/details>/gs, '') : html;
 
@@ -132,16 +144,17 @@ function addresses(): string[] {
 }
 
 /** What stands for each place in an address. A page with another place has to be given something here. */
-function fill(pattern: string, { thread, case: it, strategy }: Planted, post: string): string {
+function fill(pattern: string, { thread, case: it, crisis, strategy }: Planted, post: string): string {
   const values: Record<string, string> = {
     space: 'nights',
     thread,
     post,
-    case: it,
+    case: pattern.endsWith('/crisis') ? crisis : it,
     act: 'redact',
     token: 'A'.repeat(32),
     file: 'site.css',
     session: post,
+    passkey: post,
     staff: post,
     statement: post,
     rule: 'J01',
