@@ -132,6 +132,13 @@ const open = [
   'POST /join/codes',
   'POST /inbox/up-to-date',
   'POST /statements/:statement/second-look',
+  // Asking for somebody is never closed (CR-6); what goes up then is in our words.
+  'POST /someone-soon',
+  'POST /threads/:thread/someone-soon',
+  'POST /threads/:thread/near/closing',
+  'POST /near/:case/closing',
+  'POST /near/:case/safe',
+  'POST /statements/:statement/no-more',
 ];
 
 async function send(person: Person, path: string, form: Record<string, string>) {
