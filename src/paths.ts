@@ -206,7 +206,6 @@ export const paths = {
   caseCrisis: (id: string) => `/work/cases/${id}/crisis`,
   caseCrisisLevel: (id: string) => `/work/cases/${id}/crisis/level`,
   caseCrisisClosing: (id: string) => `/work/cases/${id}/crisis/closing`,
-  caseMemorial: (id: string) => `/work/cases/${id}/crisis/memorial`,
   workDuty: () => '/work/duty',
   workDutyRemoving: (entry: string) => `/work/duty/${entry}/removing`,
   workPager: () => '/work/pager',

@@ -24,7 +24,6 @@ export const moderationActs = [
   'crisis.level-set',
   'crisis.form-filled',
   'crisis.closed',
-  'crisis.memorial',
   'helplines.changed',
   'pager.changed',
   'duty.changed',

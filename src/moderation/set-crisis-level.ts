@@ -9,6 +9,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
 import type { CrisisOutcome } from './crisis-form.catalogue.ts';
 import { type CrisisForm, findRecord, writeRecord } from './crisis-record.ts';
+import { listColleagues } from './hand-over.ts';
 import { type LockedCase, lockCase } from './lock-case.ts';
 import { closeCases, mostUrgent } from './open-case.ts';
 import { checkHourAt } from './open-crisis-case.ts';
@@ -49,7 +50,7 @@ export const setCrisisLevel = (
   });
 
 /**
- * Fills in the form of a case (CR-4), sealed. Refuses (409) where somebody else wrote in it since it was opened, and as
+ * Fills in the form of a case (CR-4), sealed. Refuses (422) from level 3 on where no second person is named, (409) where somebody else wrote in it since it was opened, and as
  * `lockCase` does.
  */
 export const fillCrisisForm = (
@@ -61,6 +62,7 @@ export const fillCrisisForm = (
   inCrisis(em, tools, member, wanted, ['form', JSON.stringify(wanted)], async (tx, found) => {
     const { version: now, ...before } = await findRecord(tx, tools.keys, found.id);
     if (now !== version) throw new Problem(409, 'crisis.changed');
+    await requireSecond(tx, found, wanted.second);
     const { who, safe, support, said, again, handover, second } = wanted;
     const form = { who, safe, support, said, again, handover, second };
     await writeRecord(tx, tools.keys, found.id, { ...before, form });
@@ -78,13 +80,8 @@ export const closeCrisis = (
   wanted: Wanted & { outcome: CrisisOutcome },
 ): Promise<void> =>
   inCrisis(em, tools, member, wanted, ['close', wanted.outcome], async (tx, found) => {
-    const [row] = await tx.execute<{ lightness: number }[]>(
-      'select lightness from moderation_case where id = ?',
-      [found.id],
-    );
     const { form } = await findRecord(tx, tools.keys, found.id);
-    const level = mostUrgent - (row?.lightness ?? mostUrgent);
-    if (level >= crisisSteps.urgent && form === undefined) {
+    if ((await levelNow(tx, found)) >= crisisSteps.urgent && form === undefined) {
       throw new Problem(422, 'crisis.form.missing', { fields: { outcome: 'crisis.form.missing' } });
     }
     if (wanted.outcome === 'services' && !form?.second) {
@@ -97,6 +94,23 @@ export const closeCrisis = (
     }
     return 'crisis.closed';
   });
+
+async function levelNow(tx: Em, { id }: LockedCase): Promise<number> {
+  const [row] = await tx.execute<{ lightness: number }[]>(
+    'select lightness from moderation_case where id = ?',
+    [id],
+  );
+  return mostUrgent - (row?.lightness ?? mostUrgent);
+}
+
+/** From level 3 on a second person is told, where there is one (SAFETY 3.5); whoever is named is on the team. */
+async function requireSecond(tx: Em, found: LockedCase, second: string): Promise<void> {
+  const others = await listColleagues(tx, found);
+  const known = others.some(({ id }) => id === second);
+  if (known || (second === '' && others.length === 0)) return;
+  if (second === '' && (await levelNow(tx, found)) < crisisSteps.urgent) return;
+  throw new Problem(422, 'crisis.second.needed', { fields: { second: 'crisis.second.needed' } });
+}
 
 type Act = 'crisis.level-set' | 'crisis.form-filled' | 'crisis.closed';
 

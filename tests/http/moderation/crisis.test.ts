@@ -237,6 +237,14 @@ describe('what the team gets (CR-6, CR-7, CR-11)', () => {
     };
     const filled = await mod.browser.submit(await mod.browser.get(at), form, { action: at });
     expect(filled.text).toContain('This is kept.');
+    const second = await aModerator(forum);
+    const untold = await mod.browser.submit(
+      await mod.browser.get(at),
+      { ...form, who: 'I do.' },
+      { action: at },
+    );
+    expect(untold.text).toContain('From level 3 on a second person of the team is told.');
+    expect(second.account).not.toBe('');
     const alone = await mod.browser.submit(await mod.browser.get(at), { outcome: 'services' }, close);
     expect(alone.text).toContain('two people of the team have to know');
     const done = await mod.browser.submit(await mod.browser.get(at), { outcome: 'supported' }, close);

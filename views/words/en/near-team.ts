@@ -62,6 +62,8 @@ export const nearTeam = {
   'crisis.second': 'Who else of the team knows',
   'crisis.second.hint': 'From level 3 on a second person is told.',
   'crisis.second.choose': 'Nobody yet',
+  'crisis.second.needed':
+    'From level 3 on a second person of the team is told. Please tell one, and choose them here',
   'crisis.second.missing':
     'To bring in others, two people of the team have to know. Please choose the second in the form',
   'crisis.handover': 'For whoever goes on from here',
@@ -99,7 +101,6 @@ export const nearTeam = {
   'log.act.crisis.level-set': 'The level of a case was set by a person',
   'log.act.crisis.form-filled': 'The form of an urgent case was filled in',
   'log.act.crisis.closed': 'A case about a person was closed',
-  'log.act.crisis.memorial': 'A thread became a place to remember',
   'log.act.helplines.changed': 'Helplines or the country sheet were changed',
   'log.act.pager.changed': 'The pager was changed',
   'log.act.duty.changed': 'Duty hours were changed',
