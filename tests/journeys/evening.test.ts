@@ -7,6 +7,7 @@ import { limitsName, signInKey } from '../../src/accounts/sign-in-key.ts';
 import { answerQuestion } from '../support/answer-question.ts';
 import { aModerator, type Person } from '../support/people.ts';
 import { openWeb, type Web } from '../support/web.ts';
+import { post } from './steps.ts';
 
 let web: Web;
 let moderator: Person;
@@ -57,18 +58,19 @@ async function join(page: Page, name: string): Promise<string[]> {
   return codes;
 }
 
-/** Gives a reason, reads what the author will read, and does it. */
-async function decide(page: Page, act: string): Promise<void> {
-  const reason = page.locator('select[name=reason]');
-  if ((await reason.count()) > 0) await reason.selectOption('M01');
-  const done = page.getByRole('button', { name: act });
-  if ((await done.count()) === 0) {
-    await page.locator('main form .button.main').click();
-    await done.waitFor();
-  }
-  const before = page.url();
-  await done.click();
-  await page.waitForURL((url) => url.href !== before);
+/** Opens a case about the post with these words, chooses what to do, reads what its author will read, and does it. */
+async function actOn(page: Page, path: string, words: string, act: string, done: string): Promise<void> {
+  await page.goto(path);
+  await post(page, words).locator('details.more summary').click();
+  await post(page, words).getByRole('button', { name: 'Open a case about this post' }).click();
+  await page.getByRole('link', { name: new RegExp(`^${act}`) }).click();
+  const reason = page.getByLabel('Why?');
+  if ((await reason.count()) > 0) await reason.selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^See what .* will read$/ }).click();
+  const lighter = page.getByLabel(/^Why does no lighter step fit/);
+  if ((await lighter.count()) > 0) await lighter.fill('It was said twice.');
+  await page.getByRole('button', { name: new RegExp(`^${done}`) }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/acts/'));
 }
 
 async function postThread(page: Page, title: string, text: string): Promise<string> {
@@ -111,11 +113,7 @@ describe.each([
     await guest.locator('code, .codes, .reference').first().waitFor();
 
     const mod = await web.open({ script, width, as: moderator });
-    await mod.goto(path);
-    const seen = mod.locator('article', { hasText: 'Sitting beside you' });
-    await seen.locator('summary').click();
-    await seen.getByRole('link', { name: 'Hide this post' }).click();
-    await decide(mod, 'Hide');
+    await actOn(mod, path, 'Sitting beside you', 'Hide the post', 'Hide it and tell');
     await guest.goto(path);
     expect(await guest.getByText('Sitting beside you').count()).toBe(0);
     await ben.goto(path);
@@ -123,11 +121,7 @@ describe.each([
     await ben.goto('/inbox');
     expect(await ben.locator('main').innerText()).toMatch(/hidden|hid/i);
 
-    await mod.goto(path);
-    const hidden = mod.locator('article', { hasText: 'Sitting beside you' });
-    await hidden.locator('summary').click();
-    await hidden.getByRole('link', { name: 'Put it back' }).click();
-    await decide(mod, 'Put');
+    await actOn(mod, path, 'Sitting beside you', 'Put the post back', 'Put it back and tell');
     await guest.goto(path);
     expect(await guest.getByText('Sitting beside you').isVisible()).toBe(true);
 

@@ -44,13 +44,14 @@ describe.each(bothWays)(
       await guest.getByRole('link', { name: 'Back to the thread' }).click();
       expect(await said(guest)).not.toContain(seen);
 
+      const two = await aModerator(web.forum);
       const author = await web.open({ ...how, as: ben });
       await askAgain(author, ben, seen);
       await mod.reload();
       await mod.getByRole('link', { name: 'Someone asks for a second look' }).click();
       await mod.getByRole('heading', { name: 'Somebody else looks at this one' }).waitFor();
 
-      const other = await web.open({ ...how, as: await aModerator(web.forum) });
+      const other = await web.open({ ...how, as: two });
       await takeNext(other);
       await other.getByRole('link', { name: 'Answer this second look' }).click();
       expect(await said(other)).toContain('I meant it kindly.');
