@@ -11,6 +11,7 @@ const ranks = [
   ['strategies', 'conversations', 'groups', 'training'],
   ['ground', 'feedback', 'search', 'notifications'],
   ['moderation'],
+  ['leaving'],
 ];
 
 /** The few files that put everything together; whatever they import, nothing below may import them. */

@@ -12,6 +12,7 @@ import { dropDraftsOnLeave } from './forum/drop-draft.ts';
 import { forumRoutes } from './forum/forum.routes.tsx';
 import { keptForumRoutes } from './forum/kept-routes.ts';
 import { groundRoutes } from './ground/ground.routes.tsx';
+import { leavingRoutes } from './leaving/leaving.routes.tsx';
 import { nudgeCounter } from './moderation/count-nudge.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
 import { ownNear, versionsAndNear } from './moderation/near-cases.ts';
@@ -89,6 +90,7 @@ export function createApp(parts: AppParts): {
     searchRoutes(web),
     notificationRoutes(web),
     moderationRoutes(web),
+    leavingRoutes(web),
   ];
   const answerProblem = problemAnswerer(web.frameOf, parts.log, () => helpInstead(web));
   app.use(answerKept(web, [...keptForumRoutes, ...keptStrategyRoutes], (c) => readingKey(c, web.https)));

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import type { Announce, EventName } from './events.ts';
 import { renderAgain } from './forum/render-again.ts';
+import { goDue } from './leaving/go-due.ts';
 import { checkIn } from './moderation/check-in.ts';
 import { clearOut } from './moderation/clear-out.ts';
 import { openCrisisCase } from './moderation/open-crisis-case.ts';
@@ -21,7 +22,7 @@ const listeners: { [Name in EventName]: Record<string, Listener> } = {
   'post.near-danger': { 'open-case': openCrisisCase },
   'case.urgent': { 'ring-pager': ringPager },
   'hour.passed': { 'check-in': checkIn },
-  'day.passed': { 'clear-out': clearOut },
+  'day.passed': { 'clear-out': clearOut, leaving: goDue },
 };
 
 /** Hour of the day, UTC, at which what has run out is cleared out. */
@@ -63,5 +64,6 @@ export async function startWorker(jobs: Jobs, database: Database, tools: Tools):
     }
   }
   await jobs.hourly(jobName('hour.passed', 'check-in'));
-  await jobs.daily(jobName('day.passed', 'clear-out'), quietHour);
+  for (const listener of Object.keys(listeners['day.passed']))
+    await jobs.daily(jobName('day.passed', listener), quietHour);
 }

@@ -149,6 +149,11 @@ export const paths = {
   myPasskey: (passkey: string) => `/me/passkeys/${passkey}/removal`,
   /** For the script: a question that a passkey answers before a grave step. */
   askPasskey: () => '/me/passkeys/question',
+  /** All own things in one file (PR-5). */
+  myExport: () => '/me/export',
+  myLeaving: () => '/me/leaving',
+  /** After asking to leave; `week` is the Monday from which on it is for good. */
+  left: (week?: string) => `/left${query({ week })}`,
   inbox: () => '/inbox',
   inboxUpToDate: () => '/inbox/up-to-date',
   /** One decision of the team, for the author it is about. */

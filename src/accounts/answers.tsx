@@ -52,7 +52,8 @@ export async function welcomeBack(
   carried: Carried,
 ): Promise<Response> {
   await comeIn(c, web, session);
-  if (carried.kept === null) return goOn(c, withDone(carried.next ?? paths.front(), 'signed-in'));
+  if (carried.kept === null)
+    return goOn(c, withDone(carried.next ?? paths.front(), session.stays ? 'stays' : 'signed-in'));
   const known = await recognise(c.get('em'), web.tools, session.cookie);
   c.set('actor', known.actor);
   c.set('tokenBase', known.tokenBase ?? '');

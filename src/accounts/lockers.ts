@@ -98,6 +98,9 @@ const empty: LockerContents = {
   journal: { pages: [] },
 };
 
+/** Every use a locker has. */
+export const lockerUses = Object.keys(empty) as LockerUse[];
+
 /** Smallest size of a locker; larger ones double, so that the size tells next to nothing about the list. */
 const smallest = {
   names: 8192,
@@ -118,7 +121,7 @@ export async function createLockers(
   account: string,
   first: Partial<LockerContents>,
 ): Promise<void> {
-  for (const use of Object.keys(empty) as LockerUse[]) {
+  for (const use of lockerUses) {
     await tx.execute('insert into locker (account_id, use, content) values (?, ?, ?)', [
       account,
       use,
@@ -190,7 +193,7 @@ export function openLockers<Use extends LockerUse>(
  * (ARCHITECTURE 12). Part of the start; does nothing where none is missing.
  */
 export async function giveMissingLockers(em: Em, keys: Keys): Promise<void> {
-  for (const use of Object.keys(empty) as LockerUse[]) {
+  for (const use of lockerUses) {
     const without = await em.execute<{ id: string }[]>(
       `select a.id from account a
        where not exists (select 1 from locker l where l.account_id = a.id and l.use = ?)`,

@@ -34,9 +34,11 @@ export interface OpenedSession {
   id: string;
   cookie: string;
   shared: boolean;
+  /** They had wanted to leave, and by this stay. */
+  stays: boolean;
 }
 
-/** Opens a session with a value nobody has had before (SECURITY B2). */
+/** Opens a session with a value nobody has had before (SECURITY B2). Whoever had wanted to leave stays (PR-6). */
 export async function openSession(
   tx: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
@@ -61,10 +63,19 @@ export async function openSession(
     session.account,
     weekOf(now),
   ]);
+  const waited = await tx.execute<{ account_id: string }[]>(
+    'delete from departure where account_id = ? returning account_id',
+    [session.account],
+  );
   const minute = minuteOf(now);
   const { shared } = session;
   const times = { signedIn: minute, issued: minute, used: minute };
-  return { id, shared, cookie: writeCookie(tools.keys, { token, ...times, shared }) };
+  return {
+    id,
+    shared,
+    stays: waited.length > 0,
+    cookie: writeCookie(tools.keys, { token, ...times, shared }),
+  };
 }
 
 /** What is asked together with who is asking. */

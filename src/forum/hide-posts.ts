@@ -29,7 +29,8 @@ export async function changePosts(
   return changed;
 }
 
-async function recountAll(tx: Em, threads: readonly string[]): Promise<void> {
+/** Counts the answers of many threads anew, with their versions and those of their spaces. Part of a transaction that holds them. */
+export async function recountAll(tx: Em, threads: readonly string[]): Promise<void> {
   const ids = `{${threads.join(',')}}`;
   await tx.execute(
     `with before as (select id, space_id, listed from thread where id = any(?::text[])),

@@ -74,7 +74,7 @@ async function takeBack(tx: Em, key: Buffer, { word }: ReactionWanted): Promise<
  * Keeps in step what all readers are told. Only when that turns does the thread get another version, so that a
  * reaction does not make kept pages worthless; the list of the space shows nothing of it.
  */
-async function tellSeveral(tx: Em, thread: string, post: string): Promise<void> {
+export async function tellSeveral(tx: Em, thread: string, post: string): Promise<void> {
   const turned = await tx.execute<{ id: string }[]>(
     `update post set several = not several where id = ? and several <>
        ((select count(*) from (select 1 from reaction where post_id = ? limit ?::int) seen) = ?::int) returning id`,

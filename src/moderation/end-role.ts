@@ -84,7 +84,8 @@ export async function giveRoleBack(
 const isLastOwner = (self: Colleague, team: readonly Colleague[]): boolean =>
   self.role === 'owner' && !team.some((each) => each !== self && each.role === 'owner' && each.awake);
 
-async function leaveTeam(tx: Em, tools: Tools, { id, account }: Colleague): Promise<void> {
+/** Ends somebody's role with all that hangs on it; what they had taken is free for others. Part of a transaction. */
+export async function leaveTeam(tx: Em, tools: Tools, { id, account }: Colleague): Promise<void> {
   await endRole(tx, account);
   await releaseClaims(tx, tools, id);
   await closeShift(tx, tools, id);

@@ -30,6 +30,7 @@ export type SealUse =
   | 'crisis-record'
   | 'pager'
   | 'passkey'
+  | 'departure'
   | 'draft'
   | 'search-link'
   | 'key-check';
@@ -42,6 +43,7 @@ export type BlindUse =
   | 'outcome'
   | 'draft'
   | 'form'
+  | 'erased'
   | 'reporter'
   | 'pulse'
   | 'appeal'

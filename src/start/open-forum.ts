@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { say } from '../../views/words/say.ts';
 import { giveMissingLockers } from '../accounts/lockers.ts';
@@ -9,8 +10,10 @@ import { limitsName, signInKey } from '../accounts/sign-in-key.ts';
 import { createApp } from '../app.tsx';
 import type { Config } from '../config.ts';
 import { type Database, openDatabase } from '../database.ts';
+import { replayErased } from '../leaving/replay-erased.ts';
 import { announcer, openJobs, startWorker } from '../listeners.ts';
 import { systemClock } from '../platform/clock.ts';
+import { type ErasedList, openErasedList } from '../platform/erased-list.ts';
 import type { Jobs } from '../platform/jobs.ts';
 import { createLimits } from '../platform/limits.ts';
 import type { Log } from '../platform/log.ts';
@@ -53,6 +56,7 @@ export async function openForum(
     agreement.sentences.map((key) => say(key)),
   );
   await giveMissingLockers(database.fork(), ground.keys);
+  await replayErased(database.fork(), tools);
   const meilisearch = await openSearchServer(config, ground.keys, true, options);
   if (config.workerInside) {
     await startWorker(jobs, database, tools);
@@ -104,7 +108,7 @@ const jobLimit = 2_000;
 
 /** Database, queue and tools of one process on its ground; `work` also runs what the queue needs. */
 export async function openWork(
-  config: Pick<Config, 'liftLimitsFor' | 'baseUrl'>,
+  config: Pick<Config, 'liftLimitsFor' | 'baseUrl' | 'dataDir'>,
   ground: Ground,
   work: boolean,
   { closers, log }: Options,
@@ -131,6 +135,7 @@ export async function openWork(
     passwords: createPasswords(keys),
     announce: announcer(jobs),
     render: renderMarkdown,
+    erased: openErased(config, keys, log),
     passkeys: {
       party: passkeyParty(config.baseUrl),
       copied: () =>
@@ -141,3 +146,18 @@ export async function openWork(
   };
   return { database, jobs, tools };
 }
+
+/** The list of what was erased, in the data folder, which lies outside of every database (PR-6). */
+const openErased = ({ dataDir }: Pick<Config, 'dataDir'>, keys: Tools['keys'], log: Log): ErasedList =>
+  openErasedList({
+    folder: join(dataDir, 'erased'),
+    keys,
+    clock: systemClock,
+    onTrouble: (error) =>
+      log.error(
+        'What was erased could not be written to the list in the data folder; a restored backup would bring it back.',
+        {
+          error,
+        },
+      ),
+  });

@@ -97,6 +97,11 @@ const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
   announce: async () => undefined,
   render: async () => ({ html: '<p>x</p>', plain: false }),
   passkeys: { party: null, copied: () => undefined },
+  erased: {
+    note: async () => undefined,
+    read: async () => ({ size: 0, has: () => false }),
+    prune: async () => undefined,
+  },
 });
 
 /** The part of the story that the index has taken in; what changed since waits for it. */

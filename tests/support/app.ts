@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { passkeyParty } from '../../src/accounts/passkey-party.rules.ts';
 import { createApp } from '../../src/app.tsx';
 import { type Database, openDatabase } from '../../src/database.ts';
 import { announcer, openJobs, startWorker } from '../../src/listeners.ts';
 import { setClock } from '../../src/platform/clock.ts';
+import { openErasedList } from '../../src/platform/erased-list.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLimits } from '../../src/platform/limits.ts';
 import { renderMarkdown } from '../../src/platform/markdown/render-markdown.ts';
@@ -34,6 +38,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
   const jobs = await openJobs({ url, work: false, onTrouble: (trouble) => faults.push(trouble) });
   const faults: unknown[] = [];
   const copies: string[] = [];
+  const erasedFolder = join(tmpdir(), `erased-${name}`);
   const baseUrl = options.baseUrl ?? 'http://127.0.0.1:3000';
   const tools: Tools = {
     clock,
@@ -42,6 +47,12 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     passwords: createPasswords(keys),
     announce: announcer(jobs),
     render: renderMarkdown,
+    erased: openErasedList({
+      folder: erasedFolder,
+      keys,
+      clock,
+      onTrouble: (trouble) => faults.push(trouble),
+    }),
     passkeys: { party: passkeyParty(baseUrl), copied: () => copies.push('copied') },
   };
   const search = openSearch({ fork: database.fork });
@@ -73,6 +84,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     /** Brings the index of PostgreSQL up to date, as the worker does within a second. */
     runSearch: () => drainAll(database.fork, postgresWriter(database.fork)),
     url,
+    erasedFolder,
     /** The name of its database: a second process of the same forum is started `beside` it. */
     name,
     /** Faults nobody foresaw. A test that ends with one has found a bug. */
@@ -84,6 +96,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
       expect(faults, 'no request ended in an unknown fault').toEqual([]);
       await jobs.stop();
       await database.close();
+      if (!options.beside) await rm(erasedFolder, { recursive: true, force: true });
       if (!options.beside) await onServer(server, `drop database ${name} with (force)`);
     },
   };

@@ -120,6 +120,8 @@ const open = [
   'POST /me/settings/drafts',
   'POST /me/sessions/:session/end',
   'POST /me/sessions/end-all',
+  'POST /me/export',
+  'POST /me/leaving',
   'POST /me/passphrase',
   'POST /me/codes',
   'POST /me/agreement',

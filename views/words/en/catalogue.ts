@@ -11,6 +11,7 @@ import { ground } from './ground.ts';
 import { hints } from './hints.ts';
 import { kindness } from './kindness.ts';
 import { labels } from './labels.ts';
+import { leaving } from './leaving.ts';
 import { moderation } from './moderation.ts';
 import { near } from './near.ts';
 import { nearTeam } from './near-team.ts';
@@ -53,6 +54,7 @@ export const english = {
   ...hints,
   ...kindness,
   ...labels,
+  ...leaving,
   ...questions,
   ...moderation,
   ...near,

@@ -1,0 +1,89 @@
+/** Taking one's things along. */
+export const leaving = {
+  'me.own': 'Taking along and leaving',
+  'me.export.text': 'All you wrote and all your lists, in one file, at once.',
+
+  'export.title': 'My things to take along',
+  'export.lead': 'One file with all that is yours here. We make it now, and no e-mail is sent.',
+  'export.html': 'Get a page to read',
+  'export.json': 'Get JSON for a program',
+  'export.passphrase.hint': 'You signed in a while ago, so we ask once more. The file tells all your names.',
+  'export.careful':
+    'The file has all your names side by side. Keep it where nobody else looks. On a shared device it is better not to make it.',
+  'export.has': 'What is in it',
+  'export.has.posts':
+    'Your posts, answers, stories and strategies, with the title above them and what others see now.',
+  'export.has.lists':
+    'Your names, settings, label choices, drafts, what you follow, and bookmarks with your notes.',
+  'export.has.team': 'What the team wrote to you, and your reports with their codes.',
+  'export.has.account':
+    'The rules and the consent you said yes to, your devices, your reactions, and what you told of strategies.',
+  'export.not.sealed':
+    'The words of your safety plan and journal are sealed in your browser. They come sealed. We cannot open them.',
+  'export.not.passphrase': 'Your passphrase and sign-in name. We keep only a mark made from them.',
+  'export.not.codes': 'Your recovery codes and the secret of your second step. They would let others in.',
+  'export.not.others': 'Words of other people. They are theirs.',
+  'export.not.cases': 'Notes the team makes for its own work. They can hold words of others.',
+  'export.not.log': 'The log of the team. It has codes only and names nobody.',
+  'export.not.read': 'What you read and when. We never keep that.',
+
+  'export.file.lead': 'Made on {day} at {community}. All of this is yours.',
+  'export.file.not': 'What is not in it, and why',
+  'export.file.agreed':
+    'Agreement: version {agreement}. Consent: version {consent}, given in the week of {week}.',
+  'export.file.seen': 'Last here in the week of {week}. Recovery codes left: {codes}.',
+  'export.file.statements': 'What the team wrote to me',
+  'export.file.reports': 'My reports',
+  'export.file.reactions': 'What I said to others in a word',
+  'export.file.outcomes': 'What I told of strategies',
+  'export.file.lists': 'My lists',
+  'export.file.lists.text': 'Just as the program keeps them. Some lines are only ids.',
+  'export.file.posts': 'What I wrote',
+  'export.file.untitled': 'No title',
+  'export.file.none': 'Nothing.',
+  'export.sees.words': 'Others see the words and the name.',
+  'export.sees.words-without-name': 'Others see the words without the name.',
+  'export.sees.nothing': 'Others do not see it.',
+
+  'me.leaving.text': 'For good, with your words or without them.',
+  'leaving.title': 'Leave this place',
+  'leaving.lead':
+    'You can go at any time, and you need no reason. Here you choose what becomes of your words.',
+  'leaving.export': 'First get my things',
+  'leaving.choice': 'What should become of my words?',
+  'leaving.choice.missing': 'Choose what should become of your words',
+  'leaving.take': 'Take my words away',
+  'leaving.take.hint':
+    'All you wrote is gone for good. Answers of others stay, with a note that yours was taken back.',
+  'leaving.cut': 'Leave my words, cut the link',
+  'leaving.cut.hint':
+    'What you wrote stays, under the names it has. After that nobody can tell who wrote it, and you can no longer change it.',
+  'leaving.until':
+    'You are signed out now. Up to {day} nothing changes. If you sign in by then, all is as before. After that it is for good.',
+  'leaving.monday': 'All who leave go together on a Monday. So the day tells nobody which words were whose.',
+  'leaving.passphrase.hint': 'We ask once more, so that nobody else does this at your device.',
+  'leaving.act': 'Leave this place',
+  'leaving.last-owner.title': 'You are the last owner',
+  'leaving.last-owner':
+    'Please make somebody else an owner first. Without one, nobody could ever invite a team.',
+  'leaving.goes': 'What goes',
+  'leaving.goes.account': 'Your account, sign-in name, devices, passkeys and recovery codes.',
+  'leaving.goes.lists':
+    'Your lists: names, drafts, bookmarks, what you follow, your settings, your plan and journal.',
+  'leaving.goes.told': 'Reactions you gave and what you told of strategies.',
+  'leaving.stays': 'What is left',
+  'leaving.stays.named': 'What others wrote about you or to you. Those are their words.',
+  'leaving.stays.statements':
+    'That the team decided something about a post, as a code. What they wrote to you goes.',
+  'leaving.stays.log': 'Lines in the log of the team. They hold codes, no words and no names.',
+  'leaving.stays.reports': 'Your reports, without any tie to you, until they run out.',
+  'leaving.stays.backups':
+    'Copies in backups, for at most 35 days. If one is brought back, what you erased is erased once more.',
+  'left.title': 'You have asked to leave',
+  'left.lead': 'You are signed out. Up to {day} you can sign in, and then you stay and all is as before.',
+  'left.after': 'After that day your account goes for good, and with it what you chose.',
+  'left.help': 'If it is a hard day, the help page is there for you too. You need no account for it.',
+  'left.sign-in': 'Sign in and stay',
+  'left.to-help': 'Help now',
+  'done.stays': 'You are signed in, and you stay. All is as it was.',
+} as const;
