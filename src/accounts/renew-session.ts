@@ -2,7 +2,8 @@ import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { endSessions } from './end-sessions.ts';
-import { type OpenedSession, openSession, readLabel } from './sessions.ts';
+import { readLabel } from './session-label.ts';
+import { type OpenedSession, openSession } from './sessions.ts';
 
 /**
  * Ends every session of a member and opens one with a new value for the device they are at, in the caller's

@@ -17,6 +17,7 @@ import {
   writeCookie,
 } from './session-cookie.ts';
 import { limitsName } from './sign-in-key.ts';
+import { stay } from './stay.ts';
 
 /** What the database knows a session's value by. */
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -63,10 +64,7 @@ export async function openSession(
     session.account,
     weekOf(now),
   ]);
-  const waited = await tx.execute<{ account_id: string }[]>(
-    'delete from departure where account_id = ? returning account_id',
-    [session.account],
-  );
+  const stays = await stay(tx, session.account);
   const minute = minuteOf(now);
   const { shared } = session;
   const times = { signedIn: minute, issued: minute, used: minute };
@@ -240,12 +238,4 @@ async function changeToken(em: Em, session: string, before: string, after: strin
     session,
     sha256(before),
   ]);
-}
-
-/** What the member calls the device of a session; an empty text where they gave it no name. */
-export async function readLabel(em: Em, keys: Tools['keys'], session: string): Promise<string> {
-  const [row] = await em.execute<{ label: Buffer | null }[]>('select label from session where id = ?', [
-    session,
-  ]);
-  return row?.label == null ? '' : keys.open('session-label', session, row.label).toString();
 }

@@ -52,19 +52,26 @@ export function MePage({ frame, place }: MePageProps) {
           <Place href={paths.myRole()} label={say('me.role')} text={say('me.role.text')} />
         </ul>
       </section>
-      <section class="stack">
-        <h2>{say('me.own')}</h2>
-        <ul class="tiles">
-          <Place href={paths.myExport()} label={say('export.title')} text={say('me.export.text')} />
-          <Place href={paths.myLeaving()} label={say('leaving.title')} text={say('me.leaving.text')} />
-        </ul>
-      </section>
+      <TakingAlong />
       <Form action={paths.signOut()} csrf={frame.csrf} forget>
         <p>
           <Button icon="log-out">{say('me.sign-out')}</Button>
         </p>
       </Form>
     </SitePage>
+  );
+}
+
+/** Taking one's things along, and leaving (PR-5, PR-6). */
+function TakingAlong() {
+  return (
+    <section class="stack">
+      <h2>{say('me.own')}</h2>
+      <ul class="tiles">
+        <Place href={paths.myExport()} label={say('export.title')} text={say('me.export.text')} />
+        <Place href={paths.myLeaving()} label={say('leaving.title')} text={say('me.leaving.text')} />
+      </ul>
+    </section>
   );
 }
 

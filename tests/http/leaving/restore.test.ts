@@ -112,7 +112,8 @@ describe('a backup that is restored (PR-6)', () => {
     expect(await holding(forum.url, 'canarymany')).toEqual([]);
 
     const url = databaseUrl(inject('serverUrl'), copy);
-    for (const word of ['canarymany', 'canarysingle']) expect(await holding(url, word)).toContain('public.post');
+    for (const word of ['canarymany', 'canarysingle'])
+      expect(await holding(url, word)).toContain('public.post');
     expect(await holding(url, dora.account)).toContain('public.account');
     dataDir = await mkdtemp(join(tmpdir(), 'restored-'));
     await cp(forum.erasedFolder, join(dataDir, 'erased'), { recursive: true });

@@ -67,7 +67,7 @@ export const leaving = {
   'leaving.last-owner':
     'Please make somebody else an owner first. Without one, nobody could ever invite a team.',
   'leaving.goes': 'What goes',
-  'leaving.goes.account': 'Your account, sign-in name, devices, passkeys and recovery codes.',
+  'leaving.goes.account': 'Your account and all by which you sign in.',
   'leaving.goes.lists':
     'Your lists: names, drafts, bookmarks, what you follow, your settings, your plan and journal.',
   'leaving.goes.told': 'Reactions you gave and what you told of strategies.',
