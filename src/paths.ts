@@ -184,6 +184,8 @@ export const paths = {
   transparency: () => '/transparency',
   transparencyData: () => '/transparency.json',
   privacy: () => '/about/privacy',
+  /** What we keep about people, and how long. */
+  kept: () => '/about/kept',
   people: () => '/about/people',
   firstSteps: () => '/about/first-steps',
   leaveInfo: () => '/about/leave',

@@ -44,6 +44,11 @@ export async function comeIn(c: WebContext, web: WebTools, session: OpenedSessio
   giveCookie(c, { https: web.https, shared: session.shared, text: session.cookie });
 }
 
+const doneOf = ({ stays, longAway }: OpenedSession): string => {
+  if (stays) return 'stays';
+  return longAway ? 'long-away' : 'signed-in';
+};
+
 /** The answer to whoever has just signed in: their kept text with a fresh token, or on to where they were going. */
 export async function welcomeBack(
   c: WebContext,
@@ -52,8 +57,7 @@ export async function welcomeBack(
   carried: Carried,
 ): Promise<Response> {
   await comeIn(c, web, session);
-  if (carried.kept === null)
-    return goOn(c, withDone(carried.next ?? paths.front(), session.stays ? 'stays' : 'signed-in'));
+  if (carried.kept === null) return goOn(c, withDone(carried.next ?? paths.front(), doneOf(session)));
   const known = await recognise(c.get('em'), web.tools, session.cookie);
   c.set('actor', known.actor);
   c.set('tokenBase', known.tokenBase ?? '');

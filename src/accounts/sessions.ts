@@ -17,7 +17,7 @@ import {
   writeCookie,
 } from './session-cookie.ts';
 import { limitsName } from './sign-in-key.ts';
-import { stay } from './stay.ts';
+import { isLongAway, stay } from './stay.ts';
 
 /** What the database knows a session's value by. */
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -37,6 +37,8 @@ export interface OpenedSession {
   shared: boolean;
   /** They had wanted to leave, and by this stay. */
   stays: boolean;
+  /** They were away for so long that the account would have gone some day (PR-7). */
+  longAway: boolean;
 }
 
 /** Opens a session with a value nobody has had before (SECURITY B2). Whoever had wanted to leave stays (PR-6). */
@@ -59,6 +61,7 @@ export async function openSession(
       weekOf(now),
     ],
   );
+  const longAway = await isLongAway(tx, session.account, now);
   await tx.execute('update account set seen_week = ? where id = ? and seen_week < ?', [
     weekOf(now),
     session.account,
@@ -71,7 +74,8 @@ export async function openSession(
   return {
     id,
     shared,
-    stays: waited.length > 0,
+    stays,
+    longAway,
     cookie: writeCookie(tools.keys, { token, ...times, shared }),
   };
 }

@@ -1,3 +1,4 @@
+import { retention } from '../platform/retention.catalogue.ts';
 import {
   type DraftField,
   type DraftForm,
@@ -17,7 +18,7 @@ export const longestDraft = 60_000;
 export const mostDrafts: Record<DraftForm, number> = { answer: 50, thread: 20 };
 
 /** Whole days a draft is kept after the day of its last saving (PR-7). */
-const daysKept = 7;
+const daysKept = retention.draft.days;
 const day = 86_400_000;
 
 /** Only the fields a draft of this form may hold, whatever else was sent. */

@@ -3,10 +3,11 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { openChoice } from './departure-choice.ts';
 import { eraseAccount } from './erase-account.ts';
+import { eraseForgotten } from './erase-forgotten.ts';
 import { shutDoors } from './shut-doors.ts';
 
 /**
- * Once a day: everybody whose Monday has come leaves for good (PR-6), in an order that nobody chose; the list of what was erased loses
+ * Once a day: everybody whose Monday has come leaves for good (PR-6), in an order that nobody chose; accounts that nobody has used for very long go (PR-7); the list of what was erased loses
  * what is older than any backup. May run any number of times; goes on where it was stopped.
  */
 export async function goDue(em: Em, tools: Tools, _payload: Record<string, never>): Promise<void> {
@@ -17,6 +18,7 @@ export async function goDue(em: Em, tools: Tools, _payload: Record<string, never
     [today],
   );
   for (const { account_id: account } of due) await go(em, tools, account);
+  await eraseForgotten(em, tools);
 }
 
 /** Somebody who signs in in this very moment stays: their wish is looked at once more with the account held. */

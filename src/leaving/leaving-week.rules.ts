@@ -1,13 +1,13 @@
+import { retention } from '../platform/retention.catalogue.ts';
+
 const day = 86_400_000;
-/** Days in which signing in takes the wish back (PR-6). */
-export const undoDays = 7;
 
 /**
  * The Monday from which on leaving cannot be taken back, `2026-12-07`: the first one that is seven whole days away. All who leave
  * in a week go together, so that the day tells less about each of them. Throws on a date that is none.
  */
 export function leavingWeek(now: Date): string {
-  const from = Math.ceil((now.getTime() + undoDays * day) / day);
+  const from = Math.ceil((now.getTime() + retention.leaving.days * day) / day);
   const sinceMonday = (from + 3) % 7; // 1 January 1970 was a Thursday
   return new Date((from + ((7 - sinceMonday) % 7)) * day).toISOString().slice(0, 10);
 }

@@ -1,22 +1,9 @@
 import { hourOf, weekOf } from '../platform/coarse-time.rules.ts';
+import { keptSince, type Retained } from '../platform/retention.catalogue.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { dropForgotten } from './kept-shift.ts';
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Days after which things go (PR-7, MO-3). Sessions and codes know only weeks, so theirs count from the week's end. */
-const daysKept = {
-  closedReport: 30,
-  crisisHint: 30,
-  case: 90,
-  likeness: 14,
-  session: 90,
-  roleCode: 56,
-  statement: 730,
-  pulse: 182,
-} as const;
 
 /**
  * Once a day: what has run out goes (PR-7). Marks of received forms; drafts after their seven days; the sealed minutes of yesterday's posts, which
@@ -29,26 +16,26 @@ const daysKept = {
  */
 export async function clearOut(em: Em, tools: Tools, _payload: Record<string, never>): Promise<void> {
   const now = tools.clock.now();
-  const ago = (days: number): Date => new Date(now.getTime() - days * day);
+  const since = (what: Retained): Date => keptSince(what, now);
   await inTransaction(em, async (tx) => {
     await tx.execute('delete from form_key where kept_until < ?', [now]);
     await tx.execute('delete from draft where kept_until <= ?', [now]);
     await tx.execute(
       'update post set written_minute = null where written_minute is not null and written_hour < ?',
-      [hourOf(ago(1))],
+      [hourOf(since('postMinute'))],
     );
     await tx.execute("delete from report where outcome <> 'open' and closed_hour < ?", [
-      hourOf(ago(daysKept.closedReport)),
+      hourOf(since('closedReport')),
     ]);
     await tx.execute(
       "delete from moderation_case where state = 'closed' and statement_id is null and closed_hour < ?",
-      [hourOf(ago(daysKept.case))],
+      [hourOf(since('case'))],
     );
     await dropNear(tx, now);
-    await tx.execute('delete from case_note where made_hour < ?', [hourOf(ago(daysKept.case))]);
+    await tx.execute('delete from case_note where made_hour < ?', [hourOf(since('case'))]);
     await tx.execute(
       'update moderation_case set made_minute = null where made_minute is not null and made_hour < ?',
-      [hourOf(ago(daysKept.case))],
+      [hourOf(since('case'))],
     );
     await tx.execute(
       `update moderation_case c set state = 'open', version = version + 1 where state = 'waiting' and exists
@@ -56,12 +43,12 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
       [now],
     );
     await tx.execute('delete from likeness l using post p where p.id = l.post_id and p.written_hour < ?', [
-      hourOf(ago(daysKept.likeness)),
+      hourOf(since('likeness')),
     ]);
     await dropForgotten(tx, tools);
-    await tx.execute('delete from pulse where week < ?', [weekOf(ago(daysKept.pulse))]);
-    await tx.execute('delete from session where seen_week < ?', [weekOf(ago(daysKept.session))]);
-    await tx.execute('delete from role_code where made_week < ?', [weekOf(ago(daysKept.roleCode))]);
+    await tx.execute('delete from pulse where week < ?', [weekOf(since('pulse'))]);
+    await tx.execute('delete from session where seen_week < ?', [weekOf(since('session'))]);
+    await tx.execute('delete from role_code where made_week < ?', [weekOf(since('roleCode'))]);
     await tx.execute(
       `delete from statement s using post p, thread t
        where p.id = s.post_id and t.id = p.thread_id and s.made_hour < ?
@@ -71,14 +58,14 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
          and not (s.act = 'post.redacted' and exists (select 1 from redaction r where r.post_id = p.id))
          and not (s.act = 'person.ended' and not exists (select 1 from statement l
            where l.name_id = s.name_id and l.act = 'person.lifted' and l.sequence > s.sequence))`,
-      [hourOf(ago(daysKept.statement))],
+      [hourOf(since('statement'))],
     );
   });
 }
 
 /** What software saw in a text (CR-11), and that somebody was asked how they are (CR-13). */
 async function dropNear(tx: Em, now: Date): Promise<void> {
-  const until = new Date(now.getTime() - daysKept.crisisHint * day);
+  const until = keptSince('crisisHint', now);
   await tx.execute('delete from crisis_hint where made_day <= ?', [until.toISOString().slice(0, 10)]);
   await tx.execute("delete from statement where act = 'check-in.asked' and made_hour < ?", [hourOf(until)]);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from './clock.ts';
 import { makeFolder, syncFolder } from './folders.ts';
 import type { Keys } from './keys.ts';
+import { keptSince } from './retention.catalogue.ts';
 
 /** What can be erased for good. */
 export type ErasedKind = 'post' | 'account';
@@ -20,10 +21,6 @@ export interface ErasedList {
   prune(): Promise<void>;
 }
 
-/** No backup may be older than this (docs/operating.md). Days. */
-export const erasedDays = 35;
-
-const day = 86_400_000;
 const named = /^\d{4}-\d{2}-\d{2}\.txt$/;
 
 /**
@@ -61,7 +58,7 @@ export function openErasedList(options: {
       return { size: lines.size, has: (kind, id) => lines.has(lineOf(kind, id)) };
     },
     prune: async () => {
-      const last = dayOf(clock.now().getTime() - erasedDays * day);
+      const last = dayOf(keptSince('erasedList', clock.now()).getTime());
       for (const name of await filesOf(folder))
         if (name.slice(0, 10) < last) await rm(join(folder, name), { force: true });
     },

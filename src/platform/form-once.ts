@@ -1,8 +1,9 @@
 import type { Keys } from './keys.ts';
+import { retention } from './retention.catalogue.ts';
 import type { Em } from './rows.ts';
 
 /** For how many whole days a form is remembered at least. No hour is kept: it would tell when the nth account was made. */
-const daysKept = 1;
+const daysKept = retention.formKey.days;
 const day = 86_400_000;
 
 /** A form as it was sent: who sent it, the random word of its page, and what was typed. */

@@ -139,6 +139,7 @@ const table: Record<string, readonly Outcome[]> = {
   'GET /me/leaving': members,
   'POST /me/leaving': members,
   'GET /left': anyone,
+  'GET /about/kept': anyone,
   'GET /me/passphrase': members,
   'POST /me/passphrase': members,
   'GET /me/codes': members,

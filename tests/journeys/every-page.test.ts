@@ -170,6 +170,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/me/export'],
   ['member', '/me/leaving'],
   ['guest', '/left'],
+  ['guest', '/about/kept'],
   ['member', '/me/passphrase'],
   ['member', '/me/role'],
   ['member', '/me/two-step'],

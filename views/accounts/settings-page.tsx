@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, LoneLink } from '../parts/button.tsx';
 import { Tick } from '../parts/choices.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { SelectField } from '../parts/field.tsx';
@@ -55,6 +55,7 @@ export function SettingsPage(props: SettingsPageProps) {
         </p>
       </Form>
       <Drafts {...props} />
+      <Consent />
     </SitePage>
   );
 }
@@ -75,6 +76,21 @@ function Drafts({ frame, keepDrafts }: SettingsPageProps) {
           <Button>{say('drafts.setting.act')}</Button>
         </p>
       </Form>
+    </section>
+  );
+}
+
+/** Taking back the consent given at joining: the way out is the export and leaving (ON-4). */
+function Consent() {
+  return (
+    <section class="stack">
+      <h2>{say('consent.title')}</h2>
+      <p>{say('consent.text')}</p>
+      <p class="row">
+        <LoneLink href={paths.myExport()}>{say('leaving.export')}</LoneLink>
+        <LoneLink href={paths.myLeaving()}>{say('consent.leave')}</LoneLink>
+        <LoneLink href={paths.kept()}>{say('kept.title')}</LoneLink>
+      </p>
     </section>
   );
 }

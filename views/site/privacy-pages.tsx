@@ -56,6 +56,7 @@ function Stored() {
           say('about.privacy.stored.cookie'),
         ]}
       />
+      <LoneLink href={paths.kept()}>{say('kept.title')}</LoneLink>
     </Section>
   );
 }

@@ -86,4 +86,39 @@ export const leaving = {
   'left.sign-in': 'Sign in and stay',
   'left.to-help': 'Help now',
   'done.stays': 'You are signed in, and you stay. All is as it was.',
+
+  'done.long-away':
+    'You are signed in. You were away for a year or more. After a year and a half we erase an account that nobody uses; now that is far away again.',
+
+  'kept.title': 'What we keep about you, and how long',
+  'kept.lead': 'This list is made from the same table by which the program clears out each night.',
+  'kept.clears': 'What goes by itself',
+  'kept.days': '{days, plural, one {after # day} other {after # days}}',
+  'kept.draft': 'A draft that you do not put up',
+  'kept.postMinute': 'The minute in which you wrote a post. Then only the hour is left',
+  'kept.formKey': 'The mark that a form was sent, so that it counts once',
+  'kept.likeness': 'The print of a text, by which floods of the same text are seen',
+  'kept.closedReport': 'A report, with your words, once it is closed',
+  'kept.crisisHint': 'What the program saw in a text that may be about danger, and that we asked how you are',
+  'kept.case': 'A case of the team and its notes, once it is closed',
+  'kept.session': 'A device that you no longer use here',
+  'kept.roleCode': 'A code that lets someone join the team',
+  'kept.statement': 'What the team wrote to you about a post, unless it still holds',
+  'kept.pulse': 'What people of the team answered about their week',
+  'kept.inactiveTold': 'You are told when you come back to an account that was not used',
+  'kept.inactiveErased': 'An account that nobody uses. Its words stay, and the tie to you is cut',
+  'kept.leaving': 'Leaving cannot be taken back, on the Monday that comes then',
+  'kept.erasedList': 'The list by which a backup loses again what was erased. It has no words and no names',
+  'kept.backup': 'Backups. Whoever runs this place has to see to it',
+  'kept.stays': 'What stays until you take it away',
+  'kept.stays.words': 'Your posts, until you take them back.',
+  'kept.stays.lists': 'Your sealed lists: names, bookmarks, what you follow, settings.',
+  'kept.stays.log':
+    'Lines of the team’s log. Each is tied to the one before, so that nobody can change it in secret. So none is taken out. They hold codes, no words and no names.',
+  'kept.yours': 'What you can do',
+
+  'consent.title': 'My yes to keeping what I write',
+  'consent.text':
+    'When you joined you said yes to our keeping what you write about your health. You can take that back at any time. We cannot keep your posts then, so first get your things, and then leave with your words.',
+  'consent.leave': 'Take my yes back and leave',
 } as const;
