@@ -86,6 +86,8 @@ export const paths = {
   postAnchor: (post: string) => `post-${post}`,
   postReactions: (post: string) => `/posts/${post}/reactions`,
   postEdit: (post: string) => `/posts/${post}/edit`,
+  /** What is to become of an own post: the name off it, or the words gone, now or later. */
+  postLater: (post: string) => `/posts/${post}/later`,
   postWithdrawal: (post: string) => `/posts/${post}/withdrawal`,
   postBookmark: (post: string) => `/posts/${post}/bookmark`,
   /** Puts away the name of this post, for oneself alone. */

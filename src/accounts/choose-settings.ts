@@ -11,6 +11,8 @@ export interface SettingsWanted {
   zone: string;
   /** Whether to hear of posts that speak to one of their names. */
   mentions: boolean;
+  /** In how many days their name goes off new posts; none: it stays. */
+  fadeAfter?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function chooseSettings(
   em: Em,
   tools: Pick<Tools, 'keys'>,
   member: Pick<Member, 'account'>,
-  { zone, mentions }: SettingsWanted,
+  { zone, mentions, fadeAfter }: SettingsWanted,
 ): Promise<void> {
   if (zone !== '' && !isTimeZone(zone)) {
     throw new Problem(422, 'settings.zone.unknown', { fields: { time_zone: 'settings.zone.unknown' } });
@@ -32,9 +34,10 @@ export async function chooseSettings(
       tools.keys,
       member.account,
       'settings',
-      ({ timeZone: _, withoutMentions: __, ...rest }) => ({
+      ({ timeZone: _, withoutMentions: __, fadeAfter: ___, ...rest }) => ({
         ...rest,
         ...(zone === '' ? {} : { timeZone: zone }),
+        ...(fadeAfter === undefined ? {} : { fadeAfter }),
         ...(mentions ? {} : { withoutMentions: true }),
       }),
     ),

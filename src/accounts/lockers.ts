@@ -27,6 +27,8 @@ export interface LockerContents {
     blocked?: string[];
     /** Does not want to hear of posts that speak to one of their names. */
     withoutMentions?: boolean;
+    /** In how many days the name goes off what they put up; absent: it stays. */
+    fadeAfter?: number;
     /** Topics that somebody of the team never wants to work on. */
     unwanted?: string[];
     /** Keeps drafts when leaving by Leave (PO-1). */

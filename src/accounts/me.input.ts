@@ -10,6 +10,7 @@ export const SettingsInput = z.strictObject({
   time_zone: z.string().max(80).default(''),
   /** A box: sent where it is ticked. */
   mentions: z.literal('yes').optional(),
+  fade_after: z.enum(['', '1', '7', '30', '90']).default(''),
 });
 export const DraftsSettingInput = z.strictObject({ keep_drafts: z.literal('yes').optional() });
 export const RoleInput = z.strictObject({ code });

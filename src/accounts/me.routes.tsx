@@ -107,6 +107,7 @@ async function settingsPage(c: WebContext, web: WebTools, problems: FieldProblem
     chosen: settings.timeZone ?? '',
     keepDrafts: settings.keepDrafts ?? false,
     mentions: settings.withoutMentions !== true,
+    fadeAfter: settings.fadeAfter,
     communityZone: web.site.current().timeZone,
     problems,
   };
@@ -122,9 +123,13 @@ function timeZones(): readonly string[] {
 }
 
 async function settingsSent(c: WebContext, web: WebTools): Promise<Response> {
-  const { time_zone: zone, mentions } = requireForm(c, SettingsInput);
+  const { time_zone: zone, mentions, fade_after: days } = requireForm(c, SettingsInput);
   try {
-    const wanted = { zone, mentions: mentions !== undefined };
+    const wanted = {
+      zone,
+      mentions: mentions !== undefined,
+      ...(days === '' ? {} : { fadeAfter: Number(days) }),
+    };
     await chooseSettings(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
     return settingsPage(c, web, fieldsOf(trouble));

@@ -17,7 +17,7 @@ import {
   writeCookie,
 } from './session-cookie.ts';
 import { limitsName } from './sign-in-key.ts';
-import { isLongAway, stay } from './stay.ts';
+import { isLongAway, noteSeen, stay } from './stay.ts';
 
 /** What the database knows a session's value by. */
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -62,11 +62,7 @@ export async function openSession(
     ],
   );
   const longAway = await isLongAway(tx, session.account, now);
-  await tx.execute('update account set seen_week = ? where id = ? and seen_week < ?', [
-    weekOf(now),
-    session.account,
-    weekOf(now),
-  ]);
+  await noteSeen(tx, session.account, now);
   const stays = await stay(tx, session.account);
   const minute = minuteOf(now);
   const { shared } = session;

@@ -19,3 +19,9 @@ export async function isLongAway(tx: Em, account: string, now: Date): Promise<bo
   ]);
   return found.length > 0;
 }
+
+/** Notes that somebody is here this week; no time of a person is finer. */
+export async function noteSeen(tx: Em, account: string, now: Date): Promise<void> {
+  const week = weekOf(now);
+  await tx.execute('update account set seen_week = ? where id = ? and seen_week < ?', [week, account, week]);
+}

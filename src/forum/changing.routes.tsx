@@ -165,7 +165,7 @@ async function withdraw(c: WebContext, web: WebTools, above: Above): Promise<Res
 }
 
 /** The post, if it is the member's own; for everybody else it does not exist. */
-async function findOwn(c: WebContext, web: WebTools): Promise<FoundPost> {
+export async function findOwn(c: WebContext, web: WebTools): Promise<FoundPost> {
   const id = c.req.param('post') ?? '';
   const member = requireMember(c.get('actor'));
   const post = isId(id) ? await findPost(c.get('em'), id) : null;

@@ -2,6 +2,8 @@ import type { Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 
+import { seenName } from './faded.ts';
+
 /** Entries of a feed. */
 const most = 20;
 
@@ -36,7 +38,7 @@ export async function listFeedEntries(em: Em, space: string): Promise<FeedEntry[
     (Omit<FeedEntry, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string })[]
   >(
     // Among those last spoken in, which have an index: a space may hold many thousand, and a new thread is among them.
-    `select t.id as thread, t.title, o.html, o.labels || o.team_labels as labels, n.shown as name,
+    `select t.id as thread, t.title, o.html, o.labels || o.team_labels as labels, ${seenName('o', 'n')} as name,
        t.opened_hour as "openedHour"
      from (select id, title, opened_hour, activity from thread where space_id = ? and listed
            order by activity desc limit ?) t

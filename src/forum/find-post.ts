@@ -1,7 +1,9 @@
 import type { Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
-import type { PostState, Sections } from './post.entity.ts';
+import { seenAvatar, seenName } from './faded.ts';
+import { isOwnHidden } from './hide-own.ts';
+import type { PostLater, PostState, Sections } from './post.entity.ts';
 
 /** A post with what a moderator or a reporter needs to know of it. */
 export interface FoundPost {
@@ -16,6 +18,13 @@ export interface FoundPost {
   need: string;
   locked: boolean;
   nameId: string;
+  /** Its author has taken their name off: what `name` shows says nothing. */
+  faded: boolean;
+  /** Hidden by its author's own wish. */
+  ownHidden: boolean;
+  /** What its author wants to become of it, and on which day. */
+  later: PostLater | null;
+  laterDay: string | null;
   name: { shown: string; avatar: number };
   source: string | null;
   html: string | null;
@@ -40,7 +49,7 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
     `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, t.need, s.title as "spaceTitle",
-       t.locked, p.name_id as "nameId", n.shown, n.avatar, p.source, p.html, p.sections, p.written_hour, p.revision, p.edit_asked as "editAsked",
+       t.locked, p.name_id as "nameId", p.faded, ${isOwnHidden('p')} as "ownHidden", p.later, p.later_day::text as "laterDay", ${seenName('p', 'n')} as shown, ${seenAvatar('p', 'n')} as avatar, p.source, p.html, p.sections, p.written_hour, p.revision, p.edit_asked as "editAsked",
        p.labels, p.team_labels as "teamLabels", t.name_id as starter, o.labels || o.team_labels as "threadLabels"
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
        join name n on n.id = p.name_id join post o on o.thread_id = t.id and o.position = 1

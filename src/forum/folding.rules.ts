@@ -118,12 +118,12 @@ export interface ShownPost extends Omit<PostRow, 'quote'> {
  */
 export function shownPost(row: PostRow, reading: Reading): ShownPost {
   if (row.html === '') return { ...row, labels: [], treatment: 'show', opened: false, quote: null };
-  const { id, position, state, labels, edited, mine, opener, several, name, writtenHour } = row;
+  const { id, position, state, labels, edited, mine, opener, several, name, faded, writtenHour } = row;
   const own = mine ? new Set([...reading.own, name.id]) : reading.own;
   const byLabels = treatmentFor({ labels, by: name.id, post: id }, { ...reading, own });
   const treatment = isAway(name.id, id, reading) ? 'put-away' : byLabels;
   if (treatment !== 'show') {
-    const kept = { id, position, state, edited, mine, opener, several, name, writtenHour };
+    const kept = { id, position, state, edited, mine, opener, several, name, faded, writtenHour };
     // A bar names its topics before it is opened; what is left out does not.
     const topics = byLabels === 'leave-out' ? [] : labels;
     return { ...kept, labels: topics, html: '', treatment, opened: false, quote: null };

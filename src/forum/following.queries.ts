@@ -1,6 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { seenAvatar, seenName } from './faded.ts';
 import type { PostState } from './post.entity.ts';
 
 /* Lists of one member's own choices, each made from their locker for this one page. */
@@ -30,7 +31,7 @@ export async function listFollowed(
     (Omit<FollowedRow, 'labels' | 'lastHour'> & { labels: string[]; lastHour: string })[]
   >(
     `select t.id, case when o.state = 'up' then t.title else '' end as title, o.labels || o.team_labels as labels,
-       t.name_id as starter, n.avatar, s.title as "spaceTitle", t.last_hour as "lastHour"
+       t.name_id as starter, ${seenAvatar('o', 'n')} as avatar, s.title as "spaceTitle", t.last_hour as "lastHour"
      from thread t join space s on s.id = t.space_id join name n on n.id = t.name_id
        join post o on o.thread_id = t.id and o.position = 1
      where t.id = any(?::text[]) order by t.activity desc limit ? offset ?`,
@@ -70,7 +71,7 @@ export async function listKept(em: Em, posts: readonly string[]): Promise<KeptRo
   if (posts.length === 0) return [];
   const found = await em.execute<FoundKept[]>(
     `select p.id as post, p.state, case when p.state = 'up' then left(p.html, 1200) else '' end as html,
-       p.labels || p.team_labels as labels, p.name_id, n.shown, n.avatar, s.title as "spaceTitle", p.written_hour
+       p.labels || p.team_labels as labels, p.name_id, ${seenName('p', 'n')} as shown, ${seenAvatar('p', 'n')} as avatar, s.title as "spaceTitle", p.written_hour
      from post p join name n on n.id = p.name_id join thread t on t.id = p.thread_id join space s on s.id = t.space_id
      where p.id = any(?::text[])`,
     [`{${posts.join(',')}}`],

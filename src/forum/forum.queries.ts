@@ -3,7 +3,9 @@ import type { Em } from '../platform/rows.ts';
 import { plainExcerpt } from '../platform/text.rules.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { seenAvatar, seenName } from './faded.ts';
 import { mayReadWords } from './forum.policy.ts';
+import { isOwnHidden } from './hide-own.ts';
 import type { HoldCause } from './holds.catalogue.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { PostState } from './post.entity.ts';
@@ -34,6 +36,10 @@ export interface PostRow {
   /** At least three people have reacted: all that others than the author are told (RE-7). */
   several: boolean;
   name: ShownName;
+  /** Its author has taken their name off: what `name` shows says nothing. */
+  faded?: boolean;
+  /** Hidden by its author's own wish. */
+  ownHidden?: boolean;
   writtenHour: Date;
   /** A text that changes with everything in the row; only of rows that all members have alike (thread-memory.ts). */
   sign?: string;
@@ -88,6 +94,8 @@ interface Found {
   labels: string[];
   edited: boolean;
   several: boolean;
+  faded: boolean;
+  own_hidden: boolean;
   written_hour: string;
   name_id: string;
   shown: string;
@@ -116,8 +124,9 @@ export async function listPosts(
   const waiting = page === pageOf(thread.posts) ? ownName : null;
   const found = await em.execute<Found[]>(
     `select p.id, p.position, p.state, p.html, p.labels || p.team_labels as labels, p.edited, p.several,
-       p.held_for, p.written_hour, n.id as name_id, n.shown, n.avatar, p.quotes_id, q.name_id as quoted_name_id,
-       m.shown as quoted_name,
+       p.held_for, p.written_hour, n.id as name_id, p.faded, ${isOwnHidden('p')} as own_hidden,
+       ${seenName('p', 'n')} as shown, ${seenAvatar('p', 'n')} as avatar, p.quotes_id, q.name_id as quoted_name_id,
+       ${seenName('q', 'm')} as quoted_name,
        case when q.state = 'up' then left(q.html, 1200) end as quoted_html, q.labels || q.team_labels as quoted_labels
      from post p join name n on n.id = p.name_id
        left join post q on q.id = p.quotes_id left join name m on m.id = q.name_id
@@ -140,7 +149,9 @@ function postOf(row: Found, actor: Actor, thread: ThreadRow, ownName: string | n
     labels: allLabels(row.labels),
     edited: row.edited,
     mine,
-    opener: row.name_id === thread.starter,
+    opener: row.name_id === thread.starter && !row.faded,
+    faded: row.faded,
+    ...(row.own_hidden ? { ownHidden: true } : {}),
     several: row.several,
     name: { id: row.name_id, shown: row.shown, avatar: row.avatar },
     writtenHour: new Date(row.written_hour),

@@ -7,6 +7,7 @@ import { addChanging } from './changing.routes.tsx';
 import { addDrafts } from './drafts.routes.tsx';
 import { addFeeds } from './feed.routes.ts';
 import { addFollowing } from './following.routes.tsx';
+import { addLater } from './later.routes.tsx';
 import { addListing } from './listing.routes.tsx';
 import { addPutAway } from './put-away.routes.tsx';
 import { addReacting } from './reacting.routes.tsx';
@@ -21,6 +22,7 @@ export function forumRoutes(web: WebTools, above: Above): Routes {
   addWriting(routes, web, above.countNudge);
   addAnswering(routes, web, above.countNudge);
   addChanging(routes, web, above);
+  addLater(routes, web, above);
   addDrafts(routes, web);
   addReacting(routes, web);
   addTelling(routes, web, above.countNudge);

@@ -1,6 +1,7 @@
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import { recount } from './add-post.ts';
+import { isOwnHidden } from './hide-own.ts';
 import { lockThreadOf } from './own-post.ts';
 import type { PostState } from './post.entity.ts';
 
@@ -26,8 +27,8 @@ export async function changeState(
 ): Promise<{ name: string; thread: string }> {
   const thread = await lockThreadOf(tx, post);
   const [row] = await tx.execute<{ name_id: string }[]>(
-    `update post set state = ?, revision = revision + 1, edit_asked = edit_asked and ? <> 'up'
-     where id = ? and state = ? returning name_id`,
+    `update post p set state = ?, revision = revision + 1, edit_asked = edit_asked and ? <> 'up'
+     where id = ? and state = ? and not ${isOwnHidden('p')} returning name_id`,
     [to, to, post, from],
   );
   if (row === undefined) throw new Problem(409, 'moderation.already');

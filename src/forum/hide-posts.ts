@@ -1,4 +1,5 @@
 import type { Em } from '../platform/rows.ts';
+import { isOwnHidden } from './hide-own.ts';
 import type { PostState } from './post.entity.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function changePosts(
     [ids],
   );
   const changed = await tx.execute<{ id: string; name: string; thread: string }[]>(
-    `update post set state = ?, revision = revision + 1 where id = any(?::text[]) and state = ?
+    `update post p set state = ?, revision = revision + 1 where id = any(?::text[]) and state = ? and not ${isOwnHidden('p')}
      returning id, name_id as name, thread_id as thread`,
     [to, ids, from],
   );

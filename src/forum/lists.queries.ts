@@ -1,6 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { seenAvatar } from './faded.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { ThreadKind } from './thread.entity.ts';
 
@@ -102,7 +103,7 @@ export async function listThreads(
   >(
     `select t.id, t.kind, case when o.state = 'up' then t.title else '' end as title,
        o.labels || o.team_labels as labels, t.need, t.space_id as space, s.title as "spaceTitle", t.name_id as starter,
-       n.avatar, t.answers, t.locked, t.last_hour as "lastHour"
+       ${seenAvatar('o', 'n')} as avatar, t.answers, t.locked, t.last_hour as "lastHour"
      from thread t join space s on s.id = t.space_id join name n on n.id = t.name_id
        join post o on o.thread_id = t.id and o.position = 1
      where t.listed and ${where} order by t.activity ${order} limit ? offset ?`,

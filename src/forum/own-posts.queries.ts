@@ -6,6 +6,7 @@ import { allLabels } from '../safety/content-labels.rules.ts';
 import { type Reading, type ShownTitle, shownTitle } from './folding.rules.ts';
 import { mayReadWords } from './forum.policy.ts';
 import type { ShownName } from './forum.queries.ts';
+import { byAuthor } from './hide-own.ts';
 import type { PostSchema, PostState } from './post.entity.ts';
 import type { SpaceSchema } from './space.entity.ts';
 import type { ThreadSchema } from './thread.entity.ts';
@@ -23,6 +24,10 @@ export interface OwnPostRow extends ShownTitle {
   /** By author and team. */
   labels: ContentLabel[];
   name: ShownName;
+  /** The member has taken their name off it. */
+  faded: boolean;
+  /** Hidden by their own wish. */
+  ownHidden: boolean;
   position: number;
   writtenHour: Date;
 }
@@ -45,7 +50,17 @@ export async function listOwnPosts(
     .innerJoin('Space as s', 's.id', 't.space')
     .innerJoin('Name as n', 'n.id', 'p.name')
     .innerJoin('Post as o', (join) => join.onRef('o.thread', '=', 't.id').on('o.position', '=', 1))
-    .select(['p.id', 'p.thread', 't.title', 's.title as spaceTitle', 'p.state', 'p.html', 'p.position'])
+    .select([
+      'p.id',
+      'p.thread',
+      't.title',
+      's.title as spaceTitle',
+      'p.state',
+      'p.faded',
+      'p.heldFor',
+      'p.html',
+      'p.position',
+    ])
     .select(['n.id as nameId', 'n.shown', 'n.avatar', 'p.writtenHour'])
     .select(['o.state as openingState', 'o.name as openingName', 'o.labels as threadLabels'])
     .select(['o.teamLabels as threadTeamLabels', 'p.labels', 'p.teamLabels'])
@@ -62,6 +77,7 @@ export async function listOwnPosts(
       ...row,
       ...shownTitle({ title, labels: threadLabels, starter: starter as string }, reading),
       labels: allLabels(row.labels, row.teamLabels),
+      ownHidden: row.state === 'hidden' && (row.heldFor as string | null) === byAuthor,
       html: row.html ?? '',
       name: { id: nameId, shown, avatar },
     };

@@ -22,7 +22,7 @@ export async function putAwayName(
 ): Promise<string> {
   return inTransaction(em, async (tx) => {
     const [found] = await tx.execute<{ name: string }[]>(
-      "select name_id as name from post where id = ? and state = 'up'",
+      "select name_id as name from post where id = ? and state = 'up' and not faded",
       [post],
     );
     if (found === undefined) throw notFound();

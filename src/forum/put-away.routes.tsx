@@ -47,7 +47,7 @@ async function findStranger(c: WebContext, web: WebTools): Promise<FoundPost> {
   const id = c.req.param('post') ?? '';
   const member = requireMember(c.get('actor'));
   const post = isId(id) ? await findPost(c.get('em'), id) : null;
-  if (post === null || post.state !== 'up') throw notFound();
+  if (post === null || post.state !== 'up' || post.faded) throw notFound();
   if (await isOwnName(c.get('em'), web.tools.keys, member.account, post.nameId)) {
     throw new Problem(403, 'put-away.own');
   }

@@ -2,6 +2,7 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { openChoice } from './departure-choice.ts';
+import { doLater } from './do-later.ts';
 import { eraseAccount } from './erase-account.ts';
 import { eraseForgotten } from './erase-forgotten.ts';
 import { shutDoors } from './shut-doors.ts';
@@ -19,6 +20,7 @@ export async function goDue(em: Em, tools: Tools, _payload: Record<string, never
   );
   for (const { account_id: account } of due) await go(em, tools, account);
   await eraseForgotten(em, tools);
+  await doLater(em, tools);
 }
 
 /** Somebody who signs in in this very moment stays: their wish is looked at once more with the account held. */

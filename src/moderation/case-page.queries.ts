@@ -1,3 +1,4 @@
+import { seenAvatar, seenName } from '../forum/faded.ts';
 import type { PostState } from '../forum/post.entity.ts';
 import type { Keys } from '../platform/keys.ts';
 import { ask, type Em } from '../platform/rows.ts';
@@ -30,7 +31,7 @@ export async function listNear(em: Em, thread: string, position: number): Promis
     }
   >(
     em,
-    `select p.id, p.position, p.state, p.html, p.labels || p.team_labels as labels, n.shown, n.avatar,
+    `select p.id, p.position, p.state, p.html, p.labels || p.team_labels as labels, ${seenName('p', 'n')} as shown, ${seenAvatar('p', 'n')} as avatar,
        p.written_hour as written
      from post p join name n on n.id = p.name_id
      where p.thread_id = ? and p.position <> ? and (p.position = 1 or p.position between ? and ?)

@@ -1,4 +1,5 @@
 import type { OwnLockers } from '../accounts/own-lockers.ts';
+import { seenAvatar } from '../forum/faded.ts';
 import type { Keys } from '../platform/keys.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import { type InboxStatement, listStatements } from './find-statement.ts';
@@ -77,7 +78,7 @@ async function listAnswers(em: Em, own: OwnNews): Promise<InboxAnswer[]> {
     em,
     `with own as materialized (select ?::text[] as blocked)
      select t.id as thread, last.id as newest, sp.title as "spaceTitle", t.last_hour, n.shown as name,
-       coalesce(n.avatar, starter.avatar) as avatar, t.activity > ?::bigint and last.position > t.seen as "isNew",
+       coalesce(n.avatar, ${seenAvatar('opening', 'starter')}) as avatar, t.activity > ?::bigint and last.position > t.seen as "isNew",
        case when t.activity > ?::bigint and last.position > t.seen then
          (select p.id from post p where p.thread_id = t.id and p.state = 'up'
             and p.name_id <> all((select blocked from own)::text[])
@@ -92,6 +93,7 @@ async function listAnswers(em: Em, own: OwnNews): Promise<InboxAnswer[]> {
            and (p.state = 'up' or p.name_id = t.own) and p.name_id <> all((select blocked from own)::text[])
          order by p.position desc limit 1) last
        join space sp on sp.id = t.space_id join name starter on starter.id = t.name_id
+       join post opening on opening.thread_id = t.id and opening.position = 1
        left join name n on n.id = t.own
      where last.name_id <> t.own
      order by t.activity desc limit ${shown.answers}`,

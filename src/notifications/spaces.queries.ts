@@ -1,3 +1,4 @@
+import { seenAvatar } from '../forum/faded.ts';
 import type { Em } from '../platform/rows.ts';
 import { array, hourText, type OwnNews } from './own-news.rules.ts';
 
@@ -13,10 +14,11 @@ export interface InboxThread {
 export async function listNewThreads(em: Em, own: OwnNews, limit: number): Promise<InboxThread[]> {
   if (own.spaces.length === 0) return [];
   const found = await em.execute<(Omit<InboxThread, 'openedHour'> & { opened_hour: string })[]>(
-    `select t.id as thread, s.title as "spaceTitle", n.avatar, t.opened_hour
+    `select t.id as thread, s.title as "spaceTitle", ${seenAvatar('o', 'n')} as avatar, t.opened_hour
      from unnest(?::text[], ?::bigint[], ?::timestamptz[]) as f(space, since, hour)
        join thread t on t.space_id = f.space and t.activity > f.since and t.activity > ?::bigint
        join space s on s.id = t.space_id join name n on n.id = t.name_id
+       join post o on o.thread_id = t.id and o.position = 1
      where t.listed and t.opened_hour >= f.hour and t.id <> all(?::text[])
        and t.name_id <> all(?::text[]) and t.name_id <> all(?::text[])
      order by t.activity desc limit ?::int`,

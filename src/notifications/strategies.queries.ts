@@ -1,3 +1,4 @@
+import { seenAvatar } from '../forum/faded.ts';
 import type { Em } from '../platform/rows.ts';
 import { type Facets, filtersOfText, fitsFilters } from '../strategies/filters.rules.ts';
 import { array, type OwnNews } from './own-news.rules.ts';
@@ -21,7 +22,7 @@ type Row = Facets & { strategy: string; avatar: number; opened_hour: string; act
 export async function listNewStrategies(em: Em, own: OwnNews, limit: number): Promise<InboxStrategy[]> {
   if (own.searches.length === 0) return [];
   const found = await em.execute<Row[]>(
-    `select t.id as strategy, n.avatar, t.opened_hour, t.activity, s.situations, s.kinds, s.minutes, s.energy, s.night,
+    `select t.id as strategy, ${seenAvatar('o', 'n')} as avatar, t.opened_hour, t.activity, s.situations, s.kinds, s.minutes, s.energy, s.night,
        s.places, s.company, s.cost, s.needs, s.evidence, s.cautions, s.access
      from thread t join strategy s on s.thread_id = t.id join name n on n.id = t.name_id
        join post o on o.thread_id = t.id and o.position = 1 and o.state = 'up'

@@ -1,3 +1,4 @@
+import { seenAvatar, seenName } from '../forum/faded.ts';
 import type { HoldCause } from '../forum/holds.catalogue.ts';
 import type { PostState, Sections, StrategySections } from '../forum/post.entity.ts';
 import { isStrategy } from '../forum/strategy-words.rules.ts';
@@ -47,7 +48,8 @@ type Row = Omit<FoundStrategy, 'labels' | 'name' | 'writtenHour' | 'facets' | 'f
 export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | null> {
   const [row] = await em.execute<Row[]>(
     `select t.id, t.title, t.locked, t.listed, o.held_for as "heldFor", t.answers, o.id as post, o.state, o.sections, o.labels as "ownLabels",
-       o.team_labels as "teamLabels", o.edited, o.revision, o.edit_asked as "editAsked", o.name_id, n.shown, n.avatar, o.written_hour,
+       o.team_labels as "teamLabels", o.edited, o.revision, o.edit_asked as "editAsked", o.name_id, ${seenName('o', 'n')} as shown,
+       ${seenAvatar('o', 'n')} as avatar, o.written_hour,
        s.situations, s.kinds, s.minutes, s.energy, s.night, s.places, s.company, s.cost, s.needs, s.evidence,
        s.evidence_link as "evidenceLink", s.cautions, s.access, s.shown_told as "shownTold",
        s.shown_helped as "shownHelped", s.shown_same as "shownSame", s.shown_worse as "shownWorse"

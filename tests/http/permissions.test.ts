@@ -76,6 +76,8 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /threads/:thread/draft': members,
   'POST /threads/:thread/draft/drop': members,
   'POST /posts/:post/reactions': members,
+  'GET /posts/:post/later': members,
+  'POST /posts/:post/later': members,
   'GET /posts/:post/edit': members,
   'POST /posts/:post/edit': members,
   'GET /posts/:post/withdrawal': members,
@@ -397,6 +399,8 @@ describe('what is not yours answers like what does not exist (SECURITY 0.5)', ()
     ['POST', '/posts/:id/edit', { text: 'Other words', revision: '1' }],
     ['GET', '/posts/:id/withdrawal', {}],
     ['POST', '/posts/:id/withdrawal', {}],
+    ['GET', '/posts/:id/later', {}],
+    ['POST', '/posts/:id/later', { wish: 'erase', days: '0' }],
   ])('%s %s of somebody else', async (method, pattern, form) => {
     for (const role of roles.slice(1)) {
       const route = `${method} ${pattern}`;
@@ -477,11 +481,11 @@ async function signedInAs(role: Role): Promise<Browser> {
 /** A post that this person may do something with: one's own where only its author may. */
 function postOf(route: string, role: Role): string {
   if (route.endsWith('/:post/strategies')) return ownStories.get(role) ?? other.post;
-  return /\/(edit|withdrawal)$/.test(route) ? (ownPosts.get(role) ?? '') : other.post;
+  return /\/(edit|withdrawal|later)$/.test(route) ? (ownPosts.get(role) ?? '') : other.post;
 }
 
 function addressOf(route: string, role: Role): string {
-  const own = /\/(edit|withdrawal)$/.test(route);
+  const own = /\/(edit|withdrawal|later)$/.test(route);
   const values: Record<string, string> = {
     space: 'nights',
     thread: other.thread,

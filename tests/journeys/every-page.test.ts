@@ -153,6 +153,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['member', '/threads/:thread?page=last&quote=:theirs'],
   ['member', '/posts/:own/edit'],
   ['member', '/posts/:own/withdrawal'],
+  ['member', '/posts/:own/later'],
   ['member', '/join/codes'],
   ['member', '/me'],
   ['member', '/me/posts'],

@@ -17,6 +17,8 @@ export interface SettingsPageProps {
   communityZone: string;
   /** Whether they hear of posts that speak to one of their names. */
   mentions: boolean;
+  /** In how many days the name goes off new posts. */
+  fadeAfter?: number;
   /** Drafts stay when the member leaves by Leave. */
   keepDrafts: boolean;
   problems: FieldProblems;
@@ -50,6 +52,7 @@ export function SettingsPage(props: SettingsPageProps) {
           hint={say('settings.mentions.hint')}
           checked={mentions}
         />
+        <FadeAfter days={props.fadeAfter} />
         <p>
           <Button kind="main">{say('settings.act')}</Button>
         </p>
@@ -57,6 +60,23 @@ export function SettingsPage(props: SettingsPageProps) {
       <Drafts {...props} />
       <Consent />
     </SitePage>
+  );
+}
+
+/** Whether the name goes off new posts by itself. */
+function FadeAfter({ days }: { days?: number }) {
+  return (
+    <SelectField
+      name="fade_after"
+      label={say('settings.fade')}
+      hint={say('settings.fade.hint')}
+      empty={say('settings.fade.never')}
+      options={[1, 7, 30, 90].map((each) => ({
+        value: String(each),
+        label: say('settings.fade.after', { days: each }),
+      }))}
+      value={days === undefined ? '' : String(days)}
+    />
   );
 }
 

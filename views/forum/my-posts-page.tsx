@@ -67,13 +67,19 @@ function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
           <LoneLink href={paths.post(post.id)}>{where}</LoneLink>
           {post.state === 'up' && <LoneLink href={paths.postEdit(post.id)}>{say('thread.edit')}</LoneLink>}
           {post.state !== 'withdrawn' && (
+            <LoneLink href={paths.postLater(post.id)}>{say('later.menu')}</LoneLink>
+          )}
+          {post.state !== 'withdrawn' && (
             <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
           )}
         </>
       }
     >
-      {post.state === 'hidden' && <p class="small">{say('thread.hidden.mine')}</p>}
+      {post.state === 'hidden' && (
+        <p class="small">{say(post.ownHidden ? 'later.hidden' : 'thread.hidden.mine')}</p>
+      )}
       {post.state === 'held' && <p class="small">{say('held.title')}</p>}
+      {post.faded && <p class="small">{say('later.faded')}</p>}
       {post.state === 'withdrawn' ? (
         <p class="small">{say('thread.withdrawn')}</p>
       ) : (

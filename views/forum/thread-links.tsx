@@ -63,7 +63,10 @@ export function OwnActs({ post, story }: { post: ShownPost; story: boolean }) {
       {story && post.state === 'up' && (
         <LoneLink href={paths.storyStrategies(post.id)}>{say('uses.menu')}</LoneLink>
       )}
-      {post.state === 'hidden' && <LoneLink href={paths.inbox()}>{say('thread.hidden.why')}</LoneLink>}
+      {post.state === 'hidden' && !post.ownHidden && (
+        <LoneLink href={paths.inbox()}>{say('thread.hidden.why')}</LoneLink>
+      )}
+      <LoneLink href={paths.postLater(post.id)}>{say('later.menu')}</LoneLink>
       <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
     </>
   );

@@ -121,6 +121,7 @@ function FoldBar({ thread, post, page, opened }: ThreadPostProps) {
 
 function HiddenNote({ post }: { post: ShownPost }) {
   if (post.state !== 'hidden') return null;
+  if (post.ownHidden) return <p class="small">{say(post.mine ? 'later.hidden' : 'later.hidden.staff')}</p>;
   return <p class="small">{post.mine ? say('thread.hidden.mine') : say('thread.hidden.staff')}</p>;
 }
 
@@ -176,10 +177,12 @@ function Menu(props: ThreadPostProps) {
 /** What members can do with a post that is up. */
 function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | false)[] {
   if (frame.viewer === 'guest' || post.state !== 'up') return [];
+  // Speaking to a name, or putting it away, would tell which other words are by it.
+  const named = !post.mine && !post.faded;
   return [
     !thread.locked && { label: say('thread.menu.quote'), href: paths.threadAnswer(thread.id, post.id) },
     !thread.locked &&
-      !post.mine && { label: say('thread.menu.to'), href: paths.threadAnswerTo(thread.id, post.id) },
+      named && { label: say('thread.menu.to'), href: paths.threadAnswerTo(thread.id, post.id) },
     { label: say('bookmark.menu'), href: paths.postBookmark(post.id) },
     post.mine &&
       post.html !== '' &&
@@ -187,6 +190,6 @@ function memberLinks({ frame, thread, post }: ThreadPostProps): (MenuLink | fals
         label: say('strategy.from-post'),
         href: paths.newStrategy({ from: post.id }),
       },
-    !post.mine && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
+    named && { label: say('put-away.menu'), href: paths.postPutAway(post.id) },
   ];
 }

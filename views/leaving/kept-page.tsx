@@ -1,34 +1,55 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import { paths } from '../../src/paths.ts';
 import { type Retained, retention } from '../../src/platform/retention.catalogue.ts';
-import type { Frame } from '../layouts/site-page.tsx';
+import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
-import { Points, Section, TextPage } from '../site/text-page.tsx';
 import { say } from '../words/say.ts';
 
 /** What is kept and how long, from the table that the jobs read (PR-7). */
 export function KeptPage({ frame }: { frame: Frame }) {
   const kinds = Object.keys(retention) as Retained[];
   return (
-    <TextPage frame={frame} title={say('kept.title')} lead={say('kept.lead')}>
-      <Section heading={say('kept.clears')}>
-        <Points
+    <SitePage frame={{ ...frame, indexable: true }} tabTitle={say('kept.title')}>
+      <h1>{say('kept.title')}</h1>
+      <p class="lead">{say('kept.lead')}</p>
+      <Part heading={say('kept.clears')}>
+        <Lines
           items={kinds.map((what) => (
             <>
               {say(`kept.${what}`)}: <strong>{say('kept.days', { days: retention[what].days })}</strong>
             </>
           ))}
         />
-      </Section>
-      <Section heading={say('kept.stays')}>
-        <Points items={[say('kept.stays.words'), say('kept.stays.lists'), say('kept.stays.log')]} />
-      </Section>
-      <Section heading={say('kept.yours')}>
+      </Part>
+      <Part heading={say('kept.stays')}>
+        <Lines items={[say('kept.stays.words'), say('kept.stays.lists'), say('kept.stays.log')]} />
+      </Part>
+      <Part heading={say('kept.yours')}>
         <p class="row">
           <LoneLink href={paths.myExport()}>{say('export.title')}</LoneLink>
           <LoneLink href={paths.myLeaving()}>{say('leaving.title')}</LoneLink>
           <LoneLink href={paths.privacy()}>{say('about.privacy.title')}</LoneLink>
         </p>
-      </Section>
-    </TextPage>
+      </Part>
+    </SitePage>
+  );
+}
+
+function Part({ heading, children }: PropsWithChildren<{ heading: string }>) {
+  return (
+    <section class="stack">
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ items }: { items: Child[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
   );
 }

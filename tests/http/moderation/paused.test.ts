@@ -110,6 +110,7 @@ const open = [
   'POST /posts/:post/bookmark',
   'POST /posts/:post/put-away',
   'POST /posts/:post/withdrawal',
+  'POST /posts/:post/later',
   'POST /me/put-away',
   'POST /me/names',
   'POST /me/pages/kept',
