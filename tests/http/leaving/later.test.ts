@@ -106,7 +106,13 @@ describe('what becomes of an own post (issue 6, PO-7)', () => {
     const [answer] = await em().execute<{ id: string }[]>(
       'select id from post where faded and position > 1 limit 1',
     );
-    expect((await staff.browser.get(`/work/posts/${answer?.id}/hiding`)).status).toBe(200);
+    const post = answer?.id ?? '';
+    await inTransaction(em(), (tx) => openCase(tx, forum.tools, { post, kind: 'report', cause: 'unkind' }));
+    const [found] = await em().execute<{ id: string }[]>('select id from moderation_case where post_id = ?', [
+      post,
+    ]);
+    const page = await staff.browser.get(`/work/cases/${found?.id}`);
+    expect([page.status, page.text.includes('A second word of mine')]).toEqual([200, true]);
   });
 
   test('the name can come back', async () => {
