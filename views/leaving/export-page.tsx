@@ -52,19 +52,23 @@ function Contents() {
     <>
       <section class="stack">
         <h2>{say('export.has')}</h2>
-        <ul>
-          {(['posts', 'lists', 'team', 'account'] as const).map((what) => (
-            <li>{say(`export.has.${what}`)}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {(['posts', 'lists', 'team', 'account'] as const).map((what) => (
+              <li>{say(`export.has.${what}`)}</li>
+            ))}
+          </ul>
+        </div>
       </section>
       <section class="stack">
         <h2>{say('export.file.not')}</h2>
-        <ul>
-          {(['sealed', 'passphrase', 'codes', 'others', 'cases', 'log', 'read'] as const).map((what) => (
-            <li>{say(`export.not.${what}`)}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {(['sealed', 'passphrase', 'codes', 'others', 'cases', 'log', 'read'] as const).map((what) => (
+              <li>{say(`export.not.${what}`)}</li>
+            ))}
+          </ul>
+        </div>
       </section>
     </>
   );

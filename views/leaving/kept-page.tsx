@@ -46,10 +46,12 @@ function Part({ heading, children }: PropsWithChildren<{ heading: string }>) {
 
 function Lines({ items }: { items: Child[] }) {
   return (
-    <ul>
-      {items.map((item) => (
-        <li>{item}</li>
-      ))}
-    </ul>
+    <div class="prose">
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

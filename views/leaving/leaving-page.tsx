@@ -68,19 +68,23 @@ function WhatGoes() {
     <>
       <section class="stack">
         <h2>{say('leaving.goes')}</h2>
-        <ul>
-          {(['account', 'lists', 'told'] as const).map((what) => (
-            <li>{say(`leaving.goes.${what}`)}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {(['account', 'lists', 'told'] as const).map((what) => (
+              <li>{say(`leaving.goes.${what}`)}</li>
+            ))}
+          </ul>
+        </div>
       </section>
       <section class="stack">
         <h2>{say('leaving.stays')}</h2>
-        <ul>
-          {(['named', 'statements', 'log', 'reports', 'backups'] as const).map((what) => (
-            <li>{say(`leaving.stays.${what}`)}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {(['named', 'statements', 'log', 'reports', 'backups'] as const).map((what) => (
+              <li>{say(`leaving.stays.${what}`)}</li>
+            ))}
+          </ul>
+        </div>
       </section>
     </>
   );

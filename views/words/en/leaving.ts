@@ -96,7 +96,7 @@ export const leaving = {
   'leaving.cut.hint':
     'What you wrote stays, under the names it has. After that nobody can tell who wrote it, and you can no longer change it.',
   'leaving.until':
-    'You are signed out now. Up to {day} nothing changes. If you sign in by then, all is as before. After that it is for good.',
+    'When you press, you are signed out. Up to {day} nothing changes. If you sign in by then, all is as before. After that it is for good.',
   'leaving.monday': 'All who leave go together on a Monday. So the day tells nobody which words were whose.',
   'leaving.passphrase.hint': 'We ask once more, so that nobody else does this at your device.',
   'leaving.act': 'Leave this place',
