@@ -78,20 +78,7 @@ export function createApp(parts: AppParts): {
 } {
   const app = new Hono<WebEnv>();
   const web = webTools(parts);
-  const countNudge = nudgeCounter(parts.tools);
-  const features = [
-    siteRoutes(web, dropDraftsOnLeave),
-    helpRoutes(web),
-    accountRoutes(web),
-    readingRoutes(web),
-    strategyRoutes(web, { countNudge, askedFor: findAsked }),
-    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait, countNudge }),
-    groundRoutes(web),
-    searchRoutes(web),
-    notificationRoutes(web),
-    moderationRoutes(web),
-    leavingRoutes(web),
-  ];
+  const features = featuresOf(web);
   const answerProblem = problemAnswerer(web.frameOf, parts.log, () => helpInstead(web));
   app.use(answerKept(web, [...keptForumRoutes, ...keptStrategyRoutes], (c) => readingKey(c, web.https)));
   app.use(safeHeaders({ https: web.https, styleHash: helpNowStyleHash }));
@@ -128,6 +115,24 @@ function helpInstead({ site, help }: WebTools): Response {
   const { emergencyNumber } = site.current();
   const { lines } = help.current();
   return helpNowAnswer({ emergencyNumber, leave: paths.leave(), lines }, 500);
+}
+
+/** Every feature's routes, with what those above add to those below. */
+function featuresOf(web: WebTools): Routes[] {
+  const countNudge = nudgeCounter(web.tools);
+  return [
+    siteRoutes(web, dropDraftsOnLeave),
+    helpRoutes(web),
+    accountRoutes(web),
+    readingRoutes(web),
+    strategyRoutes(web, { countNudge, askedFor: findAsked }),
+    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait, countNudge }),
+    groundRoutes(web),
+    searchRoutes(web),
+    notificationRoutes(web),
+    moderationRoutes(web),
+    leavingRoutes(web),
+  ];
 }
 
 function webTools(parts: AppParts): WebTools {
