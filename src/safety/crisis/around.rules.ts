@@ -59,6 +59,8 @@ export function lookAround(match: Match, setting: Setting): Around {
   const { phrase, from, to } = match;
   const inside = setting.words.slice(from, to);
   const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(setting.words, from);
+  if (who !== 'self' && phrase.sign === 'wish' && inside.some((word) => thirdPerson.has(word)))
+    return { who: 'other', left: share.wishedOfOther, past: false };
   if (aboutOther.test(phrase.sign) && inside.slice(1).includes('i'))
     return { who, left: share.selfBetween, past: false };
   if (phrase.anyTime) return { who, left: 1, past: false };
@@ -124,6 +126,7 @@ function denial(words: readonly string[], from: number): number {
     if (newThoughts.has(word)) return 1;
     if (!nots.has(word)) continue;
     const next = words[at + 1] ?? '';
+    if (/^(?:trying|try|tried|struggling|fighting|hard|should|why)$/.test(words[at - 1] ?? '')) return 1;
     if (/^(?:only|sure|stop|help|know|even|enough|just|like|yet|to_mention)$/.test(next)) return 1;
     return words.slice(from, from + 14).includes('but') ? share.deniedBut : share.denied;
   }

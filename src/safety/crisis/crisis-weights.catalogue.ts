@@ -33,21 +33,21 @@ export const crisisSigns = {
   selfharm: own(3.2, 0.8),
   reckless: own(1.6, 0.4),
   attempt: own(1.6, 0.8),
-  goOn: weak(1.2, 0.2),
-  hopeless: weak(0.4, 0.1),
-  burden: weak(0.4, 0.1),
-  trapped: weak(0.4, 0.1),
-  alone: weak(0.15, 0),
-  distress: weak(0.1, 0),
-  deathword: weak(0.8, 0.1),
-  tool: weak(0.75, 0.5),
-  place: weak(0.8, 0.4),
+  goOn: weak(0.85, 0.2),
+  hopeless: weak(0.3, 0.1),
+  burden: weak(0.2, 0.1),
+  trapped: weak(0.25, 0.1),
+  alone: weak(0.1, 0),
+  distress: weak(0.04, 0),
+  deathword: weak(0.5, 0.1),
+  tool: weak(0.6, 0.5),
+  place: weak(0.65, 0.4),
   arrange: weak(0.8, 0.7),
-  settled: weak(0.4, 0.4),
-  doIt: weak(0.8, 0.3),
-  last: weak(0.7, 0.4),
-  notlife: weak(0.75, 0.1),
-  reaching: weak(0.7, 0),
+  settled: weak(0.3, 0.4),
+  doIt: weak(0.45, 0.3),
+  last: weak(0.4, 0.4),
+  notlife: weak(0.85, 0.1),
+  reaching: weak(0.5, 0),
   othersuicide: { about: 'other', near: 3.2, acute: 0 },
   otheracute: { about: 'other', near: 2, acute: 2.6 },
   threat: { about: 'threat', near: 3.4, acute: 1 },
@@ -63,8 +63,8 @@ export type SignCode = keyof typeof crisisSigns;
 
 /** What must be outweighed before a text is one of danger, and before it may be soon. */
 export const against = {
-  near: 0.85,
-  acute: 3,
+  near: 0.95,
+  acute: 2.6,
   other: 2.2,
   threat: 1.9,
   /** A reply has more to outweigh (CR-12), and yet more where it speaks to a reader. */
@@ -105,6 +105,8 @@ export const share = {
   deathOfNoOne: 0.25,
   /** Of somebody else's danger, where the writer says "I" in between. */
   selfBetween: 0.2,
+  /** Of a wish that he or she would die. */
+  wishedOfOther: 0.1,
   /** Of a sign in whose words a weightier one stands too. */
   sameWords: 0.35,
   /** Of weak signs outside of the strongest part of a text. */

@@ -1,6 +1,7 @@
 /** Weak signs, that say something only together, and self-harm. How a line is read: `readPhrase`. */
 export const lowPhrases: Readonly<Record<string, string>> = {
   selfharm: `
+0.7: been|started|still|keep cutting * hour|hours|days|weeks|deeper|$ -down|back|grass|hair|corners
 trying|try|resist|struggling * not * to? * relapse|cut|self_harm|hurt_myself|harm_myself -down|drink|drinking|smoke|smoking|alcohol|corners|him|her|them
 pencil_sharpener|sharpener_blade|razor_blade|razorblades|box_cutter|stanley_knife|exacto
 0.8: did * it * again * same|arm|thigh|leg|cuts|sleeves|deeper
@@ -13,9 +14,10 @@ days|weeks|months|years * clean ** threw|relapsed|ruined|broke|gone|again|last_n
 relapsed|relapse * again|after|last_night|tonight|today ** arms|arm|legs|thigh|thighs|skin|blade|cut|cuts|clean|razor
 arms|arm|thigh|thighs|legs|leg|wrists|wrist * is|are|looks|look * mess|covered|ruined|scarred|bandaged|bleeding|destroyed|wrecked
 punch|punching|hit|hitting|kick|bite|biting * the|a|my|walls|wall|arm|hand|head * until|till|wall * split|bleed|bruise|bruises|knuckles|release|bruised|against
-self_harmed|self_harm|selfharm|selfharmed|cut * yet|today|tonight|again|days|since -down|off|hours
+i|have|not|never cut yet|today|tonight|again -down|off|hours
+self_harmed|self_harm|selfharm|selfharmed * yet|today|tonight|again|days|since -down|off|hours
 make|made|making * it|myself * come_back_up|throw_up|puke|sick_after|vomit -laughing
-dig|digging|press|pressed|pressing|stab|stabbing|jab|held|hold|put|burned|burnt ** my|on * arm|leg|thigh|hand|skin|wrist -baby|dog|exam|tattoo|nurse|blood|doctor
+dig|digging|press|pressed|pressing|stab|stabbing|jab|burned|burnt ** my|on * arm|leg|thigh|skin|wrist -baby|dog|exam|tattoo|nurse|blood|doctor
 scratch|scratching|scrub|scrubbing|pick|picking|rub|scrape * my|till|until|skin|arms|legs|at * bleed|bleeds|bleeding|raw|blood
 cant_stop_looking_at|keep_looking_at|staring_at|look_at * it|the|my * blade|sharpener|razor|scissors|knife|blades|lighter
 long_sleeves|sleeves ** july|summer|june|august|hot|hide|people_ask|notice|hiding -work|uniform
@@ -23,15 +25,15 @@ cut|cutting|burn|burning|hurt|hurting|harm|harming|injure|injuring|scratch|scrat
 self harm|harming|harmed|injury|injure|injuring|mutilate|mutilation|mutilating|inflicted|h|hurt
 selfharm|selfharming|selfharmed|selfinjury|sh|sharm|nssi|barcode|styro|beans_and_styro
 relapsed|relapse|relapsing * sh|selfharm|self_harm|cutting|cut|again|last_night|tonight|today|yesterday|on_sh|after -alcohol|drinking|smoking|weed|drugs
-urge|urges|want|wanna|need|tempted|crave|craving|itching|going|gonna|about|feel_like|cant_stop|started|start|starting|back|stopped|keep|kept|used|thinking * to|the|of|about|for * cut|cutting|cuts|self_harm|bleed|blade|razor|razors|selfharm|sh|scratch|slice|blades|starve -down|back_on|hair|class|corners|off|contact|the_grass|my_hours|ties|calories|sugar|out|my_grass
+urge|urges|want|wanna|need|tempted|crave|craving|itching|going|gonna|about|feel_like|cant_stop|started|start|starting|back|stopped|keep|kept|used|thinking * to|the|of|about|for cut|cutting|cuts|self_harm|bleed|blade|razor|razors|selfharm|sh|scratch|slice|blades|starve -down|back_on|hair|class|corners|off|contact|the_grass|my_hours|ties|calories|sugar|out|my_grass|up|some|four|the|a|it|them|him|her|vegetables|into|people|my_losses
 urge|urges * to|of * hurt|harm|burn|hurting -him|her|people|someone|my_baby|them|somebody|others|the|everyone|pee|call
 cutting|cut|slicing|burning|scratching|burns|cuts|scars|scratches|sliced|carved|wounds|gashes|stitches * on|my|up|into|all_over|own|deep|in * arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|forearm|forearms|hip|hips|flesh|ankles|deep|deeper -cooking|shaving|surgery|cat
-cutting * again|too|deeper|since|everyday|every_day|tonight|for_years|helps|is_the_only|and|$ -down|edge|board
+cutting again|too|deeper|since|everyday|every_day|tonight|for_years|helps|is_the_only|and|$ -down|edge|board
 blade|blades|razor|razors|sharp|sharps|lighter|knife * skin|wrist|arm|thigh|bleed|release|relief|cut|drawer|pencil_sharpener|across|against|to_my
 clean|days_clean|months_clean|weeks_clean|years_clean|streak ** broke|relapsed|ruined|slipped|threw|lost|failed
-pain|blood|bleeding|cutting|hurting * helps|makes_me_feel|feel_something|calms|release|relief|deserve|punish|feels_good
+pain|blood|bleeding|cutting|hurting * helps|makes_me_feel|feel_something|calms|release|relief|punish|feels_good
 punish_myself|see_blood|see_myself_bleed|make_myself_bleed|deserve_pain|deserve_to_bleed|deserve_to_hurt|deserve_to_suffer|deserve_the_pain
-stopped_eating|havent_eaten|starving_myself|purging|purge|make_myself_throw_up|making_myself_throw_up|binging_and_purging|starve_myself|throwing_up_my_food|not_eaten * days|on_purpose|again|to_die|until|disappear|week|everything|food|every|since
+stopped_eating|havent_eaten|starving_myself|purging|purge|make_myself_throw_up|making_myself_throw_up|binging_and_purging|starve_myself|throwing_up_my_food|not_eaten * days|on_purpose|again|to_die|until|disappear
 banging|bang|smash|smashing|hitting|hit|slamming|punch|punching * my * head|face|wall|thighs|walls * against|wall|with|until|over|repeatedly
 dig|digging|dug * my? * nails|fingernails * into|skin|arms
 cutter|cutters
@@ -52,7 +54,8 @@ dont_care|careless|putting_myself_in|reckless|risky * with|in|about * my_life|da
 ! dont|not|no|longer * know * how * to|much|i|can|long|of * longer|go_on|continue|live|keep_going|more|survive|carry|cope|hold|take|exist|do_this|last -drive
 ! dont|not|how|never * think|know|sure|believe|long|much * i|can|will|able * can|make|do|survive|take|last|hold|go|keep * this|it|much|longer|on|going * anymore|more|longer|$|like -exam|class|job
 ! dont_have|no_longer_have|no|losing|lost|out_of * the|any|my|more|all * strength|energy|will|fight|courage * to|left|in * continue|go_on|fight|keep|live|left|carry|me|survive|go|hold
-i_give_up|giving_up|given_up|gave_up|give_up|i_quit|ive_given_up|had_enough|ive_had_enough|i_am_done|im_done|im_so_done|done_with_everything|done_with_it_all|done_trying|tired_of_trying|tired_of_fighting|tired_of_everything|tired_of_it_all|sick_of_it_all|sick_of_everything|over_it_all|done_fighting|cant_anymore|can_not_anymore|cant_take_anymore|at_my_limit|reached_my_limit|at_my_breaking_point|reached_my_breaking|breaking_point|at_the_end_of_my_rope|end_of_my_rope|end_of_my_tether|end_of_the_line|end_of_the_road|last_straw|rock_bottom|no_fight_left|nothing_left_to_give|tapped_out|broke_me|i_am_broken|cant_be_fixed|beyond_repair|beyond_help|past_saving|beyond_saving|no_hope_for_me|lost_cause|too_far_gone|too_late_for_me|unfixable|cannot_be_saved|cant_be_saved|hanging_by_a_thread|holding_on_by|barely_holding_on|barely_hanging_on|barely_surviving|at_breaking_point|on_the_edge|close_to_the_edge|on_my_last_legs|losing_the_battle|lost_the_battle|losing_this_battle|dont_have_it_in_me -smoking|drinking|sugar|with_this_semester|caffeine|coffee|alcohol|gluten|with_exams|on_dating
+had_enough|done_with_everything|done_with_it_all|done_trying|tired_of_trying|tired_of_fighting|tired_of_everything|tired_of_it_all|sick_of_it_all|sick_of_everything|over_it_all|done_fighting|cant_anymore|can_not_anymore|cant_take_anymore|at_my_limit|reached_my_limit|at_my_breaking_point|reached_my_breaking|breaking_point|at_the_end_of_my_rope|end_of_my_rope|end_of_my_tether|end_of_the_line|end_of_the_road|no_fight_left|nothing_left_to_give|tapped_out|cant_be_fixed|beyond_repair|beyond_help|past_saving|beyond_saving|no_hope_for_me|lost_cause|too_far_gone|too_late_for_me|unfixable|cannot_be_saved|cant_be_saved|hanging_by_a_thread|holding_on_by|barely_holding_on|barely_hanging_on|barely_surviving|at_breaking_point|close_to_the_edge|on_my_last_legs|losing_the_battle|lost_the_battle|losing_this_battle|dont_have_it_in_me -smoking|drinking|sugar|with_this_semester|caffeine|coffee|alcohol|gluten|with_exams|on_dating
+0.6: i_give_up|giving_up|given_up|gave_up|give_up|i_quit|ive_given_up|had_enough|ive_had_enough|i_am_done|im_done|im_so_done|rock_bottom|broke_me|i_am_broken|last_straw|on_the_edge -smoking|drinking|sugar|caffeine|coffee|alcohol|gluten|on_dating|so_easily
 tired|exhausted|worn_out|sick|weary|drained * of|with|by|from * everything|trying|fighting|struggling|pretending|it_all|hurting|suffering|surviving|crying|failing|the_pain|feeling_like_this|this_feeling|living_like_this
 ^ i_am_done|im_done|done|i_am_tired|im_tired|im_so_tired|i_am_so_tired|so_tired|enough_is_enough|i_cant|i_just_cant|i_give_up|whats_the_point|what_is_the_point $
 nothing helps|works|helped|working|worked|matters|gets_better|makes_sense|i_do_matters|will_ever_change|is_working
@@ -99,22 +102,23 @@ please_help|need_help|help_me|i_need_someone|i_dont_know_what_to_do|dont_know_wh
 pain|hurts|hurting|struggling|suffering|awful|terrible|horrible|miserable|sad|sadness|grief|heartbroken|devastated|overwhelmed|shame|fucked|hate
 `,
   deathword: `
-die|dead|death|dying|died|suicide|overdose|kill|killed|killing|suicidal
-0.4: grave|funeral|corpse|noose|casket|coffin|afterlife|reaper|gun|bridge|pills|rope|hang|jump|bullet|morgue|6_feet_under|six_feet_under|buried|deathsign
+die|dead|death|dying|suicide|overdose|kill|suicidal
+0.4: died|killed|killing|grave|funeral|corpse|noose|casket|coffin|afterlife|reaper|noose|morgue|6_feet_under|six_feet_under|buried|deathsign
 `,
   tool: `
 rope|noose|gun|pistol|shotgun|rifle|revolver|helium|insulin|blade|blades|razor|razors|ceiling_fan|painkillers|sleeping_pills|sleeping_tablets|morphine|bleach|plastic_bag|overdose|fentanyl|ligature|rafters|beam|razorblade|poison|knife|knives
-0.4: pills|tablets|meds|medication|belt|pill|vodka|whisky
+0.2: pills|tablets|meds|medication|belt|pill|vodka|whisky
 saving|saved|counting|counted|hidden|hid|stash|kept_half * them|pills|meds|tablets -money|up_for
 `,
   place: `
 bridge|ledge|rooftop|cliff|cliffs|tracks|railway|platform|balcony|overpass|parapet|railing|windowsill|window_sill|stairwell|car_park|parking_garage|parking_building|multi_storey|motorway|high_tide|oncoming|trains
-0.7: roof|loft|shed|garage|window|lake|river|sea|floor|top_of_the
+0.3: roof|loft|shed|garage|window|lake|river|sea|floor|top_of_the
 0.8: 10th|11th|12th|13th|14th|15th|9th|8th|7th|6th|5th floor
 `,
   arrange: `
 so nobody|no_one|someone|he|she|they|my_mom|it|that_nobody * have_to|has_to|will_have_to|wont_have_to|be_the_one|not_have|know_its|finds|find
-wiped|wipe|deleted|labeled|labelled|passwords|password|my_will|where_the_will|the_will|insurance|policy|pays_out|paperwork_in|in_one_folder|belongings|affairs
+wiped|wipe|labeled|labelled|passwords|where_the_will|pays_out|paperwork_in|in_one_folder
+0.25: insurance|belongings|affairs|deleted|password|my_will|the_will
 wrote|written|writing|write|leave|left|have * letter|letters|note|notes
 wrote|written|writing * to|my * roommate|parents|sister|brother|mom|kids|wife|girlfriend|boyfriend|husband
 cat|dog|plants|pets|kids|fish|guitars|consoles|car * is_with|goes_to|has_a_home|have_a_home|will_go|could_have|are_at|with_a_good|will_be_with|will_be_fine|taken_care
@@ -125,22 +129,25 @@ better|easier|happier|fine|okay|sad * without|week|for_a_while|for_a_bit|with_hi
 dead husband|wife|son|daughter|mother|dad|mom|father
 `,
   settled: `
-weirdly_calm|strangely_calm|so_calm|feel_calm|feels_calm|at_peace|peaceful|peace|relief|relieved|lighter|free|not_scared_anymore|not_afraid_anymore|no_longer_scared|less_scared|no_fear|acceptance|serene|content_with|made_up|decided|ready
+weirdly_calm|strangely_calm|so_calm|feel_calm|feels_calm|at_peace|peaceful|peace|lighter|not_scared_anymore|not_afraid_anymore|no_longer_scared|less_scared|no_fear|acceptance|serene|content_with
+0.3: relief|relieved|free|made_up|decided|ready
 not|no_longer|isnt|less * scared|afraid|frightened * anymore|now|$|of_it -but
-calmer|calm
+0.5: calmer|calm
 `,
   doIt: `
-do|doing|did|done|try|go_through_with it -again_next|at_work|with_him|with_her|right|for_a_living|alone_and|all|to_me|for_me|myself_because
-the|same|my|a|have_a|another|planning plan|plans|exit|option|options|method|way_out|solution|countdown|end_date|date_set -on_moving|to_study
-urges|impulses|ideation|dark_thoughts|bad_thoughts|scary_thoughts|thinking_about_it|think_about_it|the_bad_kind|i_might|not_sure_what_id|what_i_might|these_thoughts -scare_people
-0.3: thoughts|intrusive_thoughts|the_thought|voices
+0.6: do|doing|did|done it -again_next|at_work|with_him|with_her|right|for_a_living|alone_and|all|to_me|for_me|myself_because
+go_through_with it|this|that
+0.5: the|same|my|a|have_a|another|planning plan|plans|exit|option|options|method|way_out|solution|countdown|end_date|date_set -on_moving|to_study
+urges|impulses|ideation|dark_thoughts|bad_thoughts|scary_thoughts|the_bad_kind|not_sure_what_id|what_i_might -scare_people
+0.3: thoughts|thinking_about_it|think_about_it|i_might|these_thoughts|intrusive_thoughts|the_thought|voices
 if_it_wasnt_for|if_it_werent_for|if_not_for|the_only_thing_stopping|only_because|too_scared|coward|cowardice|chickened_out|the_guts|the_courage|not_brave|wimp|five_minutes_of_courage
-give_me_a|give_me_one|one|a|any|no reason|reasons
+0.6: give_me_a|give_me_one|one|any|no reason|reasons
 voice|voices|brain|head|mind * telling|tells|says|saying|keeps|goes * me|do|to
 `,
   last: `
-tonight|tomorrow_night|this_weekend|by_the_weekend|one_last|last_time|for_the_last|last_post|the_last_one|my_last|final|goodbye|goodbyes|farewell|bye|no_more|after_the_wedding|after_christmas|after_my_birthday|end_date|days_away|deadline|not_be_there|wont_be_on|wont_be_there|will_not_be_on|not_long_now|almost_over|over_and_out|permanent|permanently|other_side|next_life|last_week_bought|countdown|counted|before_i_go|when_im_gone|when_i_am_gone|when_i_go|if_i_go|after_im_gone|once_im_gone
-0.5: gone|leave|leaving -over|for_the_weekend|to_work|on_holiday|work|for_work|me|him|her|out|my_job|the_house|quiet|back|off
+0.3: tonight|this_weekend|last_time|for_the_last|my_last|final|bye|no_more|permanent|other_side|almost_over|counted
+tomorrow_night|by_the_weekend|one_last|last_post|the_last_one|goodbye|goodbyes|farewell|after_the_wedding|after_christmas|after_my_birthday|end_date|days_away|deadline|not_be_there|wont_be_on|wont_be_there|will_not_be_on|not_long_now|over_and_out|permanently|next_life|last_week_bought|countdown|before_i_go|when_im_gone|when_i_am_gone|when_i_go|if_i_go|after_im_gone|once_im_gone
+0.2: gone|leave|leaving -over|for_the_weekend|to_work|on_holiday|work|for_work|me|him|her|out|my_job|the_house|quiet|back|off
 thank|thanks * you|u|everyone * for * everything|kind|years|being|all|reading_my|kindness
 sorry * mom|dad|everyone|guys|to_my|sis|bro|babe|kids|son|mum|for_everything
 told|texted|rang|called|hugged|kissed * i|them|her|him|everyone * loved|love
@@ -148,11 +155,13 @@ told|texted|rang|called|hugged|kissed * i|them|her|him|everyone * loved|love
   notlife: `
 0.8: my|own * funeral|death|grave|corpse|suicide|obituary
 if_i_died|if_i_die|when_i_die|once_i_die|after_i_die|if_i_was_dead|if_i_wasnt_here|if_i_was_gone|if_i_were_gone|if_i_didnt_exist|if_i_wasnt_around|when_i_am_dead|me_dead|i_died|i_am_dead|i_was_dead|im_dead|be_dead|being_dead|i_would_be_dead|i_go_where|where_he_is|where_she_is|be_with_him|be_with_her|go_where -of_embarrassment|laughing|lol|lmao|right_now_and|inside
-alive|exist|existing|existence|existed|be_here|being_here|still_here|being_a_person|been_born|never_born|this_life|of_living|reason_to_live|breathing|live_or_die|live_anymore -room|conditions|with_my|together|with_anxiety|early|at|with_depression|with_him|exercises|problem
-not|never|dont|cant|no * be_there|see_myself|picture_it|at_30|to_25|to_30|another_year|imagine_next_year|interest_in|want_them|in_the_future|getting_old|future_for_me -for_the_exam|work|class
-unhappen|un_happen|erase|erased|undo|disappear|fade|vanish|invisible_forever|off_the_board|hand_it_back|put_everything_down|put_it_down|lay_it_down|a_relief|rather_be|tired_of_being|stop_forever|sleep_forever|nothingness|dont_live
+0.5: be_here|existing|existence|existed|exist|a_relief|disappear|fade|live_anymore|this_life
+alive|being_here|still_here|being_a_person|been_born|never_born|this_life|of_living|reason_to_live|live_or_die|live_anymore -room|conditions|with_my|together|with_anxiety|early|at|with_depression|with_him|exercises|problem
+not|never|dont|cant|no * see_myself|picture_it|at_30|to_25|to_30|another_year|imagine_next_year|in_the_future|getting_old|future_for_me -for_the_exam|work|class
+unhappen|un_happen|erase|erased|undo|vanish|invisible_forever|off_the_board|hand_it_back|put_everything_down|put_it_down|lay_it_down|stop_forever|sleep_forever|nothingness|dont_live
 `,
   reaching: `
-say_something|someone_say|somebody_say|anyone_there|anyone_awake|someone_to_know|someone_know|one_person_to_know|tell_someone|tell_anyone|told_anyone|told_anybody|told_a_soul|dont_know_why_im|dont_know_why_i_am|dont_know_who_to_tell|no_lectures|dont_want_a_lecture|not_looking_for_pity|not_asking_for_anything|please_reply|talk_to_me|someone_please|please_someone|pls_distract|distract_me|nobody_knows|no_one_knows|nobody_noticed|no_one_noticed|nobody_notices|hasnt_noticed|cant_tell|please_help|help_me|need_to_know|throwaway
+0.3: help_me|please_help|throwaway|talk_to_me|need_to_know|say_something|someone_know|tell_anyone|tell_someone|cant_tell
+someone_say|somebody_say|anyone_there|anyone_awake|someone_to_know|one_person_to_know|told_anyone|told_anybody|told_a_soul|dont_know_why_im|dont_know_why_i_am|dont_know_who_to_tell|no_lectures|dont_want_a_lecture|not_looking_for_pity|not_asking_for_anything|please_reply|someone_please|please_someone|pls_distract|distract_me|nobody_knows|no_one_knows|nobody_noticed|no_one_noticed|nobody_notices|hasnt_noticed|no_one_would_notice
 `,
 };

@@ -1,7 +1,7 @@
 /** Somebody else in danger, danger to others, the past, getting well, and what only sounds like danger. How a line is read: `readPhrase`. */
 export const otherPhrases: Readonly<Record<string, string>> = {
   othersuicide: `
-ex|friend|boyfriend|girlfriend|brother|sister|roommate|he|she|they ** texted|said|sent|wrote|told ** sorry|goodbye|over|gone ** phone|off|answering|answer|door|locked|tylenol|pills|knife|find|horrible
+ex|friend|boyfriend|girlfriend|brother|sister|roommate|he|she|they ** texted|said|sent|wrote|told ** sorry|goodbye|gone ** off|answering|answer|door|locked|tylenol|pills|knife|find|horrible
 <theother> ** roof|bridge|ledge|jump|rope|noose|knife_to|overdosing|cutting_herself|cutting_himself|hang|hurting_herself|hurting_himself -home|the_sea|trip|to_conclusions|photo
 <theother> ** plan|note|goodbye|giving_away|gave_me_his|gave_me_her|giving_his|giving_her|rifle|shotgun|gun|pills ** swear|scared|worried|alone|terrified|suicidal|overreacting|hid|tools|watch|frightened|not_answering|promise
 <theother>|someone|somebody ** sent|text|texted|posted|messaged|left|said ** goodbye|goodbyes|suicide_note|farewell * and|in|now|then|saying|$|before -to_my_dog|at_the_airport|and_left_for_work
@@ -11,7 +11,7 @@ kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming|off|end|cut|c
 0.5: killed|hung|shot|hanged|drowned himself|herself|themself|themselves
 end|ending|take|taking|ends|takes * his|her|their * own? life|lives
 0.5: took|ended * his|her|their * own? life|lives
-<theother> ** suicidal|suicide|overdosed|overdose|od'd|oded|self_harm|self_harms|self_harming|cutting|wants_to_die|killing_themselves|unalive|selfharm|suicidally|cuts|kill_herself|kill_himself|end_it|end_it_all
+<theother> ** suicidal|suicide|overdosed|overdose|od'd|oded|self_harm|self_harms|self_harming|cutting|wants_to_die|killing_themselves|unalive|selfharm|suicidally|kill_herself|kill_himself|end_it|end_it_all
 <theother> ** want|wants|wanted|wish|wishes|wished|threatening|threatens|threatened|talks|talking|talked|said|says|planning|going|tried|told|saying|tells * to|about|of|that|she|he|me|they|was|were|not * die|dying|suicide|dead|kill_himself|kill_herself|killing_himself|killing_herself|kill_themselves|not_live|not_be_alive|not_want_to_live|unalive|not_be_here|end_it|end_it_all|ending_it_all|jump_off -alone|down
 <theother> ** does_not_want|do_not_want|did_not_want * to * be_alive|live|be_here|exist|be_alive_anymore -with|in|at
 <theother> ** better_off_without_him|better_off_without_her|better_off_without_them|better_off_dead|worth_more_dead|better_without_him|better_without_her
@@ -41,7 +41,7 @@ want|wanna|going|gonna|planning|plan|urge|urges|thoughts|thinking|fantasize|fant
 0.6: want|wanna|going|gonna|urge|urges|thoughts|fantasize|afraid|scared|terrified|planning|impulse|ready * to|of|i_will|ill|i_might * hurt|hurting|beat|beating|burn * him|her|them|someone|somebody|everyone|people|my_baby|the_baby|my_kids|my_stepdad|my_dad|my_mom|my_boss|my_husband|my_wife|all|others|my_partner|my_roommate|my_child|my_son|my_daughter|you -feelings|again|by_leaving|if_i_leave|by_saying
 shoot|shooting|blow|bomb|burn * up * my|the * school|workplace|office|place|church|mosque|mall|house|building -hoops
 homicidal|murderous -maniac|thriller
-make|making|will * them|him|her|everyone|you_all|yall * pay|suffer|regret|bleed -bills|rent|me|for_dinner|back
+make|making|will * them|him|her|everyone|you_all|yall * pay|regret|bleed -bills|rent|me|for_dinner|back
 they|he|she|you|all|everyone|people * all? * deserve|deserves|should|will|needs|need * to * die|be_killed|suffer|burn|pay_with -hard|down|alone_in
 take|taking|bring|bringing * them|someone|him|her|as_many|everyone|others|people|kids|family * with|down * me
 voices|voice * tell|telling|told|says|saying|want|command * me|to * kill|hurt|stab|harm|attack * him|her|them|my|people|someone|mom|dad|family|baby|everyone|others|the
@@ -56,19 +56,21 @@ he|she|dad|stepdad|stepfather|father|uncle|boyfriend|husband|grandfather|mom|tea
 child|daughter|son|kid|kids|baby|toddler|niece|nephew|little_sister|little_brother|stepdaughter|granddaughter|children * is|being|was|has|are|been|gets * abused|molested|beaten|touched|hit|raped|neglected|in_danger|hurt|being
 i_am|im * 10|11|12|13|14|15|16 ** hits_me|beats_me|touches_me|rapes_me|touching_me|hit_me|beat_me|hurting_me|abuses_me|locked_me|wont_feed
 <theother>|he|she|they|husband|boyfriend|dad|ex|partner|stepdad * is|will|going_to|gonna|threatened|threatens|tried|said|says|threatening|wants * to|he|she|will|that|going|hell|shell|trying|they * kill|strangle|shoot|stab|murder|hurt|choke * me|us|my|the_kids -with_kindness|laughing|feelings|back|vibe
-strangled|choked|strangles|chokes|beats|beat|punched|hits|kicks * me -record|to_it|game|in_the_game
+strangled|choked|beat|punched|hit|kicked me * again|tonight|today|last_night|yesterday -record|game|in_the_game
+strangles|chokes|beats|punches me -record|to_it|game|in_the_game
 `,
   attempt: `
 0.9: tried|attempted|try|trying * to * od|overdose|hang|jump|die|kill|end_it|do_it_again * last|yesterday|today|again|and|week|twice|times|month|nobody
 hospital|ward|er|icu|psych ** try_again|do_it_again|attempt|again_soon|properly|next_time
-try|do|attempt * again|it_again|properly|it_right_this_time * soon|when|once|$|and -tomorrow_at|recipe
+0.6: try|attempt again|it_again|properly|it_right_this_time * soon|when|once|$|and -tomorrow_at|recipe
 tried|attempted|try|attempt|trying|almost|nearly * to|i|and * <killmyself>|die|end_it|suicide|end_it_all|jump_off|hang_myself|kill_me
-suicide|my|failed_suicide|third|second * suicide? * attempt|attempts -at|to_fix|to_make|to_get|to_talk|of_mine
+suicide|failed_suicide attempt|attempts -at|to_fix|to_make|to_get|to_talk|of_mine
+0.5: my|third|second * suicide? attempt|attempts -at|to_fix|to_make|to_get|to_talk|of_mine
 0.6: since|after|before|survived|last|previous * my * attempt|attempts -at|to
 survived|survive|survivor|surviving * suicide|attempt|overdose|hanging|my_attempt
 hospital|hospitalized|hospitalised|sectioned|psych_ward|inpatient|committed|icu|baker_acted|5150|institutionalized|psych_hospital|302 ** suicide|attempt|suicidal|overdose|kill|ideation|tried|thoughts|pills
 suicide|attempt|suicidal|overdose|kill|overdosed ** hospital|hospitalized|hospitalised|sectioned|psych_ward|inpatient|icu
-0.7: attempted|overdosed -to|fix|murder
+0.5: attempted|overdosed -to|fix|murder
 `,
   recovered: `
 so|am|glad|happy|grateful|thankful * i|am|that|to_be|im|be|didnt|it * survived|alive|still_here|didnt|failed|here|stayed|lived|didnt_do_it|never_did|breathing -disappointed|not

@@ -1,5 +1,6 @@
 import { quotedParts } from '../kindness/quoted-parts.rules.ts';
 import { readSentences, type Sentence, type Word } from '../kindness/read-sentences.rules.ts';
+import { wordsOf } from '../kindness/read-words.rules.ts';
 import { share } from './crisis-weights.catalogue.ts';
 import { phraseIndex } from './find-signs.rules.ts';
 import { deathSigns, hiddenWords, nearWords, otherSpellings } from './spelling.catalogue.ts';
@@ -46,13 +47,34 @@ function shareAfter(lead: string): number {
 }
 
 function told({ words }: Sentence, text: string, offset: number, counts: number, byOther: boolean): Told {
-  const placed = words.map((one) => {
+  const placed = words.flatMap((one, at): Word[] => {
     const start = one.start + offset;
     const end = one.end + offset;
-    return { word: meant(one.word, text.slice(start, end)), start, end };
+    const typed = text.slice(start, end);
+    const run = grown.exec(typed);
+    if (run === null) return [{ word: meant(one.word, typed), start, end }];
+    const again = words[at - 1]?.start === one.start && words[at - 1]?.end === one.end;
+    return again ? [] : apart(run[1] ?? '', run[2] ?? '', start);
   });
   return { words: placed, share: counts, byOther };
 }
+
+/** A heading and its text that have grown together where they were put one after the other: "lifeI want". */
+const grown = /^([A-Za-z]*[a-z]{2})([A-Z][A-Za-z]*(?:['’][a-z]+)?)$/;
+
+function apart(before: string, after: string, start: number): Word[] {
+  const middle = start + before.length;
+  const end = middle + after.length;
+  const read = (typed: string, from: number, to: number): Word[] =>
+    wordsOf(typed, asTyped).map((word) => ({ word: meant(word, typed), start: from, end: to }));
+  return [
+    ...read(before, start, middle),
+    { word: ',', start: middle, end: middle },
+    ...read(after, middle, end),
+  ];
+}
+
+const asTyped = { knows: () => true, meant: () => undefined };
 
 function meant(word: string, typed: string): string {
   if (word === ',') return deathSigns.has(typed) ? 'deathsign' : word;

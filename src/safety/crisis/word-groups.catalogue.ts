@@ -16,7 +16,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
     kill_my_selve kill_mysel kermit_sewerslide commit_suicide committing_suicide commit_sewerslide commit_die commit_not_alive do_suicide do_a_suicide doing_suicide suicide_myself commiting_suicide comit_suicide
     commit_unalive end_this_life ending_this_life throw_my_life_away blow_my_brains_out blowing_my_brains_out blow_my_head_off put_a_bullet_in put_myself_down end_my_misery ending_my_misery slit_my_wrists slit_my_throat
     catch_the_bus catching_the_bus ctb take_the_bus yeet_myself game_end_myself self_delete self_deleting self_terminate erase_myself kill_self
-    finish_my_life finishing_my_life finish_this_life finish_life end_life ending_life finish_with_my_life finish_my_self suiciding suicided do_away_with_myself hurt_myself_badly kick_the_bucket_myself`,
+    finish_my_life finishing_my_life finish_this_life finish_life end_life ending_life finish_with_my_life finish_my_self suiciding suicided do_away_with_myself hurt_myself_badly kick_the_bucket_myself set_myself_on_fire setting_myself_on_fire light_myself_on_fire burn_myself_alive end_me slice_my_throat slit_my_own_throat`,
   /** Dying, where somebody else could be meant too. */
   die: `die dying be_dead being_dead to_be_dead cease_to_exist stop_existing not_exist not_be_alive not_be_here not_be_around unalive end_it end_it_all ending_it ending_it_all end_everything ending_everything suicide
     pass_away perish stop_living not_wake_up never_wake_up sleep_forever`,
