@@ -129,7 +129,7 @@ my|this_is|be_my|is_my|this_is_the last|final night|day|days|post|message|words|
 be|being dead|gone by|before|tomorrow|tonight|next|soon|in_a|in_the|within|after|this
 wont|will_not|might_not|may_not|probably_not|doubt|not_going_to|shouldnt * be|live|make_it|survive|see * here|alive|around|tomorrow|tonight|next_year|the_morning|morning|christmas|my_birthday|this_week|the_weekend|another_year|30|25|21|20|18|the_year|much_longer|long|the_night|next_week|monday|graduation|the_new_year|for_much|through_tonight|to_see -to_work|to_school|in_class|to_the_party
 wont * be|live * to * see|make * tomorrow|christmas|birthday
-rehearsed|rehearsing|practiced|practised|practicing|practising|test_run|trial_run|dry_run|tested ** it|hanging|noose|knot|jump|rope|suicide|method|overdose|gun|dying
+rehearsed|rehearsing|practiced|practised|practicing|practising|test_run|trial_run|dry_run ** it|hanging|noose|knot|jump|rope|suicide|method|overdose|gun|dying
 went|drove|walked|been|go|going * to * bridge|cliff|tracks|roof|river|overpass|train_station|multi_storey|car_park|building|railway * to|and|last|tonight|yesterday|again|thinking|planning|but|almost|looked
 researched|researching|looked_up|looking_up|googled|googling|searched|searching|reading_about|read_about|looked_into|looking_into|looking_at|studied|comparing ** method|methods|how_to_die|ways_to_die|painless|lethal|suicide|how_to_kill|ways_to_kill|overdose|fatal|<killmyself>|how_to_end|die|hanging|nooses|knots|bridges
 wrote|writing|written|write|finished|drafted|left|leaving|typed|typing|recorded|recording|rewriting|have|got ** suicide|goodbye|good_bye|farewell|final|death|last * note|notes|letter|letters|video|videos|message|messages|voicemail -from
@@ -204,9 +204,10 @@ final|last * goodbye|goodbyes|farewell
 been|had|was|it_was|it_has_been * nice|good|fun|pleasure|real|a_ride|a_good_run * knowing|while_it|meeting|yall|you_all|everyone|everybody|run
 sorry|apologies|forgive|forgive_me * for * what * i|am|im * about|going|do|done|have_to
 sent|sending|texted|posted|hugged|kissed|told|tucked * one_last_time|for_the_last_time|last_time|goodbye|last_message
-! one_last_time|one_final_time|for_the_last_time * and|before|then|so|$
+! 0.5: one_last_time|one_final_time|for_the_last_time * and|before|then|so|$
 `,
   intent: `
+0.9: courage|balls|guts|nerve * to ** follow_through|go_through|fulfil|fulfill|carry_it_out|my_plan -with_the|interview
 0.9: think|know|feel|guess|believe|maybe|its|it_is * my_time to_go|to_leave|to_die|is_up|has_come|is_now
 slice|sliced|slicing|cut|cutting|slit|rip|blade|knife ** my * neck|throat|jugular|artery|carotid|wrists * open|out|$
 at_peace|made_peace|made_my_peace|peace with_it|with_this|with_that -i_decided_to_leave
@@ -247,7 +248,7 @@ drown|drowning * myself|in_the_bath|in_the_sea|in_the_river|in_the_lake
 carbon_monoxide|toaster ** car|garage|bath|die|peaceful|me|poisoning|bathtub
 ! voices|voice|demons|demon|god|thing_in_my_head|head|brain|they|it|she|he|something ** tell|tells|telling|told|says|saying|say|want|wants|screaming|scream|commanding|ordering|commands|whispering * me|i|myself * to|should|must|must? * <killmyself>|die|kill|jump|hurt_myself|end_it|cut|do_it|harm|end -it_was|my|him|her|them|people|someone|everyone|yourself
 attempt|try * again|one_more_time|suicide_again * soon|tonight|tomorrow|week|this_time|method|and_this
-going|gonna|will|want|about|might|thinking|planning|plan|feel_like|considering * to|of|on|about|try * attempt|attempting|attempt_again|attempting_again|try_again_and|overdose|overdosing|od -the_exam|the_test
+going|gonna|will|want|about|might|thinking|planning|plan|feel_like|considering * to|of|on|about|try * attempt|attempting|attempt_again|attempting_again|try_again_and|overdose|overdosing|od -the_exam|the_test|to|a
 suicide|death|dying|ending_it|killing_myself|end_it * is|seems|feels|looks|the|as|my * only|best|last|easiest|like_the|an|logical|right|way|answer|solution|option|choice|inevitable|sweet|peaceful|tempting|appealing|comforting|good_idea
 only|last|best|easiest|no_other * option|solution|way_out|choice|answer|escape|exit|way ** suicide|death|die|kill|dying|killing|not_exist|leave_this_world -is_to_talk
 0.6: only * way_out|escape|exit|option_left|solution_left|choice_left
@@ -258,6 +259,7 @@ gonna|going_to|might|about_to|may|afraid|scared|worried|will|could|before_i|want
 0.9: on|at|over|near * the|edge|brink|verge * of * suicide|death|ending|killing|brink|dying -divorce|tears
 `,
   askmethod: `
+0.8: enough pills|tablets|sleeping_pills to|$ -sleep|last
 quickest|easiest|fastest|best|kindest|gentlest|any way|method|thing that|which? does_not|will_not|would_not hurt -me_back
 does|will|would it hurt * or * asleep|sleep|quick|peaceful|do_you_just
 someone|somebody|you|person takes|took|take|swallows ** tablets|pills|meds|medication ** hurt|die|asleep|survive

@@ -21,7 +21,7 @@ dig|digging|press|pressed|pressing|stab|stabbing|jab|burned|burnt ** my|on * arm
 scratch|scratching|scrub|scrubbing|pick|picking|rub|scrape * my|till|until|skin|arms|legs|at * bleed|bleeds|bleeding|raw|blood
 cant_stop_looking_at|keep_looking_at|staring_at|look_at * it|the|my * blade|sharpener|razor|scissors|knife|blades|lighter
 long_sleeves|sleeves ** july|summer|june|august|hot|hide|people_ask|notice|hiding -work|uniform
-cut|cutting|burn|burning|hurt|hurting|harm|harming|injure|injuring|scratch|scratching|carve|carving|stab|stabbing|hit|hitting|punch|punching|starve|starving|choke|choking|bite|biting|slap|slapping|bruise|bruising|cutted|slice|slicing|bang|mutilate|mutilating|punish|punishing * myself|meself|my_self|myselves -accidentally|shaving|cooking|off_from|out|some_slack|up_about|a_slice|in_the_kitchen|falling|at_the_gym|at_work|by_accident|on_the
+cut|cutting|burn|burning|hurt|hurting|harm|harming|injure|injuring|scratch|scratching|carve|carving|stab|stabbing|hit|hitting|punch|punching|starve|starving|choke|choking|bite|biting|slap|slapping|bruise|bruising|cutted|slice|slicing|bang|mutilate|mutilating|punish|punishing * myself|meself|my_self|myselves -accidentally|shaving|cooking|off|out|some_slack|up_about|a_slice|in_the_kitchen|falling|at_the_gym|at_work|by_accident|on_the
 self harm|harming|harmed|injury|injure|injuring|mutilate|mutilation|mutilating|inflicted|h|hurt
 selfharm|selfharming|selfharmed|selfinjury|sh|sharm|nssi|barcode|styro|beans_and_styro
 relapsed|relapse|relapsing * sh|selfharm|self_harm|cutting|cut|again|last_night|tonight|today|yesterday|on_sh|after -alcohol|drinking|smoking|weed|drugs
@@ -118,12 +118,13 @@ bridge|ledge|rooftop|cliff|cliffs|tracks|railway|platform|balcony|overpass|parap
   arrange: `
 so nobody|no_one|someone|he|she|they|my_mom|it|that_nobody * have_to|has_to|will_have_to|wont_have_to|be_the_one|not_have|know_its|finds|find
 wiped|wipe|labeled|labelled|passwords|where_the_will|pays_out|paperwork_in|in_one_folder
+0.5: paid_off -debt|loan|loans
 0.25: insurance|belongings|affairs|deleted|password|my_will|the_will
 wrote|written|writing|write|leave|left|have * letter|letters|note|notes
 wrote|written|writing * to|my * roommate|parents|sister|brother|mom|kids|wife|girlfriend|boyfriend|husband
 cat|dog|plants|pets|kids|fish|guitars|consoles|car * is_with|goes_to|has_a_home|have_a_home|will_go|could_have|are_at|with_a_good|will_be_with|will_be_fine|taken_care
 gave|giving|give|donated|left * my|him|her|them|away * watch|guitar|consoles|clothes|plants|things|stuff|passwords|password|password_to|keys|tools|books|money|cash
-paid_off|paid_through|rent_is_paid|cancelled_my|canceled_my|paid_up|closed_my|final_payment|quit_my_job|taking_leave|fed_the_cat|fed_the_dog|who_gets_my|leaving_cash|out_the_trash|cleaned_my_room|cleaned_the|tidied
+paid_through|rent_is_paid|cancelled_my|canceled_my|paid_up|closed_my|final_payment|quit_my_job|taking_leave|fed_the_cat|fed_the_dog|who_gets_my|leaving_cash|out_the_trash|cleaned_my_room|cleaned_the|tidied
 find|finds|finding|found * me -a_job|attractive|funny|annoying|boring|help|on|work|useful
 better|easier|happier|fine|okay|sad * without|week|for_a_while|for_a_bit|with_his|with_her|eventually|and_then
 dead husband|wife|son|daughter|mother|dad|mom|father

@@ -163,7 +163,7 @@ exit_interview|exit_row|exit_sign|fire_exit|lesson_plan|meal_plan|phone_plan|pay
 not_gonna_lie|hit_me_up|hit_the_gym|hit_a_wall|hit_the_road|hit_the_books|beat_myself_up|beating_myself_up|beat_yourself_up|kicking_myself|hit_me_hard|hit_me_like|hit_me_that|hit_rock
 bus|train|coach * was|is|late|ticket|home|stop|station|to_work|driver -into
 catch|catching|caught|missed|miss|get|take * the|my|a * bus|train * to|home|at|from|every|on_time|back|into
-kms * because|lol|lmao|haha|this_homework|exam|over|if_this_teacher -not|i_cant
+kms * lol|lmao|haha|this_homework|exam|if_this_teacher -not|i_cant
 kill_myself|killmyself|kms|killing_myself|shoot_me lol|lmao|haha|laughing|hahaha|xd|jk|jking|just_kidding -but
 kill_myself|killmyself|kms|killing_myself|want_to_die|shoot_me * so_cringe|the_cringe|working_at|at_the_gym|with_this_homework|over_this|at_work_for_this|of_embarrassment -but
 lol|lmao|haha|hahaha|xd kill_myself|kms|killing_myself|killmyself

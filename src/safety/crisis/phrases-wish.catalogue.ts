@@ -1,6 +1,7 @@
 /** Thoughts of suicide, the wish not to live, being safe with oneself. How a line is read: `readPhrase`. */
 export const wishPhrases: Readonly<Record<string, string>> = {
   thoughts: `
+!! regret|regretting|regretted * not * <killmyself>|dying|jumping|doing_it|ended_it|ending_it
 0.6: bad|dark kind $
 0.8: looking_at|staring_at|look_at * beam|bridge|tracks|noose|knives|trains|traffic
 0.7: know|knew exactly_how to|i * do_it|do_it_properly -again_next
@@ -171,8 +172,8 @@ take|took|takes|remove|erase|delete * me|myself * off|from|out * board|earth|exi
 mistake|error * someone|that|god * forgot|should|made|correct|undo
 un_happen|unhappen|never_have_been|undo_me|not_have_been_born
 <want>|should|deserve|better|time|let|hope|hoping|pray|praying|beg|begging|ok_with|okay_with|fine_with|waiting|wait|try|tired_of_waiting|could|desperate|excited|happy|glad * to|i|id|if_i|me|for|was|were|would|could|just * die|be_dead|dead|death|dying|perish|pass_away|to_die|wont_wake_up|drop_dead|died -down|of_laughter|for_a|to_self|hard|alone_and|to_know|of_embarrassment|inside
-<want>|feel_like|feel * to|like|i|me? die|dying|be_dead|be_gone|unalive|be_dead_already -down|alone|of_thirst
-! dont|not|never|no_longer|didnt * <want>|deserve|desire|wish|plan|intend|feel_like * to|in|be|being|the|about? continue|keep|go_on? to? <live>|life|wake_up|be_me_anymore|go_on|go_on_living|survive|be_born|continue_living|continue|continue_life|this_life|continue_existing|keep_living|grow_old|get_older|stay_alive|make_it -with|at_home|in_this_house|in_this_city|alone|like_this_forever|in_this_town|early|to_school|around|in_fear|in_the_past|abroad|in_a|in_my|at|to_work
+<want>|feel_like|feel * to|like|i|me? die|dying|be_dead|be_gone|unalive|be_dead_already -down|alone|of_thirst|than_go|than_be|than_do
+! dont|not|never|no_longer|didnt * <want>|deserve|desire|wish|plan|intend|feel_like * to|in|be|being|the|about? continue|keep|go_on? to? <live>|life|wake_up|be_me_anymore|go_on|go_on_living|survive|be_born|continue_living|continue_like_this|continue_on|continue_this|continue_life|this_life|continue_existing|keep_living|grow_old|get_older|stay_alive|make_it -with|at_home|in_this_house|in_this_city|alone|like_this_forever|in_this_town|early|to_school|around|in_fear|in_the_past|abroad|in_a|in_my|at|to_work
 ! dont|not|never|no_longer * want|wanna it|this|life|this_life|to_do_this|to_live|to_be_alive|to_be_here anymore|any_more -job|relationship|to_be_sad|be_with|to_work|do_this_job
 ! 0.4: dont|not|never|no_longer * want|wanna * to * anymore|any_more -job|relationship|to_be_sad|be_with|to_work|do_this_job
 ! dont|not * <want> to? be? be_here|alive|exist|be_anymore|live|wake_up|here_anymore|living|breathe|life_anymore -with|alone|early
