@@ -38,7 +38,7 @@ describe('what is let through (CR)', () => {
 
   test('most posts of people who are low and in no danger raise no alarm', () => {
     const some = of('low');
-    expect(shareOf(some), texts(some.filter(noticed))).toBeLessThanOrEqual(0.2);
+    expect(shareOf(some), texts(some.filter(noticed))).toBeLessThanOrEqual(0.15);
   });
 
   test('helpers who tell of their own past are not in danger (CR-12)', () => {
@@ -106,6 +106,8 @@ describe('what is noticed (CR)', () => {
     'I want to dieeeee',
     'i wannna dieee pls',
     'thoughts of sucide again',
+    'Everything is too muchI want to die',
+    'trying not to kms today',
   ])('however it is spelled: %s', (text) => {
     expect(levelOf(text)).toBeGreaterThanOrEqual(2);
   });
@@ -119,6 +121,20 @@ describe('what is noticed (CR)', () => {
     ];
     for (const sign of signs) expect(levelOf(sign), sign).toBeLessThan(2);
     expect(levelOf(signs.join(' '))).toBeGreaterThanOrEqual(2);
+  });
+
+  test('small signs that anybody writes are no danger', () => {
+    const post =
+      'Please help me. I am so tired. My medication makes me slow, and I leave for work tonight. Please let me know what you think.';
+    expect(levelOf(post)).toBeLessThan(2);
+  });
+
+  test('a reply that speaks of suicide as of a thing is calmer than one that says "I" (CR-12)', () => {
+    const general = noticeCrisis('You are not alone. Suicide is never the only way.', reply);
+    expect(general.level).toBeLessThan(2);
+    expect(
+      noticeCrisis('I want to die too, I bought pills for tonight.', reply).level,
+    ).toBeGreaterThanOrEqual(2);
   });
 
   test('a long post does not thin danger out', () => {

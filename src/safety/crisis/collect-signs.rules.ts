@@ -27,13 +27,14 @@ function signsIn({ words, share: counts, byOther }: Told, { at, kind, ofSelf, st
   const matches = matchesIn(words);
   const harmless = matches.filter(({ phrase }) => isSetAside(phrase.sign));
   const setting = settingOf(words, story);
+  const ofNoOne = kind === 'reply' ? share.noOneInReply : ofSelf ? 1 : share.noOne;
   const found = strongest(matches.filter(({ phrase }) => !isSetAside(phrase.sign))).flatMap(
     (match): Found[] => {
       const around = lookAround(match, setting);
       const code = match.phrase.sign as SignCode;
       const about = aboutWhom(code, around, byOther);
       if (about === undefined) return [];
-      const person = shareOf(code, around, ofSelf);
+      const person = shareOf(code, around, ofNoOne);
       const amount =
         match.phrase.sure *
         around.left *
@@ -76,9 +77,9 @@ const isWeak = (code: SignCode): boolean => {
   return sign.weak === true;
 };
 
-function shareOf(code: SignCode, { who }: Around, ofSelf: boolean): number {
+function shareOf(code: SignCode, { who }: Around, ofNoOne: number): number {
   if (code === 'deathword' && who !== 'self') return share.deathOfNoOne;
-  return who === 'nobody' && !ofSelf ? share.noOne : 1;
+  return who === 'nobody' ? ofNoOne : 1;
 }
 
 /** What a sign counts for once it is known of whom it is said. */

@@ -33,7 +33,7 @@ export const crisisSigns = {
   selfharm: own(3.2, 0.8),
   reckless: own(1.6, 0.4),
   attempt: own(1.6, 0.8),
-  goOn: weak(0.85, 0.2),
+  goOn: weak(0.8, 0.2),
   hopeless: weak(0.3, 0.1),
   burden: weak(0.2, 0.1),
   trapped: weak(0.25, 0.1),
@@ -63,7 +63,7 @@ export type SignCode = keyof typeof crisisSigns;
 
 /** What must be outweighed before a text is one of danger, and before it may be soon. */
 export const against = {
-  near: 0.95,
+  near: 0.85,
   acute: 2.6,
   other: 2.2,
   threat: 1.9,
@@ -101,6 +101,8 @@ export const share = {
   quotedOwn: 0.9,
   /** Of a sign said of nobody by name, in a text that never says "I". */
   noOne: 0.9,
+  /** And in a reply, where people speak of these things to each other. */
+  noOneInReply: 0.5,
   /** Of a word of death that is not said of the writer. */
   deathOfNoOne: 0.25,
   /** Of somebody else's danger, where the writer says "I" in between. */

@@ -181,7 +181,7 @@ goodbye|goodbyes|good_bye|farewell|bye * everyone|everybody|world|cruel_world|re
 say|saying|sending|writing|write|wrote * my * goodbye|goodbyes|good_bye|good_byes|farewell|farewells|last_words|final_words -to_my_dog|to_my_dad|to_my_mom|to_him|to_her|at_the_airport
 said|made|sent * my * goodbyes|good_byes|farewells
 wanted|want|came|here|just * to * say * goodbye|good_bye -to_him|to_her
-this * is|will_be|might_be|may_be * goodbye|good_bye|my_goodbye|my_last_post|my_final|my_last|my_suicide|my_note|my_farewell|the_last_time_i|it_for_me|it_then|where_it_ends|the_end_for_me|the_end_of_me|farewell|adieu -semester|job|shift|year_of|chance|straw|exam
+this * is|will_be|might_be|may_be * goodbye|good_bye|my_goodbye|my_last_post|my_final|my_last|my_suicide|my_note|my_farewell|the_last_time_i_post|the_last_time_i_write|the_last_time_you|it_for_me|it_then|where_it_ends|the_end_for_me|the_end_of_me|farewell|adieu -semester|job|shift|year_of|chance|straw|exam
 0.6: this * is * it|the_end $
 0.6: so_this_is_it|guess_this_is_it|well_this_is_it|its_over_for_me|it_is_over_for_me
 my|a * last|final * post|message|words|goodbye|letter|note|thing_i|text

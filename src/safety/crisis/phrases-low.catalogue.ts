@@ -57,7 +57,8 @@ dont_care|careless|putting_myself_in|reckless|risky * with|in|about * my_life|da
 had_enough|done_with_everything|done_with_it_all|done_trying|tired_of_trying|tired_of_fighting|tired_of_everything|tired_of_it_all|sick_of_it_all|sick_of_everything|over_it_all|done_fighting|cant_anymore|can_not_anymore|cant_take_anymore|at_my_limit|reached_my_limit|at_my_breaking_point|reached_my_breaking|breaking_point|at_the_end_of_my_rope|end_of_my_rope|end_of_my_tether|end_of_the_line|end_of_the_road|no_fight_left|nothing_left_to_give|tapped_out|cant_be_fixed|beyond_repair|beyond_help|past_saving|beyond_saving|no_hope_for_me|lost_cause|too_far_gone|too_late_for_me|unfixable|cannot_be_saved|cant_be_saved|hanging_by_a_thread|holding_on_by|barely_holding_on|barely_hanging_on|barely_surviving|at_breaking_point|close_to_the_edge|on_my_last_legs|losing_the_battle|lost_the_battle|losing_this_battle|dont_have_it_in_me -smoking|drinking|sugar|with_this_semester|caffeine|coffee|alcohol|gluten|with_exams|on_dating
 0.6: i_give_up|giving_up|given_up|gave_up|give_up|i_quit|ive_given_up|had_enough|ive_had_enough|i_am_done|im_done|im_so_done|rock_bottom|broke_me|i_am_broken|last_straw|on_the_edge -smoking|drinking|sugar|caffeine|coffee|alcohol|gluten|on_dating|so_easily
 tired|exhausted|worn_out|sick|weary|drained * of|with|by|from * everything|trying|fighting|struggling|pretending|it_all|hurting|suffering|surviving|crying|failing|the_pain|feeling_like_this|this_feeling|living_like_this
-^ i_am_done|im_done|done|i_am_tired|im_tired|im_so_tired|i_am_so_tired|so_tired|enough_is_enough|i_cant|i_just_cant|i_give_up|whats_the_point|what_is_the_point $
+0.3: ^ i_am_tired|im_tired|im_so_tired|i_am_so_tired|so_tired|done $
+0.8: ^ i_am_done|im_done|enough_is_enough|i_cant|i_just_cant|i_give_up|whats_the_point|what_is_the_point $
 nothing helps|works|helped|working|worked|matters|gets_better|makes_sense|i_do_matters|will_ever_change|is_working
 `,
   hopeless: `
@@ -155,7 +156,8 @@ told|texted|rang|called|hugged|kissed * i|them|her|him|everyone * loved|love
 `,
   notlife: `
 0.8: my|own * funeral|death|grave|corpse|suicide|obituary
-if_i_died|if_i_die|when_i_die|once_i_die|after_i_die|if_i_was_dead|if_i_wasnt_here|if_i_was_gone|if_i_were_gone|if_i_didnt_exist|if_i_wasnt_around|when_i_am_dead|me_dead|i_died|i_am_dead|i_was_dead|im_dead|be_dead|being_dead|i_would_be_dead|i_go_where|where_he_is|where_she_is|be_with_him|be_with_her|go_where -of_embarrassment|laughing|lol|lmao|right_now_and|inside
+if_i_died|if_i_die|when_i_die|once_i_die|after_i_die|if_i_was_dead|if_i_wasnt_here|if_i_was_gone|if_i_were_gone|if_i_didnt_exist|if_i_wasnt_around|when_i_am_dead|me_dead|i_died|i_am_dead|i_was_dead|im_dead|be_dead|being_dead|i_would_be_dead -of_embarrassment|laughing|lol|lmao|right_now_and|inside
+0.3: where_he_is|where_she_is|be_with_him|be_with_her
 0.5: be_here|existing|existence|existed|exist|a_relief|disappear|fade|live_anymore|this_life
 alive|being_here|still_here|being_a_person|been_born|never_born|this_life|of_living|reason_to_live|live_or_die|live_anymore -room|conditions|with_my|together|with_anxiety|early|at|with_depression|with_him|exercises|problem
 not|never|dont|cant|no * see_myself|picture_it|at_30|to_25|to_30|another_year|imagine_next_year|in_the_future|getting_old|future_for_me -for_the_exam|work|class

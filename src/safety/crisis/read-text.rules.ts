@@ -52,7 +52,7 @@ function told({ words }: Sentence, text: string, offset: number, counts: number,
     const end = one.end + offset;
     const typed = text.slice(start, end);
     const run = grown.exec(typed);
-    if (run === null) return [{ word: meant(one.word, typed), start, end }];
+    if (run === null || names.test(typed)) return [{ word: meant(one.word, typed), start, end }];
     const again = words[at - 1]?.start === one.start && words[at - 1]?.end === one.end;
     return again ? [] : apart(run[1] ?? '', run[2] ?? '', start);
   });
@@ -61,6 +61,9 @@ function told({ words }: Sentence, text: string, offset: number, counts: number,
 
 /** A heading and its text that have grown together where they were put one after the other: "lifeI want". */
 const grown = /^([A-Za-z]*[a-z]{2})([A-Z][A-Za-z]*(?:['’][a-z]+)?)$/;
+
+/** Written as one on purpose. */
+const names = /^[A-Za-z]+(?:Watch|Tube)$/;
 
 function apart(before: string, after: string, start: number): Word[] {
   const middle = start + before.length;
