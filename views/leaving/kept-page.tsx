@@ -16,7 +16,7 @@ export function KeptPage({ frame }: { frame: Frame }) {
         <Lines
           items={kinds.map((what) => (
             <>
-              {say(`kept.${what}`)}: <strong>{say('kept.days', { days: retention[what].days })}</strong>
+              {say(`kept.${what}`)}: <strong>{spoken(retention[what].days)}</strong>
             </>
           ))}
         />
@@ -55,3 +55,12 @@ function Lines({ items }: { items: Child[] }) {
     </div>
   );
 }
+
+const halfYear = 182;
+const daysOfMonth = 365.25 / 12;
+
+/** From half a year on people count in months. */
+const spoken = (days: number): string =>
+  days < halfYear
+    ? say('kept.days', { days })
+    : say('kept.months', { months: Math.round(days / daysOfMonth) });

@@ -131,6 +131,7 @@ export const leaving = {
   'kept.lead': 'This list is made from the same table by which the program clears out each night.',
   'kept.clears': 'What goes by itself',
   'kept.days': '{days, plural, one {after # day} other {after # days}}',
+  'kept.months': '{months, plural, one {after # month} other {after # months}}',
   'kept.draft': 'A draft that you do not put up',
   'kept.postMinute': 'The minute in which you wrote a post. Then only the hour is left',
   'kept.formKey': 'The mark that a form was sent, so that it counts once',
