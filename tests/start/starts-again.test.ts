@@ -62,9 +62,12 @@ async function locked(): Promise<void> {
 const names = () => askDatabase(home, 'select id from space where listed order by id');
 
 describe('the life of a forum with its own PostgreSQL (issue 2, Operator)', () => {
-  test('the first start prints where it is, how to make the first owner, and to keep the key', async () => {
+  test('the first start prints where it is, how to make the first owner, to keep the key, and that help waits to be checked (GO-6)', async () => {
     forum = await launchOpen(home);
-    const lines = forum.output().trim().split('\n');
+    const all = forum.output().trim().split('\n');
+    const isAboutHelp = (line: string): boolean => line.includes('Help is not ready yet');
+    expect(all.filter(isAboutHelp)).toHaveLength(1);
+    const lines = all.filter((line) => !isAboutHelp(line));
     const address = `http://127.0.0.1:${home.port}`;
     expect(lines[0]).toBe(`Alongside is open at ${address}`);
     expect(lines[1]).toMatch(
