@@ -72,7 +72,7 @@ export async function hideFlood(
 
 /**
  * Puts back at once what `hideFlood` hid under this line of the log, but what somebody has decided about since. Each author
- * is told. Refuses (409) where nothing of it is left. Gives how many.
+ * is told. Pressed a second time it changes nothing; refuses (409) where nothing of it was left the first time. Gives how many.
  */
 export async function restoreFlood(em: Em, tools: Tools, member: Member, number: number): Promise<number> {
   return inTransaction(em, async (tx) => {
@@ -86,6 +86,7 @@ export async function restoreFlood(em: Em, tools: Tools, member: Member, number:
       'up',
     );
     const reason = hidden[0]?.reason as Reason | undefined;
+    if (changed.length === 0 && (await isBack(tx, number))) return 0;
     if (changed.length === 0 || reason === undefined) throw new Problem(409, 'flood.nothing-back');
     await decideAll(tx, tools, changed, { act: 'post.restored', reason, note: '', actor });
     await recordEvents(
@@ -96,6 +97,15 @@ export async function restoreFlood(em: Em, tools: Tools, member: Member, number:
     await recordEvent(tx, tools, { actor, act: 'flood.restored', subject: String(number), reason });
     return changed.length;
   });
+}
+
+/** Whether a flood was put back before: a second press finds it as it wanted it. */
+async function isBack(tx: Em, number: number): Promise<boolean> {
+  const found = await tx.execute<{ is: number }[]>(
+    "select 1 as is from moderation_event where act = 'flood.restored' and subject = ? limit 1",
+    [String(number)],
+  );
+  return found.length > 0;
 }
 
 async function decideAll(
