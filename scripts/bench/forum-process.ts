@@ -64,9 +64,10 @@ export async function startForum(
   onSpawn: (pid: number) => void,
 ): Promise<ForumProcess> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...usualFlags(), ...flags, join(root, 'dist/server.js')], {
+  const usual = usualStart();
+  const child = spawn(process.execPath, [...usual.flags, ...flags, join(root, 'dist/server.js')], {
     cwd: home.folder,
-    env: { PATH: process.env.PATH, ...home.settings },
+    env: { PATH: process.env.PATH, ...usual.settings, ...home.settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const pid = child.pid ?? 0;
@@ -78,12 +79,14 @@ export async function startForum(
   return { pid, postgresPid: postgresPid(home.folder), readyAfter, frontAfter };
 }
 
-/** What `npm start` gives to node. */
-function usualFlags(): string[] {
+/** What `npm start` gives to node, and what it sets before. */
+function usualStart(): { flags: string[]; settings: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: { start: string };
   };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+  const words = scripts.start.split(' ');
+  const settings = words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('='));
+  return { flags: words.filter((word) => word.startsWith('--')), settings: Object.fromEntries(settings) };
 }
 
 /** Asks until the answer is 200. */
