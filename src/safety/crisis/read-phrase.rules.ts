@@ -1,3 +1,5 @@
+import { remembered } from '../../platform/once.rules.ts';
+import type { Need } from '../kindness/phrase.rules.ts';
 import { wordsOf } from '../kindness/read-words.rules.ts';
 import { betweenWords, wordGroups } from './word-groups.catalogue.ts';
 
@@ -12,7 +14,7 @@ export interface Phrase {
   readonly anyTime: boolean;
   readonly items: readonly Item[];
   /** Lists of words of which a sentence must have one each, the least met first. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: () => readonly Need[];
 }
 
 type Item =
@@ -52,7 +54,7 @@ export function readPhrase(sign: string, written: string): Phrase {
     unguarded: flag !== undefined,
     anyTime: flag?.trim() === '!!',
     items,
-    needs: needsOf(items),
+    needs: () => needsOf(items),
   };
 }
 
@@ -89,13 +91,18 @@ function choicesOf(item: string): Choices {
   return choices;
 }
 
-function needsOf(items: readonly Item[]): readonly (readonly string[])[] {
-  const cost = (words: readonly string[]): number =>
-    words.reduce((sum, word) => sum + (frequent.has(word) ? 40 : 1), 0);
+function needsOf(items: readonly Item[]): readonly Need[] {
   return items
-    .flatMap((item) => (item.kind === 'words' && !item.optional ? [rarestOf(item.choices)] : []))
-    .toSorted((one, other) => cost(one) - cost(other));
+    .flatMap((item) => (item.kind === 'words' && !item.optional ? [needOf(listOf(item.choices))] : []))
+    .toSorted((one, other) => one.cost - other.cost);
 }
+
+const listOf = (choices: Choices): string => rarestOf(choices).toSorted().join('|');
+
+const needOf = remembered((list: string): Need => {
+  const words = list.split('|');
+  return { words, cost: words.reduce((sum, word) => sum + (frequent.has(word) ? 40 : 1), 0) };
+});
 
 const rarestOf = (choices: Choices): string[] => [
   ...new Set(
@@ -116,7 +123,7 @@ export function endOf(items: readonly Item[], words: readonly string[], from: nu
     case 'end':
       return words[from] === ',' ? endOf(items, words, from, at + 1) : -1;
     case 'not':
-      return runsAt(item.choices, words, from).length > 0 ? -1 : endOf(items, words, from, at + 1);
+      return hasAt(item.choices, words, from) ? -1 : endOf(items, words, from, at + 1);
     case 'gap':
       return afterGap(items, words, from, at, item.most);
     case 'words':
@@ -147,8 +154,9 @@ function afterWords(
   { choices, optional }: { choices: Choices; optional: boolean },
 ): number {
   for (let place = from; ; place += 1) {
-    for (const length of runsAt(choices, words, place)) {
-      const end = endOf(items, words, place + length, at + 1);
+    for (const run of choices.get(words[place] ?? '') ?? []) {
+      if (!standsAt(run, words, place)) continue;
+      const end = endOf(items, words, place + run.length, at + 1);
       if (end >= 0) return end;
     }
     const word = words[place] ?? '';
@@ -157,10 +165,18 @@ function afterWords(
   return optional ? endOf(items, words, from, at + 1) : -1;
 }
 
-function runsAt(choices: Choices, words: readonly string[], place: number): number[] {
-  const runs = choices.get(words[place] ?? '');
-  if (runs === undefined) return [];
-  return runs.filter((run) => run.every((word, n) => words[place + n] === word)).map((run) => run.length);
+function hasAt(choices: Choices, words: readonly string[], place: number): boolean {
+  return choices.get(words[place] ?? '')?.some((run) => standsAt(run, words, place)) ?? false;
+}
+
+function standsAt(run: readonly string[], words: readonly string[], place: number): boolean {
+  for (let n = 1; n < run.length; n += 1) if (words[place + n] !== run[n]) return false;
+  return true;
+}
+
+/** Whether a phrase may begin at this word: where its first words must stand, most do not. */
+export function mayBegin([first]: readonly Item[], word: string): boolean {
+  return first?.kind !== 'words' || first.optional || first.choices.has(word);
 }
 
 /** Every word that a phrase names, for telling disguises. */

@@ -2,7 +2,7 @@ import { quotedParts } from '../kindness/quoted-parts.rules.ts';
 import { readSentences, type Sentence, type Word } from '../kindness/read-sentences.rules.ts';
 import { wordsOf } from '../kindness/read-words.rules.ts';
 import { share } from './crisis-weights.catalogue.ts';
-import { phraseIndex } from './find-signs.rules.ts';
+import { readyPhrases } from './find-signs.rules.ts';
 import { deathSigns, hiddenWords, nearWords, otherSpellings } from './spelling.catalogue.ts';
 
 /** A sentence, how much of it counts, and whether somebody else says it. */
@@ -26,7 +26,7 @@ const askedLead =
  * is named before them. Lines that begin with `>` and code count nothing. Time grows with the length of the text.
  */
 export function readText(text: string): Told[] {
-  const { words: known } = phraseIndex();
+  const { words: known } = readyPhrases();
   const vocabulary = { knows: (word: string) => known.has(word), meant: () => undefined };
   const own = readSentences(text, vocabulary).map((sentence) => told(sentence, text, 0, 1, false));
   const quotes = quotesOf(text).flatMap(({ start, end }) => {
@@ -82,7 +82,7 @@ const asTyped = { knows: () => true, meant: () => undefined };
 function meant(word: string, typed: string): string {
   if (word === ',') return deathSigns.has(typed) ? 'deathsign' : word;
   if (typed.includes('*')) return hidden(typed.toLowerCase()) ?? word;
-  if (phraseIndex().words.has(word)) return word;
+  if (readyPhrases().words.has(word)) return word;
   return otherSpellings.get(word) ?? nearWord(word) ?? word;
 }
 

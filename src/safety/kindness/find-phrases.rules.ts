@@ -27,7 +27,7 @@ export interface FoundPhrase {
 export type Wanted = 'all' | 'held';
 
 interface Ready {
-  readonly index: Readonly<Record<Wanted, () => PhraseIndex>>;
+  readonly index: Readonly<Record<Wanted, () => PhraseIndex<Phrase>>>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -88,7 +88,7 @@ function meantBy(word: string, near: ReadonlyMap<string, string>): string | unde
     : undefined;
 }
 
-function inSentence(sentence: Sentence, index: PhraseIndex): FoundPhrase[] {
+function inSentence(sentence: Sentence, index: PhraseIndex<Phrase>): FoundPhrase[] {
   const words = sentence.words.map(({ word }) => word);
   const line = lineOf(words);
   return possiblePhrases(index, words).flatMap((phrase) =>

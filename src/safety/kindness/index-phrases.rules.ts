@@ -1,7 +1,12 @@
-import type { Need, Phrase } from './phrase.rules.ts';
+import type { Need } from './phrase.rules.ts';
+
+/** What a text has that holds a phrase: one word of each list, the least met first. One list is one object. */
+interface Needing {
+  readonly needs: () => readonly Need[];
+}
 
 /** Phrases by the words they need, so that a sentence is compared with the few it could have. */
-export interface PhraseIndex {
+export interface PhraseIndex<Phrase extends Needing> {
   readonly phrases: readonly Phrase[];
   /** For each word the numbers of the lists it stands in. */
   readonly lists: ReadonlyMap<string, Uint16Array>;
@@ -15,7 +20,7 @@ export interface PhraseIndex {
 const telling = 3;
 
 /** Puts phrases in order by what they need. */
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+export function indexPhrases<Phrase extends Needing>(phrases: readonly Phrase[]): PhraseIndex<Phrase> {
   const numbers = new Map<Need, number>();
   const lists = new Map<string, number[]>();
   const byList: number[][] = [];
@@ -46,7 +51,10 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
 }
 
 /** The phrases that have a word of each of their telling lists among these. */
-export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
+export function possiblePhrases<Phrase extends Needing>(
+  index: PhraseIndex<Phrase>,
+  words: readonly string[],
+): Phrase[] {
   const met = new Uint8Array(index.byList.length);
   const order: number[] = [];
   const meet = (key: string): void => {
@@ -67,7 +75,12 @@ export function possiblePhrases(index: PhraseIndex, words: readonly string[]): P
   return possible;
 }
 
-function addPossible(index: PhraseIndex, list: number, met: Uint8Array, possible: Phrase[]): void {
+function addPossible<Phrase extends Needing>(
+  index: PhraseIndex<Phrase>,
+  list: number,
+  met: Uint8Array,
+  possible: Phrase[],
+): void {
   for (const number of index.byList[list] ?? []) {
     const phrase = index.phrases[number];
     if (phrase !== undefined && allMet(index.others[number], met)) possible.push(phrase);
