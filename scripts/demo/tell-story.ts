@@ -115,7 +115,7 @@ async function tellAnswer(teller: Teller, thread: DemoThread, answer: DemoAnswer
   const told = teller.told.get(thread);
   if (told === undefined) throw new Error(`"${thread.title}" is answered before it is told`);
   const text = await withNames(teller, told, answer.text);
-  const post = await postAnswer(database.fork(), tools, people.member(answer.by), {
+  const { post } = await postAnswer(database.fork(), tools, people.member(answer.by), {
     thread: told.id,
     text: answer.before ?? text,
     quotes: answer.quotes === undefined ? '' : (told.posts[answer.quotes + 1] ?? ''),

@@ -19,8 +19,7 @@ export async function newestAgreement(em: Em): Promise<Agreement> {
 }
 
 /** Refuses (403, `problem.agreement`) a member who has not said yes to the newest agreement (ON-5). */
-export async function requireAgreement(em: Em, member: Pick<Member, 'agreementVersion'>): Promise<void> {
-  const [row] = await em.execute<{ version: number }[]>('select max(version) as version from agreement');
-  const verdict = mayWrite(member, row?.version ?? 0);
+export function requireNewest(member: Pick<Member, 'agreementVersion'>, newest: number): void {
+  const verdict = mayWrite(member, newest);
   if (verdict !== true) throw new Problem(403, verdict);
 }

@@ -1,9 +1,9 @@
 import type { Member } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
-import { requireAgreement } from './agreement.ts';
-import { changeLocker, readLocker, type Standing } from './lockers.ts';
+import { requireNewest } from './agreement.ts';
+import { changeLocker, openLockers, readLocker, type SealedLocker, type Standing } from './lockers.ts';
 import { openForSanction } from './sealed-link.ts';
 import { hourStart, type Pause, pauseNow, withoutPauses, withPause } from './standing.rules.ts';
 
@@ -18,8 +18,16 @@ export async function requireWriter(
   tools: Pick<Tools, 'keys' | 'clock'>,
   member: Member,
 ): Promise<Standing> {
-  await requireAgreement(em, member);
-  return requireNoPause(em, tools, member);
+  const [row] = await ask<SealedLocker & { newest: number }>(
+    em,
+    `select (select max(version) from agreement) as newest, 'standing' as use,
+       (select encode(content, 'base64') from locker where account_id = ? and use = 'standing') as content`,
+    [member.account],
+  );
+  requireNewest(member, row?.newest ?? 0);
+  const { standing } = openLockers(tools.keys, member.account, ['standing'], row ? [row] : []);
+  refusePaused(standing, tools.clock.now());
+  return standing;
 }
 
 /** As `requireWriter`, for what asks for no agreement. */
@@ -29,13 +37,17 @@ export async function requireNoPause(
   { account }: Pick<Member, 'account'>,
 ): Promise<Standing> {
   const standing = await readLocker(em, keys, account, 'standing');
-  const pause = pauseNow(standing.pauses, clock.now());
+  refusePaused(standing, clock.now());
+  return standing;
+}
+
+function refusePaused({ pauses }: Standing, now: Date): void {
+  const pause = pauseNow(pauses, now);
   if (pause !== null) {
     throw new Problem(403, 'standing.paused', {
       until: pause.until === null ? null : hourStart(pause.until),
     });
   }
-  return standing;
 }
 
 /**

@@ -14,6 +14,8 @@ import { Post, type Sections } from './post.entity.ts';
 import type { ThreadKind } from './thread.entity.ts';
 
 export interface NewPost {
+  /** Its id, where that had to be known before; a new one unless told. */
+  id?: string;
   thread: string;
   position: number;
   name: string;
@@ -35,7 +37,7 @@ export interface NewPost {
  * `post.near-danger` where somebody of the team should look; nothing about the post itself depends on that (CR-2).
  */
 export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<string> {
-  const id = newId();
+  const { id = newId() } = post;
   const now = tools.clock.now();
   await tx.insert(Post, {
     id,

@@ -108,8 +108,11 @@ async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<
   const nudge = await nudgeBefore(c.get('em'), count, { ...sending, nudged, asIs });
   if (nudge !== null) return threadAgain(c, web, thread, { ...c.get('form'), nudge }, {});
   try {
-    const post = await postAnswer(c.get('em'), web.tools, member, { ...wanted, thread: thread.id });
-    return c.redirect(await backTo(c, post, 'answer-up'), 303);
+    const { post, place } = await postAnswer(c.get('em'), web.tools, member, {
+      ...wanted,
+      thread: thread.id,
+    });
+    return c.redirect(await backTo(c, post, 'answer-up', place), 303);
   } catch (trouble) {
     if (trouble instanceof Problem && trouble.status === 422) {
       return answerAgain(c, web, thread, trouble.fields);

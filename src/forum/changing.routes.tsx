@@ -18,7 +18,7 @@ import { editPost } from './edit-post.ts';
 import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
 import { mayEdit, mayWithdraw } from './forum.policy.ts';
-import { locatePost } from './forum.queries.ts';
+import { locatePost, type PlaceOfPost } from './forum.queries.ts';
 import { type AboutToChange, type EditAgain, type EditPressed, nudgeEdit } from './nudge-edit.ts';
 import type { StorySections } from './post.entity.ts';
 import { wordsOfStory } from './render-words.ts';
@@ -176,8 +176,13 @@ export async function findOwn(c: WebContext, web: WebTools): Promise<FoundPost> 
 }
 
 /** The address of a post on its page, with what to say there, or that it waits for the team. */
-export async function backTo(c: WebContext, post: string, done: string): Promise<string> {
-  const place = await locatePost(c.get('em'), post);
+export async function backTo(
+  c: WebContext,
+  post: string,
+  done: string,
+  known?: PlaceOfPost,
+): Promise<string> {
+  const place = known ?? (await locatePost(c.get('em'), post));
   if (place === null) return paths.front();
   return `${paths.threadDone(place.thread, place.page, place.state === 'held' ? 'answer-held' : done)}#${paths.postAnchor(post)}`;
 }

@@ -2,6 +2,7 @@ import type { Standing } from '../accounts/lockers.ts';
 import { requireWriter } from '../accounts/standing.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
+import { newId } from '../platform/ids.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
@@ -11,12 +12,14 @@ import { addPost, waitingPlace } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
+import type { PlaceOfPost } from './forum.queries.ts';
 import { decideHold } from './holds.ts';
 import { noteMentions } from './note-mentions.ts';
 import type { PostState } from './post.entity.ts';
 import { putUpOnce } from './put-up-once.ts';
 import { keepPace } from './slow-thread.ts';
 import { takeTurn } from './take-turn.ts';
+import { pageOf } from './thread-pages.rules.ts';
 
 export interface AnswerWanted extends VoiceChoice {
   thread: string;
@@ -34,28 +37,33 @@ export interface AnswerWanted extends VoiceChoice {
  * `post.left-plain` where rendering took too long.
  * Refuses an unknown thread (404), a locked one (403), too much in a short time and too soon in a slow thread (429).
  */
-export async function postAnswer(
-  em: Em,
-  tools: Tools,
-  member: Member,
-  wanted: AnswerWanted,
-): Promise<string> {
+export async function postAnswer(em: Em, tools: Tools, member: Member, wanted: AnswerWanted): Promise<PutUp> {
   const standing = await requireWriter(em, tools, member);
   const form = {
     sender: member.account,
     formKey: wanted.form_key,
     content: ['answer', wanted.thread, wanted.quotes, wanted.text],
     now: tools.clock.now(),
+    result: newId(),
   };
   const before = await takeTurn(em, tools, member, form);
-  if (before !== null) return before;
+  if (before !== null) return { post: before };
   keepFirstDay(tools, member, standing, wanted.text);
   const rendered = await tools.render(wanted.text);
-  return inTransaction(em, (tx) =>
-    putUpOnce(tx, tools, member, { thread: wanted.thread }, form, () =>
-      create(tx, tools, member, { ...wanted, standing }, rendered),
-    ),
+  let place: PlaceOfPost | undefined;
+  const post = await inTransaction(em, (tx) =>
+    putUpOnce(tx, tools, member, { thread: wanted.thread }, form, async () => {
+      place = await create(tx, tools, member, { ...wanted, standing, id: form.result }, rendered);
+      return form.result;
+    }),
   );
+  return { post, ...(place && post === form.result ? { place } : {}) };
+}
+
+/** The post that came of a form, and where it stands, unless it was put up by an earlier press. */
+export interface PutUp {
+  post: string;
+  place?: PlaceOfPost;
 }
 
 interface AnsweredThread {
@@ -72,9 +80,9 @@ async function create(
   tx: Em,
   tools: Tools,
   member: Member,
-  wanted: AnswerWanted & { standing: Standing },
+  wanted: AnswerWanted & { standing: Standing; id: string },
   rendered: { html: string; plain: boolean },
-): Promise<string> {
+): Promise<PlaceOfPost> {
   const [thread] = await tx.execute<AnsweredThread[]>(
     `select t.locked, t.listed, t.next_position, t.slow_minutes, s.holds, s.hold_words as words,
        (select state from post where thread_id = t.id and position = 1) as "openingState"
@@ -88,8 +96,10 @@ async function create(
   await keepPace(tx, tools, { thread: wanted.thread, name, minutes: thread.slow_minutes });
   const { text, standing } = wanted;
   const heldFor = await decideHold(tx, tools, member, { space: thread, text, standing });
-  const post = await addPost(tx, tools, {
-    thread: wanted.thread,
+  const { id: post, thread: of } = wanted;
+  await addPost(tx, tools, {
+    id: post,
+    thread: of,
     position: heldFor === null ? thread.next_position : await waitingPlace(tx, wanted.thread),
     heldFor,
     name,
@@ -99,7 +109,8 @@ async function create(
     labels: wanted.labels,
   });
   // Nobody but its author has anything new to see: no count, no order, no version tells of it.
-  if (heldFor !== null) return post;
+  if (heldFor !== null)
+    return { thread: of, page: pageOf(thread.next_position - 1), state: 'held', name, unseen: true };
   await tx.execute(
     `with answered as (
        update thread set next_position = next_position + 1, answers = answers + 1, listed = true, last_hour = ?,
@@ -107,8 +118,8 @@ async function create(
      update space set version = version + 1, threads = threads + ?::int where id = (select space_id from answered)`,
     [hourOf(tools.clock.now()), wanted.thread, thread.listed ? 0 : 1],
   );
-  await noteMentions(tx, { id: post, thread: wanted.thread, name }, rendered.html);
-  return post;
+  await noteMentions(tx, { id: post, thread: of, name }, rendered.html);
+  return { thread: of, page: pageOf(thread.next_position), state: 'up', name, unseen: false };
 }
 
 /** A quote that points elsewhere, or at what is gone, is left away rather than refused: the words matter more. */

@@ -12,6 +12,8 @@ export interface Form {
   formKey: string;
   content: readonly string[];
   now: Date;
+  /** What will come of it, where that is known before: it need not be written afterwards. */
+  result?: string;
 }
 
 /**
@@ -24,11 +26,12 @@ export async function formOnce(tx: Em, keys: Keys, form: Form, work: () => Promi
   const key = keyOf(keys, form);
   const keptUntil = new Date(Math.ceil(form.now.getTime() / day + daysKept) * day);
   const [first] = await tx.execute<{ key: Buffer }[]>(
-    'insert into form_key (key, kept_until) values (?, ?) on conflict do nothing returning key',
-    [key, keptUntil],
+    'insert into form_key (key, kept_until, result) values (?, ?, ?) on conflict do nothing returning key',
+    [key, keptUntil, form.result ?? null],
   );
   if (first === undefined) return (await resultOf(tx, keys, form)) ?? '';
   const result = await work();
+  if (result === form.result) return result;
   await tx.execute('update form_key set result = ? where key = ?', [result, key]);
   return result;
 }

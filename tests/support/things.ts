@@ -126,13 +126,13 @@ export async function openingOf(forum: Pick<TestForum, 'database'>, thread: stri
 }
 
 /** An answer by this person in a thread. */
-export function anAnswer(
+export async function anAnswer(
   forum: Forum,
   by: Pick<Person, 'account'>,
   thread: string,
   more: Partial<AnswerWanted> = {},
 ): Promise<string> {
-  return postAnswer(forum.database.fork(), forum.tools, asActor(forum, by), {
+  const { post } = await postAnswer(forum.database.fork(), forum.tools, asActor(forum, by), {
     thread,
     text: 'I am here, and I know it.',
     quotes: '',
@@ -140,4 +140,5 @@ export function anAnswer(
     ...fresh,
     ...more,
   });
+  return post;
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { requireAgreement } from '../../../src/accounts/agreement.ts';
 import { readLocker } from '../../../src/accounts/lockers.ts';
+import { requireWriter } from '../../../src/accounts/standing.ts';
 import { createLimits } from '../../../src/platform/limits.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember } from '../../support/people.ts';
-import { aThread } from '../../support/things.ts';
+import { asActor, aThread } from '../../support/things.ts';
 import { codesOn, goodPassphrase } from './joining.ts';
 
 let forum: TestForum;
@@ -202,7 +202,8 @@ describe('ON-5: a new version of the agreement', () => {
     await em.execute(
       "insert into agreement (version, language, sentences) values (2, 'en', '[\"We are kind.\"]')",
     );
-    await expect(requireAgreement(em, { agreementVersion: 1 })).rejects.toMatchObject({
+    const withVersion = (agreementVersion: number) => ({ ...asActor(forum, member), agreementVersion });
+    await expect(requireWriter(em, forum.tools, withVersion(1))).rejects.toMatchObject({
       status: 403,
       code: 'problem.agreement',
     });
@@ -219,7 +220,7 @@ describe('ON-5: a new version of the agreement', () => {
       '/me?done=agreed',
     );
     expect((await member.browser.get('/me')).text).not.toContain('Our agreement has changed');
-    await expect(requireAgreement(em, { agreementVersion: 3 })).resolves.toBeUndefined();
+    await expect(requireWriter(em, forum.tools, withVersion(3))).resolves.toBeDefined();
     await em.execute('delete from agreement where version > 1');
   });
 
