@@ -9,7 +9,7 @@ import { dropForgotten } from './kept-shift.ts';
  * Once a day: what has run out goes (PR-7). Marks of received forms; drafts after their seven days; the sealed minutes of yesterday's posts, which
  * no edit needs any more; reports 30 days after closing, with their words
  * and what they know of who told us (MO-3), while the log keeps its lines; cases 90 days after closing, the notes about
- * them and the minute they came in after 90 days; shifts that somebody forgot to end; the team's answers of a week after half a year; sessions not used for 90 days; codes for the
+ * them and the minute they came in after 90 days; shifts that somebody forgot to end; the team's answers of a week after half a year; sessions not used for 30 days; codes for the
  * team after 8 weeks; what software saw in a text, and being asked how one is, after 30 days (CR-11); statements after 24 months, but never one about something that is still hidden, closed, slow, taken
  * out or ended (MO-8). Cases that a second person may decide from now on are among the open ones again (MO-5).
  * May run any number of times.

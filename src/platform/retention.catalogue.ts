@@ -11,9 +11,10 @@ export const retention = {
   closedReport: { days: 30, job: 'clear-out' },
   crisisHint: { days: 30, job: 'clear-out' },
   case: { days: 90, job: 'clear-out' },
-  session: { days: 90, job: 'clear-out' },
+  session: { days: 30, job: 'clear-out' },
   roleCode: { days: 56, job: 'clear-out' },
   statement: { days: 730, job: 'clear-out' },
+  /** Shorter than the 12 months of PR-7: what each answered, under a keyed hash, is needed for no longer. */
   pulse: { days: 182, job: 'clear-out' },
   /** Of an account nobody uses its owner is told at the next visit, and later it goes. */
   inactiveTold: { days: 365, job: 'sign-in' },
