@@ -189,6 +189,8 @@ export const paths = {
   /** What we keep about people, and how long. */
   kept: () => '/about/kept',
   people: () => '/about/people',
+  /** Who answers for this place (GO-4). */
+  contact: () => '/about/contact',
   firstSteps: () => '/about/first-steps',
   leaveInfo: () => '/about/leave',
   peerSupport: () => '/about/peer-support',
@@ -221,6 +223,9 @@ export const paths = {
   workPagerTest: () => '/work/pager/test',
   workHelplines: (country?: string) => `/work/helplines${query({ country })}`,
   workHelplineAnswer: (line: string) => `/work/helplines/${line}`,
+  workPapers: () => '/work/papers',
+  workPaper: (paper: string) => `/work/papers/${paper}`,
+  workPaperRecord: (paper: string) => `/work/papers/${paper}/record`,
   workHelplinesPaper: () => '/work/helplines/paper',
   caseEnding: (id: string) => `/work/cases/${id}/ending`,
   postCase: (post: string) => `/work/posts/${post}/case`,

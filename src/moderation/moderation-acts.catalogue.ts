@@ -25,6 +25,7 @@ export const moderationActs = [
   'crisis.form-filled',
   'crisis.closed',
   'helplines.changed',
+  'papers.changed',
   'pager.changed',
   'duty.changed',
 ] as const;

@@ -17,6 +17,7 @@ import { addLog } from './log.routes.tsx';
 import { addNear } from './near.routes.tsx';
 import { addOwnWords } from './own-words.routes.tsx';
 import { addPager } from './pager.routes.tsx';
+import { addPapers } from './papers.routes.tsx';
 import { addReports } from './report.routes.tsx';
 import { addSearchCare } from './search-care.routes.tsx';
 import { addShift } from './shift.routes.tsx';
@@ -50,5 +51,6 @@ export function moderationRoutes(web: WebTools): Routes {
   addDuty(routes, web);
   addPager(routes, web);
   addHelplines(routes, web);
+  addPapers(routes, web);
   return routes;
 }

@@ -53,7 +53,7 @@ describe('every code a request can end in has its sentence', () => {
       (await productFiles('src')).map((file) => readFile(join(root, file), 'utf8')),
     );
     const codes = texts.flatMap((text) => [
-      ...[...text.matchAll(/(?:backTo|threadDone|withDone)\((?:[^()]|\([^()]*\))*,\s*'([a-z-]+)'\)/g)].map(
+      ...[...text.matchAll(/(?:backTo|threadDone|withDone)\((?:[^()]|\([^()]*\))*,\s*'([a-z-]+)'[,)]/g)].map(
         ([, code]) => code,
       ),
       ...[...text.matchAll(/[?&]done=([a-z-]+)/g)].map(([, code]) => code),

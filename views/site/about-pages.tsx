@@ -99,6 +99,9 @@ export function PeoplePage({ frame, peopleHtml, looksIn }: PeoplePageProps) {
       ) : (
         <Body html={peopleHtml} />
       )}
+      <p>
+        <LoneLink href={paths.contact()}>{say('contact.link')}</LoneLink>
+      </p>
       <Section heading={say('about.people.team.title')}>
         <p>{say('about.people.team.text')}</p>
         <p>{looksInWords(looksIn)}</p>

@@ -22,6 +22,7 @@ export function WorkNav({ frame }: { frame: Frame }) {
             <LoneLink href={paths.workWording()}>{say('work.nav.wording')}</LoneLink>
             <LoneLink href={paths.workSearch()}>{say('work.nav.search')}</LoneLink>
             <LoneLink href={paths.workHelplines()}>{say('lines.nav')}</LoneLink>
+            <LoneLink href={paths.workPapers()}>{say('papers.nav')}</LoneLink>
             <LoneLink href={paths.workPager()}>{say('pager.nav')}</LoneLink>
             <LoneLink href={paths.workSettings()}>{say('work.nav.settings')}</LoneLink>
           </>

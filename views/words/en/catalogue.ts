@@ -18,6 +18,7 @@ import { nearTeam } from './near-team.ts';
 import { notifications } from './notifications.ts';
 import { openings } from './openings.ts';
 import { ownWords } from './own-words.ts';
+import { papersWords } from './papers.ts';
 import { parts } from './parts.ts';
 import { passkeys } from './passkeys.ts';
 import { problems } from './problems.ts';
@@ -55,6 +56,7 @@ export const english = {
   ...kindness,
   ...labels,
   ...leaving,
+  ...papersWords,
   ...questions,
   ...moderation,
   ...near,
