@@ -56,6 +56,7 @@ beforeAll(async () => {
     .execute('update strategy set shown_told = 20, shown_helped = 50, shown_same = 30, shown_worse = 20');
   const { id: long } = await aThread(web.forum, other, { title: 'A long evening' });
   for (let count = 0; count < 52; count += 1) await anAnswer(web.forum, other, long);
+  places.sentence = 'reason.M01.label';
   places.passkey = await givePasskey(web.forum, people.member.account, anAuthenticator());
   await givePasskey(web.forum, people.owner.account, anAuthenticator());
   Object.assign(places, { thread: id, own, theirs, story, ownStory, long, strategy, ownStrategy });
@@ -71,6 +72,10 @@ beforeAll(async () => {
   );
   places.ending = await aCase(web.forum, await anAnswer(web.forum, other, long, { text: 'One too many.' }));
   const proposer = await aModerator(web.forum);
+  const [staff] = await web.forum.database
+    .fork()
+    .execute<{ id: string }[]>('select id from staff where account_id = ?', [proposer.account]);
+  places.staff = staff?.id ?? '';
   await act(web.forum, proposer, places.ending, 'end', { reason: 'M06', why: 'It was said four times.' });
   await take(web.forum, people.moderator, places.ending);
 });
@@ -128,6 +133,10 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['guest', '/help?country=DE'],
   ['guest', '/sheet'],
   ['guest', '/me/pages/offline'],
+  ['member', '/someone-soon'],
+  ['member', '/me/codes'],
+  ['member', '/me/agreement'],
+  ['member', '/me/passkeys/new'],
   ['guest', '/join'],
   ['guest', '/sign-in'],
   ['guest', '/recovery'],
@@ -196,7 +205,13 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['moderator', '/work/my-role'],
   ['moderator', '/work/log'],
   ['owner', '/work/team'],
+  ['owner', '/work/team/:staff/ending'],
   ['owner', '/work/settings'],
+  ['owner', '/work/duty'],
+  ['owner', '/work/pager'],
+  ['owner', '/work/helplines?country=DE'],
+  ['owner', '/work/wording'],
+  ['owner', '/work/wording/:sentence'],
   ['owner', '/work/papers'],
   ['owner', '/work/papers/law'],
   ['owner', '/work/spaces'],
@@ -207,6 +222,30 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['owner', '/work/search/words'],
   ['owner', '/work/search/quality'],
 ];
+
+/** What is asked with GET and is no page, or is a page at one moment only, which a journey of its own looks at. */
+const noPage: Record<string, string> = {
+  '/spaces/:space/feed.atom': 'a feed',
+  '/strategies/offline.js': 'a script',
+  '/strategies/:strategy/text': 'plain text',
+  '/posts/:post': 'leads on to the thread',
+  '/transparency.json': 'figures',
+  '/join/codes.txt': 'a file',
+  '/leave': 'leads away',
+  '/me/pages/kept': 'figures for a script',
+  '/me/pages/words.txt': 'a file',
+  '/me/pages.js': 'a script',
+  '/static/:file': 'files',
+  '/favicon.svg': 'a picture',
+  '/robots.txt': 'for programs',
+  '/healthz': 'for programs',
+  '/readyz': 'for programs',
+  '/work/waiting': 'a number for a script',
+  '/work/papers/:paper/record': 'a file',
+  '/set-up/:token': 'once, before there is anybody',
+  '/sign-in/code': 'between the two steps of signing in',
+  '/work/cases/:case/crisis': 'help-near.test.ts',
+};
 
 const fill = (path: string): string => path.replace(/:(\w+)/g, (_, name: string) => places[name] ?? '');
 
@@ -231,6 +270,8 @@ describe('every page', () => {
     glass = await web.open({});
     // Colours on their way from light to dark are neither.
     await glass.emulateMedia({ reducedMotion: 'reduce' });
+    // Leaving would sign everybody out; that it does is told elsewhere.
+    await glass.route(new RegExp(`^${web.base}/leave$`), (route) => route.fulfill({ status: 204 }));
   });
   afterAll(() => glass.context().close());
 
@@ -251,13 +292,38 @@ describe('every page', () => {
     }
   }
 
+  /** The first stop of the Tab key leads away, and three times Shift blanks the page at once. */
+  async function leaveIt(): Promise<void> {
+    const stops = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
+    const first = await glass.evaluate(
+      (all) => [...document.querySelectorAll(all)].find((each) => each.checkVisibility())?.outerHTML ?? '',
+      stops,
+    );
+    expect(first).toContain('data-leave');
+    for (let press = 0; press < 3; press += 1) await glass.keyboard.press('Shift');
+    expect(await glass.evaluate(() => document.body.checkVisibility())).toBe(false);
+  }
+
   test.each(pages)(
-    '%s at %s: nothing for axe to find, light and dark, and fits a small phone',
+    '%s at %s: nothing for axe to find, light and dark, fits a small phone, and is left at once (AX-1, AX-3)',
     async (who, path) => {
       await visit(who, path);
       await lookAtIt();
+      await leaveIt();
     },
   );
+
+  test('means every page: each address that answers with one is in the list', () => {
+    const seen = pages.map(([, path]) => path.replace(/[?#].*$/, ''));
+    const isSeen = (address: string): boolean =>
+      seen.some((path) => new RegExp(`^${address.replaceAll(/:\w+/g, '[^/]+')}$`).test(path));
+    const missing = web.forum.features
+      .flatMap(({ declared }) => [...declared.keys()])
+      .filter((route) => route.startsWith('GET '))
+      .map((route) => route.slice('GET '.length))
+      .filter((path) => !isSeen(path) && !(path in noPage));
+    expect(missing).toEqual([]);
+  });
 
   test('neither where a kinder wording stands over words that are changed, nor what an author will read', async () => {
     await visit('member', '/posts/:own/edit');

@@ -10,7 +10,11 @@ import { Section, TextPage } from './text-page.tsx';
 export function ContactPage({ frame, paper }: { frame: Frame; paper: FilledPaper }) {
   const written = sayPaper('contact').parts.filter(({ part }) => paper.answers[part]);
   return (
-    <TextPage frame={frame} title={say('contact.title')} lead={say('contact.lead')}>
+    <TextPage
+      frame={frame}
+      title={say('contact.title')}
+      {...(written.length > 0 ? { lead: say('contact.lead') } : {})}
+    >
       {written.length === 0 && <p>{say('contact.none')}</p>}
       {written.map(({ part, heading }) => (
         <Section heading={heading}>
