@@ -15,8 +15,8 @@ import {
 } from './patterns.rules.ts';
 import { slots } from './slots.catalogue.ts';
 import { speech } from './speech/speech.catalogue.ts';
-import { stem } from './stem.rules.ts';
 import { told } from './told.catalogue.ts';
+import { formOf } from './word-form.rules.ts';
 
 /** What a pattern or a word stands for. */
 export interface Meaning {
@@ -63,24 +63,24 @@ function compile(lists: WordLists): Lexicon {
   for (const concept of concepts) patterns.push(...ofConcept(concept, read));
   for (const group of lists.groups) patterns.push(...ofGroup(group, read));
   const surface = surfaceWords(lists);
-  const general = new Set(generalWords.map(stem));
+  const general = new Set(generalWords.map(formOf));
   const stops = new Set(lists.stopWords);
-  const outside = new Set(outsideWords.map(stem).filter((word) => !stops.has(word)));
-  const known = new Set([...surface].map(stem));
+  const outside = new Set(outsideWords.map(formOf).filter((word) => !stops.has(word)));
+  const known = new Set([...surface].map(formOf));
   const heard = [...crisisPhrases, ...harmlessPhrases, ...hurtPhrases].flatMap(
     (line) => line.match(/[a-z]+/g) ?? [],
   );
   const idiom = concepts.flatMap((concept) =>
     spokenOf(concept).flatMap((line) => line.match(/[a-z]+/g) ?? []),
   );
-  for (const word of [...general, ...outside, ...[...lists.stopWords, ...heard, ...idiom].map(stem)])
+  for (const word of [...general, ...outside, ...[...lists.stopWords, ...heard, ...idiom].map(formOf)])
     known.add(word);
   return {
     index: indexPatterns(patterns),
     meanings: new Map(patterns.map(({ means }) => [means.id, means])),
     known,
     shelf: shelve(surface),
-    stopWords: new Set(lists.stopWords.flatMap((word) => [word, stem(word)])),
+    stopWords: new Set(lists.stopWords.flatMap((word) => [word, formOf(word)])),
     general,
     outside,
     misspellings: new Map(Object.entries(lists.misspellings)),

@@ -1,6 +1,6 @@
 import { shortHand } from './short-hand.catalogue.ts';
 import { slots } from './slots.catalogue.ts';
-import { stem } from './stem.rules.ts';
+import { formOf } from './word-form.rules.ts';
 
 /** One way of saying something, ready to be looked for. */
 export interface Pattern<T> {
@@ -33,12 +33,12 @@ const light = new Set(
   we them us him when how what can could would should will if then than some any because there now from by who which where why
   im lot lots also even more actually basically`
     .split(/\s+/)
-    .map(stem),
+    .map(formOf),
 );
 
 /** Words that only say something with another one: "up" alone is not "getting up". */
 const particles = new Set(
-  'up down out off on over in through back away around go going come one'.split(' ').map(stem),
+  'up down out off on over in through back away around go going come one'.split(' ').map(formOf),
 );
 
 /** Words that stand between others without meaning; patterns do not see them. */
@@ -96,10 +96,10 @@ function itemOf(item: string, read: ReadItems): Set<string> {
 function alternatives(item: string): string[] {
   return item.split('|').flatMap((choice) => {
     const slot = /^<(\w+)>$/.exec(choice)?.[1];
-    if (slot === undefined) return [stem(oneWord(choice))];
+    if (slot === undefined) return [formOf(oneWord(choice))];
     const words = slots[slot];
     if (words === undefined) throw new Error(`No slot is called ${slot}`);
-    return words.split('|').map((word) => stem(oneWord(word)));
+    return words.split('|').map((word) => formOf(oneWord(word)));
   });
 }
 

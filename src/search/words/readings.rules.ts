@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.rules.ts';
 import { nearest } from './nearest.rules.ts';
 import type { Token } from './normalise.rules.ts';
 import { isLight } from './patterns.rules.ts';
-import { stem } from './stem.rules.ts';
+import { formOf } from './word-form.rules.ts';
 
 /** A word of the query and what it may be meant to be. */
 export interface Reading extends Token {
@@ -25,7 +25,7 @@ export function readWords(tokens: Token[], lexicon: Lexicon, vocabulary: Vocabul
   return tokens.map((token) => {
     const word = squeezed(token.word, lexicon);
     const listed = lexicon.misspellings.get(word) ?? withItsG(word, lexicon);
-    const stemmed = stem(word);
+    const stemmed = formOf(word);
     const sureWord = isSure(word, stemmed, lexicon);
     const known = listed === undefined && (sureWord || vocabulary.frequency(word) > 0 || isEnglish(word));
     const base = { ...token, word, stem: stemmed, known };
@@ -42,17 +42,17 @@ function isSure(word: string, stemmed: string, lexicon: Lexicon): boolean {
 
 /** "sleeep": one of two letters too many, where that makes a word. */
 function squeezed(word: string, lexicon: Lexicon): string {
-  if (!/(.)\1/.test(word) || isSure(word, stem(word), lexicon)) return word;
+  if (!/(.)\1/.test(word) || isSure(word, formOf(word), lexicon)) return word;
   const once = word.replace(/(.)\1+$/, '$1');
-  if (once !== word && once.length > 1 && isSure(once, stem(once), lexicon)) return once;
+  if (once !== word && once.length > 1 && isSure(once, formOf(once), lexicon)) return once;
   const all = word.replace(/(.)\1+/g, '$1');
-  return all.length > 2 && isSure(all, stem(all), lexicon) ? all : word;
+  return all.length > 2 && isSure(all, formOf(all), lexicon) ? all : word;
 }
 
 /** "feelin", "drinkin": as it is said. */
 function withItsG(word: string, lexicon: Lexicon): string | undefined {
   if (word.length < 5 || !word.endsWith('in') || isEnglish(word)) return undefined;
-  return lexicon.known.has(stem(`${word}g`)) ? `${word}g` : undefined;
+  return lexicon.known.has(formOf(`${word}g`)) ? `${word}g` : undefined;
 }
 
 function guessed(word: string, lexicon: Lexicon, vocabulary: Vocabulary): NearWord[] {
@@ -74,14 +74,14 @@ function splitInTwo(word: string, lexicon: Lexicon): string | null {
 }
 
 function knows(word: string, lexicon: Lexicon): boolean {
-  return lexicon.known.has(stem(word)) || lexicon.stopWords.has(word);
+  return lexicon.known.has(formOf(word)) || lexicon.stopWords.has(word);
 }
 
 /** The words as patterns see them. */
 export function placesOf(readings: Reading[]): Place[] {
   const places: Place[] = [];
   readings.forEach((reading, token) => {
-    const meant = reading.corrections.map(({ word }) => word.split(' ').map(stem));
+    const meant = reading.corrections.map(({ word }) => word.split(' ').map(formOf));
     const two = meant.find((words) => words.length > 1);
     const groups = two ? two.map((word) => [word]) : [[reading.stem, ...meant.flat()]];
     for (const stems of groups)

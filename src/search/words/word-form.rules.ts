@@ -20,10 +20,11 @@ const irregular = new Map(
 const vowel = /[aeiouy]/;
 
 /**
- * The stem that the forms of one word share, for comparing what people say with the catalogues; both sides go through it.
- * Light on purpose: endings of grammar only.
+ * What the forms of one word share ("fought" and "fighting" are "fight"), for comparing what people say with the catalogues of sayings;
+ * both sides go through it. Endings of grammar only, so that sayings keep their sense: the stems of the index (`stemming.rules.ts`)
+ * cut more, and take "anxiety" and "anxious" for one word. With them in its place the small judged set falls from 0.435 to 0.433.
  */
-export function stem(word: string): string {
+export function formOf(word: string): string {
   const known = irregular.get(word);
   if (known) return known;
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
