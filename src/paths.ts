@@ -5,6 +5,8 @@ const query = (values: Record<string, string | number | undefined>): string => {
   return `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`).join('&')}`;
 };
 
+type Queue = { kind?: string; space?: string; passed?: string; after?: string; before?: string };
+
 export const paths = {
   front: () => '/',
   space: (space: string, page?: number) =>
@@ -197,14 +199,13 @@ export const paths = {
   accessibility: () => '/accessibility',
 
   /** The queue of cases; `passed` is one the reader has just passed on. */
-  work: (
-    narrowed: { kind?: string; space?: string; passed?: string; after?: string; before?: string } = {},
-  ) => `/work${query(narrowed)}`,
+  work: (narrowed: Queue = {}) => `/work${query(narrowed)}`,
   /** "Next one for me". */
   workNext: () => '/work/next',
   /** How many cases wait, in one sentence, for the page of the queue to ask again. */
   workWaiting: () => '/work/waiting',
   workLead: () => '/work/lead',
+  threadMemorial: (thread: string, to: '' | '/end' = '') => `/work/threads/${thread}/memorial${to}`,
   workCase: (id: string) => `/work/cases/${id}`,
   caseClaim: (id: string) => `/work/cases/${id}/claim`,
   casePassingOn: (id: string) => `/work/cases/${id}/passing-on`,

@@ -18,6 +18,7 @@ import { notePrint } from './likeness.ts';
 import { noteMentionsAgain } from './note-mentions.ts';
 import { lockOwnPost, type OwnPost } from './own-post.ts';
 import { Post, type Sections } from './post.entity.ts';
+import { isRemembering } from './remember-thread.ts';
 import { renderWords } from './render-words.ts';
 import { Thread, type ThreadKind } from './thread.entity.ts';
 
@@ -146,5 +147,6 @@ async function holdAgain(
   ]);
   const words = `${title}\n${text}\n${beside?.words ?? ''}`;
   const space = await findHolds(tx, row?.space ?? '');
-  return decideHold(tx, tools, member, { space, text: words, standing: null });
+  const remembering = post.position > 1 && (await isRemembering(tx, post.thread));
+  return decideHold(tx, tools, member, { space, text: words, standing: null, remembering });
 }

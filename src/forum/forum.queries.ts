@@ -58,6 +58,8 @@ export interface ThreadRow {
   locked: boolean;
   /** Minutes each person waits between two answers; none is no wait. */
   slowMinutes: number | null;
+  /** A place to remember: answers are read before they are up (CR-14). */
+  memorial: boolean;
   answers: number;
   listed: boolean;
   openedHour: Date;
@@ -75,7 +77,7 @@ export async function findThread(em: Em, id: string): Promise<ThreadRow | null> 
     (Omit<ThreadRow, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string })[]
   >(
     `select t.id, t.kind, t.title, t.need, t.space_id as space, s.title as "spaceTitle", s.support, t.locked,
-       t.slow_minutes as "slowMinutes", t.answers, t.listed, t.opened_hour as "openedHour", t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
+       t.slow_minutes as "slowMinutes", t.memorial_until is not null as memorial, t.answers, t.listed, t.opened_hour as "openedHour", t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
        o.labels || o.team_labels as labels
      from thread t join space s on s.id = t.space_id join post o on o.thread_id = t.id and o.position = 1
      where t.id = ?`,

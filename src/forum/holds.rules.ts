@@ -25,12 +25,23 @@ export interface AboutToGoUp {
   first: boolean;
   /** Nearly the same text was put up a short while ago. */
   alike: boolean;
+  /** It is an answer where answers are read first, and whether it seems to name a way or a place (CR-14). */
+  remembering?: 'way' | 'plain' | null;
 }
 
 /** Why a post waits for the team, or nothing: then it is up at once. */
-export function causeToHold({ text, incites, holds, words, first, alike }: AboutToGoUp): HoldCause | null {
+export function causeToHold({
+  text,
+  incites,
+  holds,
+  words,
+  first,
+  alike,
+  remembering,
+}: AboutToGoUp): HoldCause | null {
   const asks = (hold: SpaceHold): boolean => holds.includes(hold);
   if (incites) return 'incitement';
+  if (remembering) return remembering === 'way' ? 'memorial-way' : 'memorial';
   if (asks('words') && findHoldWord(text, words) !== null) return 'word';
   if (asks('links') && hasLink(text)) return 'link';
   if (asks('alike') && alike) return 'alike';

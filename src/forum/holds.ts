@@ -3,6 +3,7 @@ import { minuteOf } from '../accounts/session-cookie.ts';
 import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import { namesWay } from '../safety/crisis/names-way.ts';
 import { urgesHarm } from '../safety/kindness/notice-unkind.rules.ts';
 import type { HoldCause } from './holds.catalogue.ts';
 import { causeToHold, isNewHere } from './holds.rules.ts';
@@ -20,6 +21,8 @@ interface GoingUp {
   text: string;
   /** Of whoever writes; nothing for a text that was up before: it is no first post, and is like itself. */
   standing: Standing | null;
+  /** An answer in a thread that is a place to remember (CR-14). */
+  remembering?: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export async function decideHold(
   tx: Em,
   tools: Tools,
   member: Member,
-  { space, text, standing }: GoingUp,
+  { space, text, standing, remembering = false }: GoingUp,
 ): Promise<HoldCause | null> {
   const first = standing !== null && (await countFirst(tx, tools, member, standing));
   const holds = member.role === 'member' ? space.holds : [];
@@ -40,6 +43,7 @@ export async function decideHold(
     holds,
     words: space.words,
     first,
+    remembering: remembering && member.role === 'member' ? (namesWay(text) ? 'way' : 'plain') : null,
     alike: standing !== null && holds.includes('alike') && (await isAlike(tx, text)),
   });
 }

@@ -74,6 +74,7 @@ interface AnsweredThread {
   holds: string[];
   words: string[];
   slow_minutes: number | null;
+  remembering: boolean;
 }
 
 async function create(
@@ -85,6 +86,7 @@ async function create(
 ): Promise<PlaceOfPost> {
   const [thread] = await tx.execute<AnsweredThread[]>(
     `select t.locked, t.listed, t.next_position, t.slow_minutes, s.holds, s.hold_words as words,
+       t.memorial_until is not null as remembering,
        (select state from post where thread_id = t.id and position = 1) as "openingState"
      from thread t join space s on s.id = t.space_id where t.id = ? for update of t`,
     [wanted.thread],
@@ -95,7 +97,8 @@ async function create(
   const name = await chooseVoice(tx, tools, member, wanted.thread, wanted);
   await keepPace(tx, tools, { thread: wanted.thread, name, minutes: thread.slow_minutes });
   const { text, standing } = wanted;
-  const heldFor = await decideHold(tx, tools, member, { space: thread, text, standing });
+  const { remembering } = thread;
+  const heldFor = await decideHold(tx, tools, member, { space: thread, text, standing, remembering });
   const { id: post, thread: of } = wanted;
   await addPost(tx, tools, {
     id: post,

@@ -4,7 +4,7 @@ import { ThreadPage } from '../../views/forum/thread-page.tsx';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
 import { ownLockers } from '../accounts/own-lockers.ts';
 import { paths } from '../paths.ts';
-import { isStaff, requireMember } from '../platform/actor.ts';
+import { isOwner, isStaff, requireMember } from '../platform/actor.ts';
 import { isId, newId } from '../platform/ids.ts';
 import { notFound } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
@@ -63,6 +63,7 @@ async function thread(c: WebContext, web: WebTools, memory: Memory, above: Above
       pages={pages}
       looked={looked}
       staff={isStaff(actor)}
+      owner={isOwner(actor)}
       followed={await followsThread(c, web, found.id)}
       answer={answer}
       wait={await waitFor(c, web, rows, above)}

@@ -54,6 +54,7 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
        where p.id = s.post_id and t.id = p.thread_id and s.made_hour < ?
          and not (s.act in ('post.hidden', 'post.turned-down') and p.state = 'hidden')
          and not (s.act = 'thread.locked' and t.locked)
+         and not (s.act = 'thread.remembered' and t.memorial_until is not null)
          and not (s.act = 'thread.slowed' and t.slow_minutes is not null)
          and not (s.act = 'post.redacted' and exists (select 1 from redaction r where r.post_id = p.id))
          and not (s.act = 'person.ended' and not exists (select 1 from statement l

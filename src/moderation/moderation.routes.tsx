@@ -14,6 +14,7 @@ import { addFlood } from './flood.routes.tsx';
 import { addHelplines } from './helplines.routes.tsx';
 import { addLead } from './lead.routes.tsx';
 import { addLog } from './log.routes.tsx';
+import { addMemorial } from './memorial.routes.tsx';
 import { addNear } from './near.routes.tsx';
 import { addOwnWords } from './own-words.routes.tsx';
 import { addPager } from './pager.routes.tsx';
@@ -34,6 +35,7 @@ export function moderationRoutes(web: WebTools): Routes {
   addShift(routes, web);
   addCare(routes, web);
   addLead(routes, web);
+  addMemorial(routes, web);
   addLog(routes, web);
   addStatements(routes, web);
   addAppealAnswers(routes, web);

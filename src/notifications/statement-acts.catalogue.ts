@@ -15,6 +15,8 @@ export const statementActs = [
   'thread.unslowed',
   'thread.locked',
   'thread.unlocked',
+  'thread.remembered',
+  'thread.unremembered',
   'person.cooled-down',
   'person.paused',
   'person.ended',

@@ -18,6 +18,7 @@ import { AnswerBox, type AnswerBoxData, answerProblems, type TypedAnswer } from 
 import { FollowButton } from './follow-button.tsx';
 import type { Shell } from './forum-shell.ts';
 import type { HeldWait } from './held-note.tsx';
+import { Memorial, MemorialLink } from './memorial.tsx';
 import type { NearCardProps } from './near-card.tsx';
 import { NotToday } from './not-today.tsx';
 import { crumbsOf, hereOf, PartsHeading, UsedStrategies, WayUp } from './thread-links.tsx';
@@ -36,6 +37,8 @@ export interface ThreadPageProps extends Shell {
   /** Whether this member may put the thread aside, or take it back (RE-5). */
   notToday: 'offer' | 'aside' | null;
   staff: boolean;
+  /** Owners can make a thread a place to remember (CR-14). */
+  owner?: boolean;
   /** Strategies a story used; none of anything else. */
   used?: UsedTitle[];
   /** Whether news of this thread reach the reader; null for guests. */
@@ -68,6 +71,7 @@ export function ThreadPage(props: ThreadPageProps) {
     >
       <ErrorSummary problems={answerProblems(props.typed)} textKept={props.typed?.text !== ''} />
       <h1 dir="auto">{sayTitle(thread, goneTitle(thread))}</h1>
+      {thread.memorial && <Memorial />}
       <WayUp {...props} />
       {frame.viewer !== 'guest' && <ReactionForm csrf={frame.csrf} />}
       {staff && <CaseForm csrf={frame.csrf} />}
@@ -190,6 +194,7 @@ function About(props: ThreadPageProps) {
       <p>{say('thread.facts', facts)}</p>
       <p>{say('thread.staffed', looksIn)}</p>
       <Follow {...props} />
+      {props.owner && <MemorialLink thread={thread} />}
     </section>
   );
 }

@@ -66,14 +66,18 @@ export function ThreadPost(props: ThreadPostProps) {
 }
 
 /** What people say to a post in words: to its author in numbers, to everybody else at most that several relate (RE-7). */
-function Said({ frame, post, reactions }: ThreadPostProps) {
+function Said({ frame, thread, post, reactions }: ThreadPostProps) {
+  // Where people remember somebody, nothing is counted (CR-14).
+  if (post.mine && thread.memorial) return null;
   if (post.mine) return <Heard counts={reactions.heard.get(post.id)} />;
   if (post.state !== 'up' || post.html === '') return null;
   const member = frame.viewer !== 'guest' && {
     action: paths.postReactions(post.id),
     said: reactions.said.get(post.id),
   };
-  return <Reactions name={post.name.shown} several={post.several} member={member || null} />;
+  return (
+    <Reactions name={post.name.shown} several={post.several && !thread.memorial} member={member || null} />
+  );
 }
 
 function Gone({ post }: { post: ShownPost }) {

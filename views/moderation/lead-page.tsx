@@ -1,22 +1,33 @@
 import { waitSteps } from '../../src/moderation/case-times.rules.ts';
 import type { BySteps, Overview } from '../../src/moderation/lead.queries.ts';
+import type { Memorial } from '../../src/moderation/memorial.queries.ts';
 import { loadSteps } from '../../src/moderation/shift.rules.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Card } from '../parts/card.tsx';
 import { Pairs } from '../parts/pairs.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
+import { Memorials } from './memorials.tsx';
 
 /** From this many people on, how many are in a shift is told. */
 const fewest = 5;
 
+export interface LeadPageProps {
+  frame: Frame;
+  overview: Overview;
+  /** Threads that are places to remember (CR-14), and today, by which they may be due. */
+  memorials: Memorial[];
+  today: string;
+}
+
 /** How the work stands as a whole. Nothing here is about one person of the team, and nothing compares them (WB-7). */
-export function LeadPage({ frame, overview }: { frame: Frame; overview: Overview }) {
+export function LeadPage({ frame, overview, ...others }: LeadPageProps) {
   const { open, reports, firstLook, decision, appeals, held, words, inShift, shifts, stuck } = overview;
   return (
     <SitePage frame={frame} tabTitle={say('lead.tab')} here="work" wide aside={<WorkNav frame={frame} />}>
       <h1>{say('lead.title')}</h1>
       <p class="lead">{say('lead.text')}</p>
+      <Memorials {...others} />
       <Card heading={say('lead.open')}>
         <Counted rows={open.map(({ level, waits }) => [say('lead.level', { level }), stepWords(waits)])} />
       </Card>

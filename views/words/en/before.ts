@@ -22,6 +22,10 @@ export const before = {
   'held.staff': 'This waits for the team. Only its author and the team can read it.',
   'held.incitement':
     'Some words in it could push a person to harm themselves, so we always read such a post first. If that is not what you meant, that is all right.',
+  'held.memorial':
+    'This thread is a place to remember. We read each answer there before it is up. You did nothing wrong.',
+  'held.memorial-way':
+    'This thread is a place to remember, so we read answers first. Yours may name a way or a place, which can put readers in danger. We will look at that part with care.',
   'held.word': 'It has a word that we read first in this space. You did nothing wrong.',
   'held.link': 'It has a link, and in this space we read posts with links first. You did nothing wrong.',
   'held.alike': 'It is much like other posts of the last days, so we read it first. You did nothing wrong.',

@@ -12,6 +12,7 @@ import { hints } from './hints.ts';
 import { kindness } from './kindness.ts';
 import { labels } from './labels.ts';
 import { leaving } from './leaving.ts';
+import { memorial } from './memorial.ts';
 import { moderation } from './moderation.ts';
 import { near } from './near.ts';
 import { nearTeam } from './near-team.ts';
@@ -60,6 +61,7 @@ export const english = {
   ...questions,
   ...moderation,
   ...near,
+  ...memorial,
   ...nearTeam,
   ...notifications,
   ...openings,

@@ -39,6 +39,13 @@ export const statements = {
   'statement.thread.unslowed.title': 'Your thread goes at its own pace again',
   'statement.thread.unslowed.lead': 'Nobody has to wait between two answers there any more.',
   'statement.thread.unslowed.far': 'Only this thread. It is not slowed any more.',
+  'statement.thread.remembered.title': 'Your thread is a place to remember for now',
+  'statement.thread.remembered.lead':
+    'The team reads each answer there before it is up. Everyone can still read the thread. You did nothing wrong.',
+  'statement.thread.remembered.far': 'Only this thread. The team looks at it again within 30 days.',
+  'statement.thread.unremembered.title': 'Answers in your thread go up at once again',
+  'statement.thread.unremembered.lead': 'Nobody reads them first any more.',
+  'statement.thread.unremembered.far': 'Only this thread.',
   'statement.person.cooled-down.title': 'A cool-down for a day',
   'statement.person.cooled-down.lead':
     'You cannot put up posts until it ends. Reading, help, your drafts and your inbox stay open.',
@@ -69,6 +76,8 @@ export const statements = {
   'log.act.thread.moved': 'A thread was moved',
   'log.act.thread.slowed': 'A thread was slowed down',
   'log.act.thread.unslowed': 'A thread goes at its own pace again',
+  'log.act.thread.remembered': 'A thread was made a place to remember',
+  'log.act.thread.unremembered': 'A thread is no longer a place to remember',
   'log.act.person.cooled-down': 'A cool-down for a day',
   'log.act.person.paused': 'A pause from writing',
   'log.act.person.ended': 'A membership was ended by two people',

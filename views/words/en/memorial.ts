@@ -1,0 +1,37 @@
+/** A thread that is a place to remember somebody (CR-14). */
+export const memorial = {
+  'memorial.note': 'This is a place to remember. We read each answer here before it is up.',
+  'memorial.note.help': 'If this is heavy for you:',
+  'memorial.link.begin': 'Make this a place to remember',
+  'memorial.link.see': 'Look after this place to remember',
+  'memorial.tab': 'A place to remember',
+  'memorial.title': 'A place to remember',
+  'memorial.lead':
+    'After a death or another hard event, a thread can be a place to remember. The team reads each answer before it is up. The thread gets the topic death and grief. After 30 days you look at it again.',
+  'memorial.thread': 'Read the thread',
+  'memorial.why': 'Why, in your words',
+  'memorial.why.hint': 'Whoever opened the thread reads this in their inbox. Name no way and no place.',
+  'memorial.why.missing': 'Please say why.',
+  'memorial.why.long': 'This is very long. Please make it shorter.',
+  'memorial.begin': 'Make it a place to remember',
+  'memorial.until': 'Look at it again by {day}.',
+  'memorial.due': 'It is time to look at it again. Does it still help that answers are read first?',
+  'memorial.extend': 'Keep it for 30 more days',
+  'memorial.end.title': 'End it',
+  'memorial.end.text':
+    'Answers go up at once again. What waits now stays in the queue, and is still read there. The topic stays until the team changes it.',
+  'memorial.end': 'End it and tell whoever opened the thread',
+  'memorial.held': 'Answers wait to be read.',
+  'memorial.held.link': 'Go to the queue',
+  'memorial.ways': 'Words that may name a way or a place',
+  'memorial.ways.text':
+    'Software has seen such words in these posts, and may be wrong. In the case of a post you can take that part out.',
+  'memorial.ways.none': 'Software has seen no such words. It may miss some, so please read the thread too.',
+  'memorial.ways.post': 'A post of this thread',
+  'memorial.lead.title': 'Places to remember',
+  'memorial.lead.due': 'In {space}: look at it again now',
+  'memorial.lead.later': 'In {space}: look at it again by {day}',
+  'done.memorial-begun': 'This is a place to remember now. Answers are read before they are up.',
+  'done.memorial-extended': 'It stays a place to remember for 30 more days.',
+  'done.memorial-ended': 'Answers go up at once again.',
+} as const;
