@@ -9,6 +9,9 @@ import type { HelpState } from './help-memory.ts';
 import { emergencyOf } from './help-now.ts';
 import { missingHelp } from './helplines.rules.ts';
 
+/** Others may come to harm (SAFETY 3.5, L5); a person may say so whatever the case was opened for. */
+const dangerToOthers = 5;
+
 interface Source {
   settings(): SiteSettings;
   help(): HelpState;
@@ -38,7 +41,7 @@ function nearWords(c: WebContext, { settings, help, clock }: Source): Frame['nea
   const { duty, lines } = help();
   return {
     case: top.id,
-    threat: top.cause === 'threat',
+    threat: top.cause === 'threat' || top.level >= dangerToOthers,
     emergency: emergencyOf(emergencyNumber),
     duty: dutyNow(duty, clock.now(), timeZone),
     looksIn: { from: looksInFrom, until: looksInUntil },

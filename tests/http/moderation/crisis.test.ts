@@ -175,6 +175,24 @@ describe('what the team gets (CR-6, CR-7, CR-11)', () => {
     expect((await crisisCases(opening))[0]?.state).toBe('open');
   });
 
+  test('set to level 5 by a person, it says at the top that it may be passed on, and no longer once it is lower (L5)', async () => {
+    const eva = await aMember(forum);
+    const { opening } = await aThread(forum, eva, { text: acute });
+    await look(opening);
+    const [found] = await crisisCases(opening);
+    const at = `/work/cases/${found?.id}/crisis`;
+    const passedOn = 'It may be passed on if a life is at risk.';
+    expect((await eva.browser.get('/')).text).not.toContain(passedOn);
+    for (const level of ['5', '4']) {
+      const fill = { level, why: 'A child may be in danger.' };
+      await mod.browser.submit(await mod.browser.get(at), fill, { action: `${at}/level` });
+      const page = await eva.browser.get('/');
+      expect(page.text.includes(passedOn), level).toBe(level === '5');
+      expect(page.links.map(({ href }) => href)).toContain('tel:112');
+    }
+    expect((await openBrowser(forum).get('/')).text).not.toContain(passedOn);
+  });
+
   test('“I am safe for now” is read by the team with the case, which stays open', async () => {
     const eva = await aMember(forum);
     const { opening } = await aThread(forum, eva, { text: acute });
