@@ -1,7 +1,7 @@
 import { isOwnName } from '../accounts/sealed-link.ts';
 import { hasSecondStep } from '../accounts/second-step.ts';
 import type { PostState } from '../forum/post.entity.ts';
-import type { StatementAct } from '../notifications/statement-acts.catalogue.ts';
+import { kindNotes, type StatementAct } from '../notifications/statement-acts.catalogue.ts';
 import type { Member } from '../platform/actor.ts';
 import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
@@ -125,8 +125,8 @@ async function listSteps(em: Em, name: string): Promise<FoundCase['steps']> {
   }>(
     em,
     `select act, post_id as post, reason, made_hour as made, until_hour as until, overturned from statement
-     where name_id = ? and act <> 'check-in.asked' order by sequence`,
-    [name],
+     where name_id = ? and act <> all(?::text[]) order by sequence`,
+    [name, `{${kindNotes.join(',')}}`],
   );
   return found.map(({ made, until, ...step }) => ({
     ...step,

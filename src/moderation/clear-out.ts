@@ -1,3 +1,4 @@
+import { kindNotes } from '../notifications/statement-acts.catalogue.ts';
 import { hourOf, weekOf } from '../platform/coarse-time.rules.ts';
 import { keptSince, type Retained } from '../platform/retention.catalogue.ts';
 import type { Em } from '../platform/rows.ts';
@@ -64,9 +65,12 @@ export async function clearOut(em: Em, tools: Tools, _payload: Record<string, ne
   });
 }
 
-/** What software saw in a text (CR-11), and that somebody was asked how they are (CR-13). */
+/** What software saw in a text (CR-11), and that somebody was asked how they are or thanked (CR-13). */
 async function dropNear(tx: Em, now: Date): Promise<void> {
   const until = keptSince('crisisHint', now);
   await tx.execute('delete from crisis_hint where made_day <= ?', [until.toISOString().slice(0, 10)]);
-  await tx.execute("delete from statement where act = 'check-in.asked' and made_hour < ?", [hourOf(until)]);
+  await tx.execute('delete from statement where act = any(?::text[]) and made_hour < ?', [
+    `{${kindNotes.join(',')}}`,
+    hourOf(until),
+  ]);
 }

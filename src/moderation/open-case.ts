@@ -6,6 +6,7 @@ import { type CaseCause, type CaseKind, type CaseOutcome, levelOfCause } from '.
 import { waitBucket } from './case-times.rules.ts';
 import { type Closing, oweDebriefs } from './owe-debriefs.ts';
 import { tally } from './tally.ts';
+import { thankHelpers } from './thank-helpers.ts';
 
 export interface CaseWanted {
   post: string;
@@ -94,6 +95,7 @@ export async function closeCases(
   for (const each of closed) {
     await tally(tx, tools, 'decision', waitBucket(new Date(each.made), now));
     await oweDebriefs(tx, tools, each, closing.by);
+    await thankHelpers(tx, tools, each, closing.outcome);
   }
   if (closing.kinds.includes('appeal')) await openNextAppeal(tx, closing.post);
   return closed.map(({ id }) => id);

@@ -24,5 +24,9 @@ export const statementActs = [
   'appeal.upheld',
   'appeal.overturned',
   'check-in.asked',
+  'helpers.thanked',
 ] as const;
 export type StatementAct = (typeof statementActs)[number];
+
+/** Of these the ones that decide nothing about anybody: kind words, gone after a while. */
+export const kindNotes: readonly StatementAct[] = ['check-in.asked', 'helpers.thanked'];

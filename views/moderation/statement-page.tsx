@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { AskVerdict } from '../../src/moderation/appeal.rules.ts';
 import { appealDays } from '../../src/moderation/appeal-acts.catalogue.ts';
 import type { FoundStatement } from '../../src/notifications/find-statement.ts';
@@ -30,6 +31,12 @@ export interface StatementPageProps extends Shell {
   typed: { note: string; formKey: string; fields: Record<string, string>; refused?: boolean };
 }
 
+/** What stands above a note that decides nothing. */
+const headings: Partial<Record<FoundStatement['act'], Child>> = {
+  'check-in.asked': <h1>{say('check-in.title')}</h1>,
+  'helpers.thanked': <h1>{say('helpers.title')}</h1>,
+};
+
 /** One decision for the author it is about: what, why, how long, the own copy, help, and a second look (MO-6, MO-7, MO-9). */
 export function StatementPage(props: StatementPageProps) {
   const { frame, statement, html, typed } = props;
@@ -42,7 +49,7 @@ export function StatementPage(props: StatementPageProps) {
       crumbs={[{ label: say('inbox.title'), href: paths.inbox() }, { label: say('appeal.crumb') }]}
     >
       <ErrorSummary problems={problems} textKept={typed.note !== ''} />
-      {statement.act === 'check-in.asked' ? <h1>{say('check-in.title')}</h1> : <About />}
+      {headings[statement.act] ?? <About />}
       <ToldStatement statement={statement} time={props.time} alone />
       {statement.act === 'check-in.asked' && <DeclineCheckIn csrf={frame.csrf} statement={statement.id} />}
       {html !== null && (

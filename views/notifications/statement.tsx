@@ -11,6 +11,7 @@ import { StatementCard } from '../parts/statement-card.tsx';
 import { Time, type TimeProps } from '../parts/time.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { CheckIn } from './check-in.tsx';
+import { Thanks } from './thanks.tsx';
 
 export interface StatementProps {
   /** None while it is only shown to the moderator who is about to send it. */
@@ -55,6 +56,7 @@ export interface StatementProps {
 export function Statement(props: StatementProps) {
   const { act, reason, note, isNew, onlyOne } = props;
   if (act === 'check-in.asked') return <CheckIn {...props} />;
+  if (act === 'helpers.thanked') return <Thanks {...props} />;
   const title = sayUnchecked(`statement.${act}.title`);
   return (
     <StatementCard

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkIn } from '../../../src/moderation/check-in.ts';
 import { clearOut } from '../../../src/moderation/clear-out.ts';
+import { closeCases } from '../../../src/moderation/open-case.ts';
 import { openCrisisCase } from '../../../src/moderation/open-crisis-case.ts';
+import { inTransaction } from '../../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
@@ -344,6 +346,34 @@ describe('how somebody is, a day and three days later (CR-13)', () => {
     forum.clock.move(72 * hour);
     await tick();
     expect(await asked(opening)).toBe(1);
+  });
+
+  test('whoever answered there is thanked once, under the name they answered with, and nobody else (CR-13)', async () => {
+    const [eva, ben] = [await aMember(forum), await aMember(forum)];
+    const close = async (thread: { id: string; opening: string }, outcome: 'no-danger' | 'supported') => {
+      await look(thread.opening);
+      await anAnswer(forum, ben, thread.id);
+      await inTransaction(forum.database.fork(), (tx) =>
+        closeCases(tx, forum.tools, { post: thread.opening, kinds: ['crisis'], outcome }),
+      );
+    };
+    const thanks = () =>
+      sql<{ post_id: string }>("select post_id from statement where act = 'helpers.thanked'");
+    await close(await aThread(forum, eva, { text: acute }), 'no-danger');
+    expect(await thanks()).toHaveLength(0);
+    const thread = await aThread(forum, eva, { text: acute });
+    await close(thread, 'supported');
+    await close(thread, 'supported');
+    expect(await thanks()).toHaveLength(1);
+    const { text, html } = await ben.browser.get('/inbox');
+    expect(text).toContain('You do not have to carry it alone.');
+    expect(text).not.toContain('second look');
+    const [, own] = /\/statements\/(\w{20})/.exec(html) ?? [];
+    if (own) expect((await ben.browser.get(`/statements/${own}`)).text).toContain('A note for you');
+    expect((await eva.browser.get('/inbox')).text).not.toContain('carry it alone');
+    forum.clock.move(31 * 24 * hour);
+    await clearOut(forum.database.fork(), forum.tools, {});
+    expect(await thanks()).toHaveLength(0);
   });
 
   test('where it was not about danger, nobody is asked', async () => {

@@ -88,6 +88,14 @@ export const nearTeam = {
   'statement.check-in.asked.lead':
     'Lately you wrote that things were hard. Would you like to tell us how it is today? You do not have to.',
   'statement.check-in.asked.far': 'Nothing changes for you.',
+  'statement.helpers.thanked.title': 'Thank you for answering',
+  'statement.helpers.thanked.lead':
+    'You answered in a thread where things were hard. The team has looked after it since. You do not have to carry it alone.',
+  'statement.helpers.thanked.far':
+    'If it stays with you, there is help for you too. Nothing is asked of you.',
+  'helpers.title': 'A note for you',
+  'helpers.help': 'Help for me',
+  'helpers.thread': 'Go to the thread',
   'check-in.title': 'A question for you',
   'check-in.write': 'Write in your thread',
   'check-in.help': 'Help now, at any hour',
@@ -98,6 +106,7 @@ export const nearTeam = {
   'done.check-in-declined': 'We will not ask again about this. You can write at any time.',
 
   'log.act.check-in.asked': 'Somebody was asked how they are',
+  'log.act.helpers.thanked': 'Somebody who answered was thanked',
   'log.act.crisis.level-set': 'The level of a case was set by a person',
   'log.act.crisis.form-filled': 'The form of an urgent case was filled in',
   'log.act.crisis.closed': 'A case about a person was closed',
