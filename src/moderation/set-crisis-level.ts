@@ -71,7 +71,8 @@ export const fillCrisisForm = (
 
 /**
  * Closes a case about a person with what it came to (CR-4), and asks those who worked on it to talk about it (CR-13).
- * Refuses (422) from level 3 on without a filled form, and to bring in others without a second person who knows (CR-8).
+ * Refuses (422) from level 3 on without a filled form, and to bring in others unless the second person has
+ * written a note in the case themselves (CR-8).
  */
 export const closeCrisis = (
   em: Em,
@@ -84,7 +85,7 @@ export const closeCrisis = (
     if ((await levelNow(tx, found)) >= crisisSteps.urgent && form === undefined) {
       throw new Problem(422, 'crisis.form.missing', { fields: { outcome: 'crisis.form.missing' } });
     }
-    if (wanted.outcome === 'services' && !form?.second) {
+    if (wanted.outcome === 'services' && !(await hasSaidYes(tx, found, form?.second))) {
       throw new Problem(422, 'crisis.second.missing', { fields: { outcome: 'crisis.second.missing' } });
     }
     const { outcome } = wanted;
@@ -110,6 +111,16 @@ async function requireSecond(tx: Em, found: LockedCase, second: string): Promise
   if (known || (second === '' && others.length === 0)) return;
   if (second === '' && (await levelNow(tx, found)) < crisisSteps.urgent) return;
   throw new Problem(422, 'crisis.second.needed', { fields: { second: 'crisis.second.needed' } });
+}
+
+/** Whether the second person has written in the case with their own hand: to be named by somebody else is not enough (CR-8). */
+async function hasSaidYes(tx: Em, { id, actor }: LockedCase, second: string | undefined): Promise<boolean> {
+  if (!second || second === actor) return false;
+  const notes = await tx.execute<{ id: string }[]>(
+    'select id from case_note where case_id = ? and actor = ? limit 1',
+    [id, second],
+  );
+  return notes.length > 0;
 }
 
 type Act = 'crisis.level-set' | 'crisis.form-filled' | 'crisis.closed';

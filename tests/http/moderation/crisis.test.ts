@@ -267,11 +267,47 @@ describe('what the team gets (CR-6, CR-7, CR-11)', () => {
     expect(second.account).not.toBe('');
     const alone = await mod.browser.submit(await mod.browser.get(at), { outcome: 'services' }, close);
     expect(alone.text).toContain('two people of the team have to know');
+    const [staff] = await sql<{ id: string }>('select id from staff where account_id = ?', [second.account]);
+    const named = { ...form, second: staff?.id ?? '' };
+    expect((await mod.browser.submit(await mod.browser.get(at), named, { action: at })).text).toContain(
+      'This is kept.',
+    );
+    // To be named is not to have said so (CR-8).
+    const quiet = await mod.browser.submit(await mod.browser.get(at), { outcome: 'services' }, close);
+    expect(quiet.status).toBe(422);
+    expect((await crisisCases(opening))[0]?.state).not.toBe('closed');
     const done = await mod.browser.submit(await mod.browser.get(at), { outcome: 'supported' }, close);
     expect(done.text).toContain('The case is closed.');
     expect((await crisisCases(opening))[0]?.state).toBe('closed');
     const debts = await sql('select 1 from debrief where "case" = ?', [found?.id]);
     expect(debts).toHaveLength(1);
+  });
+
+  test('others are brought in once a second person has written in the case with their own hand (CR-8)', async () => {
+    const { opening } = await aThread(forum, anna, { text: acute });
+    await look(opening);
+    const [found] = await crisisCases(opening);
+    const second = await aModerator(forum);
+    const [staff] = await sql<{ id: string }>('select id from staff where account_id = ?', [second.account]);
+    const at = `/work/cases/${found?.id}/crisis`;
+    const form = {
+      who: 'Both.',
+      safe: 'safe',
+      support: 'A friend.',
+      said: 'Yes.',
+      again: '24',
+      second: staff?.id ?? '',
+    };
+    await mod.browser.submit(await mod.browser.get(at), form, { action: at });
+    const notes = { action: /\/notes$/ };
+    await second.browser.submit(
+      await second.browser.get(`/work/cases/${found?.id}`),
+      { note: 'I know of it, and I agree.' },
+      notes,
+    );
+    const close = { action: `${at}/closing` };
+    const done = await mod.browser.submit(await mod.browser.get(at), { outcome: 'services' }, close);
+    expect(done.text).toContain('The case is closed.');
   });
 
   test('what is done about the post does not close the case about the person', async () => {

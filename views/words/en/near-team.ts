@@ -65,7 +65,7 @@ export const nearTeam = {
   'crisis.second.needed':
     'From level 3 on a second person of the team is told. Please tell one, and choose them here',
   'crisis.second.missing':
-    'To bring in others, two people of the team have to know. Please choose the second in the form',
+    'To bring in others, two people of the team have to know. Please choose the second in the form, and let them write a note in this case themselves',
   'crisis.handover': 'For whoever goes on from here',
   'crisis.form.act': 'Keep this',
   'crisis.form.missing': 'Please fill in the form first. Then the case can be closed',
