@@ -1,4 +1,4 @@
-import type { Word } from '../kindness/read-sentences.rules.ts';
+import type { Word } from '../phrases/read-sentences.rules.ts';
 import {
   distantPast,
   dreamWords,
@@ -59,9 +59,9 @@ export function lookAround(match: Match, setting: Setting): Around {
   const { phrase, from, to } = match;
   const inside = setting.words.slice(from, to);
   const who = inside.some((word) => firstPerson.has(word)) ? 'self' : subjectBefore(setting.words, from);
-  if (who !== 'self' && phrase.sign === 'wish' && inside.some((word) => thirdPerson.has(word)))
+  if (who !== 'self' && phrase.code === 'wish' && inside.some((word) => thirdPerson.has(word)))
     return { who: 'other', left: share.wishedOfOther, past: false };
-  if (aboutOther.test(phrase.sign) && inside.slice(1).includes('i'))
+  if (aboutOther.test(phrase.code) && inside.slice(1).includes('i'))
     return { who, left: share.selfBetween, past: false };
   if (phrase.anyTime) return { who, left: 1, past: false };
   if (phrase.unguarded) return { who, left: setting.longAgo ? share.longAgo : 1, past: setting.longAgo };

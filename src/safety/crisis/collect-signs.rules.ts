@@ -25,13 +25,13 @@ interface Context {
 
 function signsIn({ words, share: counts, byOther }: Told, { at, kind, ofSelf, story }: Context): Found[] {
   const matches = matchesIn(words);
-  const harmless = matches.filter(({ phrase }) => isSetAside(phrase.sign));
+  const harmless = matches.filter(({ phrase }) => isSetAside(phrase.code));
   const setting = settingOf(words, story);
   const ofNoOne = kind === 'reply' ? share.noOneInReply : ofSelf ? 1 : share.noOne;
-  const found = strongest(matches.filter(({ phrase }) => !isSetAside(phrase.sign))).flatMap(
+  const found = strongest(matches.filter(({ phrase }) => !isSetAside(phrase.code))).flatMap(
     (match): Found[] => {
       const around = lookAround(match, setting);
-      const code = match.phrase.sign as SignCode;
+      const code = match.phrase.code as SignCode;
       const about = aboutWhom(code, around, byOther);
       if (about === undefined) return [];
       const person = shareOf(code, around, ofNoOne);
@@ -105,7 +105,7 @@ function leftBy(harmless: readonly Match[], { from, to, phrase }: Match): number
     (one) =>
       one.from < to &&
       from < one.to &&
-      (one.phrase.sign === 'harmless' || ofTheEnd.has(phrase.sign as SignCode)),
+      (one.phrase.code === 'harmless' || ofTheEnd.has(phrase.code as SignCode)),
   );
   if (over.length === 0) return 1;
   const covered = over.some((one) => one.from <= from && one.to >= to);
@@ -120,10 +120,10 @@ function strongest(matches: readonly Match[]): Match[] {
     (one, other) => other.phrase.sure - one.phrase.sure || other.to - other.from - (one.to - one.from),
   );
   for (const one of sorted) {
-    const same = taken.get(one.phrase.sign) ?? [];
+    const same = taken.get(one.phrase.code) ?? [];
     if (same.some((other) => one.from < other.to && other.from < one.to)) continue;
     same.push(one);
-    taken.set(one.phrase.sign, same);
+    taken.set(one.phrase.code, same);
     kept.push(one);
   }
   return kept;

@@ -1,8 +1,11 @@
 import { once } from '../../platform/once.rules.ts';
-import { indexPhrases, type PhraseIndex, possiblePhrases } from '../kindness/index-phrases.rules.ts';
-import type { Word } from '../kindness/read-sentences.rules.ts';
+import { indexPhrases, type PhraseIndex, possiblePhrases } from '../phrases/index-phrases.rules.ts';
+import { matchEverywhere } from '../phrases/match-phrase.rules.ts';
+import { linesOf, type Phrase, readPhrase, wordsOfPhrases } from '../phrases/phrase.rules.ts';
+import type { Word } from '../phrases/read-sentences.rules.ts';
+import { crisisBook } from './crisis-book.rules.ts';
 import { signPhrases } from './phrases.catalogue.ts';
-import { endOf, mayBegin, type Phrase, readPhrase, wordsOfPhrase } from './read-phrase.rules.ts';
+import { wordGroups } from './word-groups.catalogue.ts';
 
 /** A phrase found in a sentence: `from` and `to` count its words. */
 export interface Match {
@@ -12,7 +15,7 @@ export interface Match {
 }
 
 interface Ready {
-  readonly index: PhraseIndex<Phrase>;
+  readonly index: PhraseIndex;
   /** Every word that a phrase names. */
   readonly words: ReadonlySet<string>;
 }
@@ -20,27 +23,15 @@ interface Ready {
 /** All phrases, made ready with the first text and not before. */
 export const readyPhrases = once((): Ready => {
   const all = Object.entries(signPhrases).flatMap(([sign, lines]) =>
-    lines
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => readPhrase(sign, line)),
+    linesOf(lines).map((line) => readPhrase(crisisBook, sign, line)),
   );
-  return { index: indexPhrases(all), words: new Set(all.flatMap(wordsOfPhrase)) };
+  return { index: indexPhrases(all), words: wordsOfPhrases(Object.values(signPhrases), wordGroups) };
 });
 
 /** The phrases in a sentence, each at every place where it begins. Time grows with the words of the sentence. */
 export function matchesIn(words: readonly Word[]): Match[] {
   const plain = words.map(({ word }) => word);
-  return possiblePhrases(readyPhrases().index, plain).flatMap((phrase) => places(phrase, plain));
-}
-
-function places(phrase: Phrase, words: readonly string[]): Match[] {
-  const found: Match[] = [];
-  for (let from = 1; from < words.length; from += 1) {
-    if (!mayBegin(phrase.items, words[from] ?? '')) continue;
-    const to = endOf(phrase.items, words, from);
-    if (to > from) found.push({ phrase, from, to });
-  }
-  return found;
+  return possiblePhrases(readyPhrases().index, plain).flatMap((phrase) =>
+    matchEverywhere(phrase, plain).map((span) => ({ phrase, ...span })),
+  );
 }

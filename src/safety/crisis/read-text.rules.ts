@@ -1,6 +1,8 @@
-import { quotedParts } from '../kindness/quoted-parts.rules.ts';
-import { readSentences, type Sentence, type Word } from '../kindness/read-sentences.rules.ts';
-import { wordsOf } from '../kindness/read-words.rules.ts';
+import { once } from '../../platform/once.rules.ts';
+import { quotedParts } from '../phrases/quoted-parts.rules.ts';
+import { readSentences, type Sentence, type Word } from '../phrases/read-sentences.rules.ts';
+import { wordsOf } from '../phrases/read-words.rules.ts';
+import { slipsOf } from '../phrases/slips.rules.ts';
 import { share } from './crisis-weights.catalogue.ts';
 import { readyPhrases } from './find-signs.rules.ts';
 import { deathSigns, hiddenWords, nearWords, otherSpellings } from './spelling.catalogue.ts';
@@ -95,24 +97,10 @@ function hidden(typed: string): string | undefined {
   );
 }
 
-let slips: ReadonlyMap<string, string> | undefined;
+const slips = once(() => slipsOf(nearWords));
 
-/** The key word a slip of the pen away: a letter too few, too many, mistaken, or two changed about. */
-function nearWord(word: string): string | undefined {
-  if (word.length < 5 || word.length > 18) return undefined;
-  slips ??= new Map(nearWords.flatMap((one) => [...lessOne(one), one].map((slip) => [slip, one] as const)));
-  const found =
-    slips.get(word) ??
-    lessOne(word)
-      .map((one) => slips?.get(one))
-      .find((one) => one !== undefined);
-  return found !== undefined && Math.abs(found.length - word.length) <= 1 && found[0] === word[0]
-    ? found
-    : undefined;
-}
-
-const lessOne = (word: string): string[] =>
-  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).slice(1);
+const nearWord = (word: string): string | undefined =>
+  word.length < 5 || word.length > 18 ? undefined : slips()(word);
 
 /** What stands between marks; quoted lines and code are left out. */
 function quotesOf(text: string): { start: number; end: number }[] {

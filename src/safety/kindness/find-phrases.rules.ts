@@ -1,15 +1,18 @@
 import { once } from '../../platform/once.rules.ts';
+import { indexPhrases, type PhraseIndex, possiblePhrases } from '../phrases/index-phrases.rules.ts';
+import { matchPhrase, type Span } from '../phrases/match-phrase.rules.ts';
+import { type Phrase, readPhrase, wordsOfPhrases } from '../phrases/phrase.rules.ts';
+import { readSentences, type Sentence, type Word } from '../phrases/read-sentences.rules.ts';
+import type { Vocabulary } from '../phrases/read-words.rules.ts';
+import { slipsOf } from '../phrases/slips.rules.ts';
 import { isSetAside, isTold } from './frames.rules.ts';
-import { indexPhrases, type PhraseIndex, possiblePhrases } from './index-phrases.rules.ts';
+import { kindnessBook } from './kindness-book.rules.ts';
 import { kindnessRule } from './kindness-rules.catalogue.ts';
 import { standAlone } from './lone-words.rules.ts';
-import { matchPhrase, type Span } from './match-phrase.rules.ts';
 import { nearWords } from './near-words.catalogue.ts';
 import { isNotToReader } from './not-to-reader.rules.ts';
-import { type Phrase, readPhrase, wordsOfPhrases } from './phrase.rules.ts';
 import { phrases } from './phrases.catalogue.ts';
-import { readSentences, type Sentence, type Word } from './read-sentences.rules.ts';
-import type { Vocabulary } from './read-words.rules.ts';
+import { wordGroups } from './word-groups.catalogue.ts';
 
 /** A phrase found in a text: its rule, where it stands in the text as typed, and how sure its words are. */
 export interface FoundPhrase {
@@ -27,7 +30,7 @@ export interface FoundPhrase {
 export type Wanted = 'all' | 'held';
 
 interface Ready {
-  readonly index: Readonly<Record<Wanted, () => PhraseIndex<Phrase>>>;
+  readonly index: Readonly<Record<Wanted, () => PhraseIndex>>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -56,39 +59,24 @@ export function findPhrases(
 }
 
 function prepare(): Ready {
-  const all = Object.entries(phrases).flatMap(([rule, lines]) => lines.map((line) => readPhrase(rule, line)));
-  const words = wordsOfPhrases(Object.values(phrases).flat());
+  const all = Object.entries(phrases).flatMap(([rule, lines]) =>
+    lines.map((line) => readPhrase(kindnessBook, rule, line)),
+  );
+  const words = wordsOfPhrases(Object.values(phrases).flat(), wordGroups);
   const near = slipsOf(nearWords);
   return {
     index: {
       all: once(() => indexPhrases(all)),
-      held: once(() => indexPhrases(all.filter(({ rule }) => isForHold(rule)))),
+      held: once(() => indexPhrases(all.filter(({ code }) => isForHold(code)))),
     },
     vocabulary: {
       knows: (word) => words.has(word),
-      meant: (word) => (word.length < 7 || words.has(word) ? undefined : meantBy(word, near)),
+      meant: (word) => (word.length < 7 || words.has(word) ? undefined : near(word)),
     },
   };
 }
 
-/** Long words by all they become when one letter is left out. */
-function slipsOf(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(words.flatMap((word) => [...lessOne(word), word].map((slip) => [slip, word] as const)));
-}
-
-const lessOne = (word: string): string[] =>
-  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).slice(1);
-
-function meantBy(word: string, near: ReadonlyMap<string, string>): string | undefined {
-  if (near.has(word)) return near.get(word);
-  const slip = lessOne(word).find((shorter) => near.has(shorter));
-  const meant = slip === undefined ? undefined : near.get(slip);
-  return meant !== undefined && Math.abs(meant.length - word.length) <= 1 && meant[0] === word[0]
-    ? meant
-    : undefined;
-}
-
-function inSentence(sentence: Sentence, index: PhraseIndex<Phrase>): FoundPhrase[] {
+function inSentence(sentence: Sentence, index: PhraseIndex): FoundPhrase[] {
   const words = sentence.words.map(({ word }) => word);
   const line = lineOf(words);
   return possiblePhrases(index, words).flatMap((phrase) =>
@@ -101,7 +89,7 @@ function inSentence(sentence: Sentence, index: PhraseIndex<Phrase>): FoundPhrase
 const readerWords = new Set(['you', 'your', 'yourself']);
 
 function asFound(
-  { rule, sure, listenOnly, unguarded, verdict }: Phrase,
+  { code: rule, sure, listenOnly, unguarded, verdict }: Phrase,
   { from, to }: Span,
   words: readonly Word[],
   line: () => Line,

@@ -1,4 +1,4 @@
-import type { Span } from './match-phrase.rules.ts';
+import type { Span } from '../phrases/match-phrase.rules.ts';
 
 /** So many words beside it are no sentence of their own. */
 const littleElse = 4;

@@ -1,4 +1,4 @@
-import type { Sentence } from './read-sentences.rules.ts';
+import type { Sentence } from '../phrases/read-sentences.rules.ts';
 
 const ownPerson = new Set('i me my mine myself'.split(' '));
 const someoneElse = new Set('he him his himself she her hers herself'.split(' '));

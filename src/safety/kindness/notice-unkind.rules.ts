@@ -1,7 +1,7 @@
 import type { Need } from '../../forum/needs.catalogue.ts';
+import type { Sentence } from '../phrases/read-sentences.rules.ts';
 import { type FoundPhrase, findPhrases } from './find-phrases.rules.ts';
 import { type KindnessAct, type KindnessRule, kindnessRule } from './kindness-rules.catalogue.ts';
-import type { Sentence } from './read-sentences.rules.ts';
 import { toneOf } from './tone.rules.ts';
 import { wordGroups } from './word-groups.catalogue.ts';
 

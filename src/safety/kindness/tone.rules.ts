@@ -1,4 +1,4 @@
-import type { Sentence } from './read-sentences.rules.ts';
+import type { Sentence } from '../phrases/read-sentences.rules.ts';
 import { toneWords } from './tone-words.catalogue.ts';
 import { traitGroups } from './trait-groups.catalogue.ts';
 import { wordGroups } from './word-groups.catalogue.ts';

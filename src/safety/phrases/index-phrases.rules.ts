@@ -1,15 +1,13 @@
-import type { Need } from './phrase.rules.ts';
-
-/** What a text has that holds a phrase: one word of each list, the least met first. One list is one object. */
-interface Needing {
-  readonly needs: () => readonly Need[];
-}
+import type { Phrase } from './phrase.rules.ts';
+import type { Need } from './phrase-book.rules.ts';
 
 /** Phrases by the words they need, so that a sentence is compared with the few it could have. */
-export interface PhraseIndex<Phrase extends Needing> {
+export interface PhraseIndex {
   readonly phrases: readonly Phrase[];
   /** For each word the numbers of the lists it stands in. */
   readonly lists: ReadonlyMap<string, Uint16Array>;
+  /** Whether one of the words is open at its end. */
+  readonly open: boolean;
   /** For each list the numbers of the phrases whose least met words it holds. */
   readonly byList: readonly Uint16Array[];
   /** For each phrase its other telling lists. */
@@ -20,7 +18,7 @@ export interface PhraseIndex<Phrase extends Needing> {
 const telling = 3;
 
 /** Puts phrases in order by what they need. */
-export function indexPhrases<Phrase extends Needing>(phrases: readonly Phrase[]): PhraseIndex<Phrase> {
+export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const numbers = new Map<Need, number>();
   const lists = new Map<string, number[]>();
   const byList: number[][] = [];
@@ -45,16 +43,14 @@ export function indexPhrases<Phrase extends Needing>(phrases: readonly Phrase[])
   return {
     phrases,
     lists: new Map([...lists].map(([word, of]) => [word, Uint16Array.from(of)])),
+    open: [...lists.keys()].some((word) => word.endsWith('*')),
     byList: byList.map((of) => Uint16Array.from(of)),
     others,
   };
 }
 
 /** The phrases that have a word of each of their telling lists among these. */
-export function possiblePhrases<Phrase extends Needing>(
-  index: PhraseIndex<Phrase>,
-  words: readonly string[],
-): Phrase[] {
+export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
   const met = new Uint8Array(index.byList.length);
   const order: number[] = [];
   const meet = (key: string): void => {
@@ -68,19 +64,14 @@ export function possiblePhrases<Phrase extends Needing>(
   };
   for (const word of new Set(words)) {
     meet(word);
-    if (word.length > 3) meet(`${word.slice(0, 4)}*`);
+    if (index.open && word.length > 3) meet(`${word.slice(0, 4)}*`);
   }
   const possible: Phrase[] = [];
   for (const list of order) addPossible(index, list, met, possible);
   return possible;
 }
 
-function addPossible<Phrase extends Needing>(
-  index: PhraseIndex<Phrase>,
-  list: number,
-  met: Uint8Array,
-  possible: Phrase[],
-): void {
+function addPossible(index: PhraseIndex, list: number, met: Uint8Array, possible: Phrase[]): void {
   for (const number of index.byList[list] ?? []) {
     const phrase = index.phrases[number];
     if (phrase !== undefined && allMet(index.others[number], met)) possible.push(phrase);
