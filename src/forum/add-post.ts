@@ -7,7 +7,8 @@ import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
-import { placeOf, readCrisis, wordsOf } from '../safety/crisis/read-crisis.ts';
+import { type PlacedReading, placeOf, wordsOf } from '../safety/crisis/read-crisis.ts';
+import { type Reader, readOnce } from '../safety/read-once.ts';
 import type { HoldCause } from './holds.catalogue.ts';
 import { noteFirstPrint } from './likeness.ts';
 import { Post, type Sections } from './post.entity.ts';
@@ -29,6 +30,8 @@ export interface NewPost {
   heldFor?: HoldCause | null;
   /** What it opens; an answer opens nothing. */
   opens?: { title: string; kind: ThreadKind };
+  /** What has read its words already; they are read here unless told. */
+  read?: Reader;
 }
 
 /**
@@ -57,9 +60,24 @@ export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<stri
   });
   await noteFirstPrint(tx, id, post.source);
   if (post.heldFor) await tools.announce(tx, 'post.held', { post: id });
-  await noteDanger(tx, tools, id, post.opens, post.source);
+  await noteDanger(tx, tools, id, post);
   if (post.rendered.plain) await tools.announce(tx, 'post.left-plain', { post: id });
   return id;
+}
+
+type WordsOfPost = Pick<NewPost, 'source' | 'opens' | 'read'>;
+
+/** What the words of a post tell of danger where they stand (CR-11, CR-12). Read before its transaction, it is known in it. */
+export const dangerIn = ({ source, opens, read = readOnce }: WordsOfPost): PlacedReading =>
+  read(wordsOf(opens?.title, source)).danger(placeOf(opens === undefined ? 2 : 1, opens?.kind ?? 'thread'));
+
+/**
+ * Reads the words of a post before its transaction, in which they are then known: all it waits for is looked for in `held`, the danger
+ * in its own words.
+ */
+export function readBefore(read: Reader, held: string, words: WordsOfPost): void {
+  read(held).urgesHarm();
+  dangerIn({ ...words, read });
 }
 
 /** Announces a text in which somebody may be in danger; `opens` is what it opens, and nothing for an answer (CR-11, CR-12). */
@@ -67,11 +85,9 @@ export async function noteDanger(
   tx: Em,
   tools: Pick<Tools, 'announce'>,
   post: string,
-  opens: NewPost['opens'],
-  text: string,
+  words: WordsOfPost,
 ): Promise<void> {
-  const place = placeOf(opens === undefined ? 2 : 1, opens?.kind ?? 'thread');
-  const { counts } = readCrisis(wordsOf(opens?.title, text), place);
+  const { counts } = dangerIn(words);
   if (counts >= crisisSteps.case) await tools.announce(tx, 'post.near-danger', { post });
 }
 

@@ -14,6 +14,7 @@ import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
+import { createReader } from '../safety/read-once.ts';
 import { backTo } from './changing.routes.tsx';
 import { findQuoted } from './find-quoted.ts';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
@@ -99,19 +100,16 @@ async function answerPreview(
 
 async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<Response> {
   const member = requireMember(c.get('actor'));
-  const read = readForm(c, AnswerInput);
+  const sent = readForm(c, AnswerInput);
   const thread = await findReadable(c.get('em'), c.req.param('thread') ?? '');
-  if (!read.ok) return answerAgain(c, web, thread, read.fields);
-  const { fine: _fine, nudged, as_is, ...wanted } = read.value;
-  const sending = { texts: { text: wanted.text }, need: thread.need, kind: 'reply' as const };
-  const asIs = as_is !== undefined;
-  const nudge = await nudgeBefore(c.get('em'), count, { ...sending, nudged, asIs });
+  if (!sent.ok) return answerAgain(c, web, thread, sent.fields);
+  const { fine: _fine, nudged, as_is, ...wanted } = sent.value;
+  const whole = { ...wanted, thread: thread.id, read: createReader() };
+  const about = { texts: { text: wanted.text }, need: thread.need, nudged, asIs: as_is !== undefined };
+  const nudge = await nudgeBefore(c.get('em'), count, { ...about, kind: 'reply', read: whole.read });
   if (nudge !== null) return threadAgain(c, web, thread, { ...c.get('form'), nudge }, {});
   try {
-    const { post, place } = await postAnswer(c.get('em'), web.tools, member, {
-      ...wanted,
-      thread: thread.id,
-    });
+    const { post, place } = await postAnswer(c.get('em'), web.tools, member, whole);
     return c.redirect(await backTo(c, post, 'answer-up', place), 303);
   } catch (trouble) {
     if (trouble instanceof Problem && trouble.status === 422) {

@@ -8,6 +8,7 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { createReader, type Reader } from '../safety/read-once.ts';
 import { noteDanger, raiseVersions, recount } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { keepFirstDay } from './first-day.ts';
@@ -30,6 +31,8 @@ export interface EditWanted {
   labels?: ContentLabel[];
   /** Another title of the thread, with an opening post; as it is unless told. */
   title?: string;
+  /** What has read the words already; they are read here unless told. */
+  read?: Reader;
   /** What else the form changes; `isSame`: nothing of it. */
   beside?: Beside & { isSame(tx: Em, thread: string): Promise<boolean> };
 }
@@ -39,12 +42,18 @@ export interface EditWanted {
  * "edited" (PO-7). Topics that the team has set stay (CW-1). Announces `post.mended` where the team had asked for other words. Sending the same again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
  * (429) too many in a short time: each is rendered, as a preview is.
  */
-export async function editPost(em: Em, tools: Tools, member: Member, wanted: EditWanted): Promise<void> {
+export async function editPost(
+  em: Em,
+  tools: Tools,
+  member: Member,
+  { read = createReader(), ...wanted }: EditWanted,
+): Promise<void> {
   const standing = await requireWriter(em, tools, member);
   await tools.limits.take('preview.account', member.account);
   keepFirstDay(tools, member, standing, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
   const { text, sections = null } = wanted;
   const rendered = await renderWords(tools.render, { text, sections });
+  read(allWords(wanted)).urgesHarm();
   await inTransaction(em, async (tx) => {
     const post = await lockOwnPost(tx, tools, member, wanted.post);
     const verdict = mayEdit(post);
@@ -53,9 +62,15 @@ export async function editPost(em: Em, tools: Tools, member: Member, wanted: Edi
     if (!titled && (await isAsItWas(tx, post, wanted))) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
     const reworded = titled || post.source !== wanted.text || !(await isBesideSame(tx, post, wanted));
-    await change(tx, tools, member, post, { ...wanted, titled, reworded }, rendered);
+    await change(tx, tools, member, post, { ...wanted, read, titled, reworded }, rendered);
   });
 }
+
+type ReadEdit = EditWanted & { read: Reader };
+
+/** Everything in it that can be read. */
+const allWords = ({ title = '', text, beside }: EditWanted): string =>
+  `${title}\n${text}\n${beside?.words ?? ''}`;
 
 const labelsOf = (post: OwnPost, wanted: EditWanted): ContentLabel[] =>
   allLabels(wanted.labels ?? post.labels);
@@ -79,7 +94,7 @@ async function change(
   tools: Tools,
   member: Member,
   post: OwnPost,
-  wanted: EditWanted & { titled: boolean; reworded: boolean },
+  wanted: ReadEdit & { titled: boolean; reworded: boolean },
   rendered: { html: string; plain: boolean },
 ): Promise<void> {
   const { text, sections, beside, title, titled } = wanted;
@@ -116,14 +131,14 @@ async function noteDangerAgain(
   tx: Em,
   tools: Tools,
   post: OwnPost,
-  { text, title }: EditWanted,
+  { text, title, read }: ReadEdit,
 ): Promise<void> {
   if (post.source === text && title === undefined) return;
   const [thread] = await tx.execute<{ title: string; kind: ThreadKind }[]>(
     'select title, kind from thread where id = ? and ? = 1',
     [post.thread, post.position],
   );
-  await noteDanger(tx, tools, post.id, thread, text);
+  await noteDanger(tx, tools, post.id, { source: text, opens: thread, read });
 }
 
 /** What others see changes with the words; where they wait from now on, they are seen no more. */
@@ -139,14 +154,14 @@ async function holdAgain(
   tools: Tools,
   member: Member,
   post: OwnPost,
-  { title = '', text, beside, reworded }: EditWanted & { reworded: boolean },
+  wanted: ReadEdit & { reworded: boolean },
 ): Promise<HoldCause | null> {
-  if (post.state !== 'up' || !reworded) return null;
+  if (post.state !== 'up' || !wanted.reworded) return null;
   const [row] = await tx.execute<{ space: string }[]>('select space_id as space from thread where id = ?', [
     post.thread,
   ]);
-  const words = `${title}\n${text}\n${beside?.words ?? ''}`;
   const space = await findHolds(tx, row?.space ?? '');
   const remembering = post.position > 1 && (await isRemembering(tx, post.thread));
-  return decideHold(tx, tools, member, { space, text: words, standing: null, remembering });
+  const reading = wanted.read(allWords(wanted));
+  return decideHold(tx, tools, member, { space, reading, standing: null, remembering });
 }

@@ -3,8 +3,8 @@ import { minuteOf } from '../accounts/session-cookie.ts';
 import type { Member } from '../platform/actor.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
-import { namesWay } from '../safety/crisis/names-way.ts';
-import { urgesHarm } from '../safety/kindness/notice-unkind.rules.ts';
+import { hasWay } from '../safety/crisis/names-way.ts';
+import type { TextReading } from '../safety/read-once.ts';
 import type { HoldCause } from './holds.catalogue.ts';
 import { causeToHold, isNewHere } from './holds.rules.ts';
 import { isAlike } from './likeness.ts';
@@ -18,7 +18,7 @@ export interface SpaceHolds {
 interface GoingUp {
   space: SpaceHolds;
   /** Everything in it that can be read: title, text and what stands beside. */
-  text: string;
+  reading: TextReading;
   /** Of whoever writes; nothing for a text that was up before: it is no first post, and is like itself. */
   standing: Standing | null;
   /** An answer in a thread that is a place to remember (CR-14). */
@@ -33,20 +33,24 @@ export async function decideHold(
   tx: Em,
   tools: Tools,
   member: Member,
-  { space, text, standing, remembering = false }: GoingUp,
+  { space, reading, standing, remembering = false }: GoingUp,
 ): Promise<HoldCause | null> {
   const first = standing !== null && (await countFirst(tx, tools, member, standing));
+  const { text } = reading;
   const holds = member.role === 'member' ? space.holds : [];
   return causeToHold({
     text,
-    incites: urgesHarm(text),
+    incites: reading.urgesHarm(),
     holds,
     words: space.words,
     first,
-    remembering: remembering && member.role === 'member' ? (namesWay(text) ? 'way' : 'plain') : null,
+    remembering: remembering && member.role === 'member' ? wayIn(reading) : null,
     alike: standing !== null && holds.includes('alike') && (await isAlike(tx, text)),
   });
 }
+
+const wayIn = (reading: TextReading): 'way' | 'plain' =>
+  hasWay(reading.danger('opening')) ? 'way' : 'plain';
 
 /** What a space lets wait; nothing where there is no such space. */
 export async function findHolds(tx: Em, space: string): Promise<SpaceHolds> {

@@ -1,6 +1,6 @@
 import type { Em } from '../platform/rows.ts';
 import { kindnessRule } from '../safety/kindness/kindness-rules.catalogue.ts';
-import { noticeUnkind } from '../safety/kindness/notice-unkind.rules.ts';
+import { createReader, type Reader } from '../safety/read-once.ts';
 import { type KindnessWords, readKindnessWords, sayKindness } from '../safety/wording.ts';
 import type { Need } from './needs.catalogue.ts';
 import type { NudgeOutcome } from './nudge.catalogue.ts';
@@ -26,17 +26,16 @@ export interface AboutToSend {
   nudged?: string;
   /** "Send as it is". */
   asIs?: boolean;
+  /** What reads the texts, so that whoever comes after does not read them again; a new one unless told. */
+  read?: Reader;
 }
 
 /**
  * The kinder wording to offer before this is sent, or nothing: then it goes up. Once for each form; nothing is kept of
  * it but how often it happens in a week, by rule (RE-2 to RE-4, RE-8).
  */
-export async function nudgeBefore(
-  em: Em,
-  count: CountNudge,
-  sending: AboutToSend,
-): Promise<ShownNudge | null> {
+export async function nudgeBefore(em: Em, count: CountNudge, about: AboutToSend): Promise<ShownNudge | null> {
+  const sending = { ...about, read: about.read ?? createReader() };
   if (sending.nudged !== undefined || sending.asIs) {
     await countOutcome(em, count, sending, await readKindnessWords(em));
     return null;
@@ -51,9 +50,12 @@ export async function nudgeBefore(
 const noChanges: KindnessWords = { off: new Set(), own: new Map() };
 
 /** The phrase this text would be stopped at once for, with its words. */
-export function findNudge({ texts, need, kind }: AboutToSend, words: KindnessWords): ShownNudge | null {
+export function findNudge(
+  { texts, need, kind, read = createReader() }: AboutToSend,
+  words: KindnessWords,
+): ShownNudge | null {
   const situation = { need: need as Need | null, kind, off: words.off };
-  const nudge = chooseNudge(texts, (text) => noticeUnkind(text, situation));
+  const nudge = chooseNudge(texts, (text) => read(text).notices(situation));
   return nudge && { ...nudge, ...sayKindness(nudge.rule, words) };
 }
 
@@ -72,10 +74,12 @@ async function countOutcome(
 ): Promise<void> {
   const rule = kindnessRule(sending.nudged ?? '')?.code;
   if (rule === undefined) return;
-  const { texts, need, kind } = sending;
+  const { texts, need, kind, read = createReader() } = sending;
   const situation = { need: need as Need | null, kind, off: words.off };
   const stands = Object.values(texts).some((text) =>
-    noticeUnkind(text, situation).some((notice) => notice.rule === rule),
+    read(text)
+      .notices(situation)
+      .some((notice) => notice.rule === rule),
   );
   await count(em, rule, stands ? 'as-it-is' : 'changed');
 }

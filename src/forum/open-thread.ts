@@ -9,7 +9,8 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
-import { addPost, raiseVersions } from './add-post.ts';
+import { createReader, type Reader } from '../safety/read-once.ts';
+import { addPost, raiseVersions, readBefore } from './add-post.ts';
 import type { Beside } from './beside.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
@@ -33,6 +34,8 @@ export interface ThreadWanted extends VoiceChoice {
   form_key: string;
   /** Topics its author names; none unless told (CW-1). */
   labels?: ContentLabel[];
+  /** What has read the words already; they are read here unless told. */
+  read?: Reader;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function openThread(
   em: Em,
   tools: Tools,
   member: Member,
-  wanted: ThreadWanted,
+  { read = createReader(), ...wanted }: ThreadWanted,
 ): Promise<string> {
   const standing = await requireWriter(em, tools, member);
   const form = {
@@ -57,10 +60,11 @@ export async function openThread(
   if (before !== null) return before;
   const day = keepFirstDay(tools, member, standing, `${wanted.text}\n${wanted.beside?.words ?? ''}`);
   const rendered = await renderWords(tools.render, { text: wanted.text, sections: wanted.sections ?? null });
+  readBefore(read, allWords(wanted), { source: wanted.text, opens: opensWhat(wanted) });
   return inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { formKey: wanted.form_key }, form, async () => {
       await day.countThread(tx);
-      return createThread(tx, tools, member, { ...wanted, standing }, rendered);
+      return createThread(tx, tools, member, { ...wanted, read, standing }, rendered);
     }),
   );
 }
@@ -70,12 +74,29 @@ function kindOf({ sections }: ThreadWanted): ThreadKind {
   return isStrategy(sections) ? 'strategy' : 'story';
 }
 
+const opensWhat = (wanted: ThreadWanted) => ({ title: wanted.title, kind: kindOf(wanted) });
+
+/** Everything in it that can be read. */
+const allWords = ({ title, text, beside }: ThreadWanted): string =>
+  `${title}\n${text}\n${beside?.words ?? ''}`;
+
+type ThreadWithHolds = ThreadWanted & { standing: Standing; holds?: SpaceHolds };
+
+async function holdFor(tx: Em, tools: Tools, member: Member, wanted: ThreadWithHolds, read: Reader) {
+  const space = wanted.holds ?? (await findHolds(tx, wanted.space));
+  return decideHold(tx, tools, member, {
+    space,
+    reading: read(allWords(wanted)),
+    standing: wanted.standing,
+  });
+}
+
 /** As `openThread`, without the limits of a member, in the caller's transaction. `holds` in place of what the space lets wait. */
 export async function createThread(
   tx: Em,
   tools: Tools,
   member: Member,
-  wanted: ThreadWanted & { standing: Standing; holds?: SpaceHolds },
+  wanted: ThreadWithHolds,
   rendered: { html: string; plain: boolean },
 ): Promise<string> {
   const [space] = await tx.execute<{ listed: boolean }[]>('select listed from space where id = ?', [
@@ -102,10 +123,8 @@ export async function createThread(
     nextPosition: 2,
   });
   const name = await chooseVoice(tx, tools, member, id, wanted);
-  const { text: source, sections = null, labels, standing } = wanted;
-  const text = `${wanted.title}\n${source}\n${wanted.beside?.words ?? ''}`;
-  const holds = wanted.holds ?? (await findHolds(tx, wanted.space));
-  const heldFor = await decideHold(tx, tools, member, { space: holds, text, standing });
+  const { text: source, sections = null, labels, read = createReader() } = wanted;
+  const heldFor = await holdFor(tx, tools, member, wanted, read);
   await tx.nativeUpdate(Thread, { id }, { name, listed: heldFor === null });
   await addPost(tx, tools, {
     thread: id,
@@ -117,7 +136,8 @@ export async function createThread(
     quotes: null,
     labels,
     heldFor,
-    opens: { title: wanted.title, kind: kindOf(wanted) },
+    opens: opensWhat(wanted),
+    read,
   });
   await wanted.beside?.put(tx, id);
   if (heldFor === null) await raiseVersions(tx, id, 1);

@@ -8,7 +8,8 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
-import { addPost, waitingPlace } from './add-post.ts';
+import { createReader, type Reader } from '../safety/read-once.ts';
+import { addPost, readBefore, waitingPlace } from './add-post.ts';
 import { chooseVoice, type VoiceChoice } from './choose-voice.ts';
 import { keepFirstDay } from './first-day.ts';
 import { mayAnswer } from './forum.policy.ts';
@@ -29,6 +30,8 @@ export interface AnswerWanted extends VoiceChoice {
   form_key: string;
   /** Topics its author names; none unless told (CW-1). */
   labels?: ContentLabel[];
+  /** What has read the text already; it is read here unless told. */
+  read?: Reader;
 }
 
 /**
@@ -37,7 +40,12 @@ export interface AnswerWanted extends VoiceChoice {
  * `post.left-plain` where rendering took too long.
  * Refuses an unknown thread (404), a locked one (403), too much in a short time and too soon in a slow thread (429).
  */
-export async function postAnswer(em: Em, tools: Tools, member: Member, wanted: AnswerWanted): Promise<PutUp> {
+export async function postAnswer(
+  em: Em,
+  tools: Tools,
+  member: Member,
+  { read = createReader(), ...wanted }: AnswerWanted,
+): Promise<PutUp> {
   const standing = await requireWriter(em, tools, member);
   const form = {
     sender: member.account,
@@ -50,10 +58,11 @@ export async function postAnswer(em: Em, tools: Tools, member: Member, wanted: A
   if (before !== null) return { post: before };
   keepFirstDay(tools, member, standing, wanted.text);
   const rendered = await tools.render(wanted.text);
+  readBefore(read, wanted.text, { source: wanted.text });
   let place: PlaceOfPost | undefined;
   const post = await inTransaction(em, (tx) =>
     putUpOnce(tx, tools, member, { thread: wanted.thread }, form, async () => {
-      place = await create(tx, tools, member, { ...wanted, standing, id: form.result }, rendered);
+      place = await create(tx, tools, member, { ...wanted, read, standing, id: form.result }, rendered);
       return form.result;
     }),
   );
@@ -81,7 +90,7 @@ async function create(
   tx: Em,
   tools: Tools,
   member: Member,
-  wanted: AnswerWanted & { standing: Standing; id: string },
+  wanted: AnswerWanted & { read: Reader; standing: Standing; id: string },
   rendered: { html: string; plain: boolean },
 ): Promise<PlaceOfPost> {
   const [thread] = await tx.execute<AnsweredThread[]>(
@@ -96,9 +105,10 @@ async function create(
   if (verdict !== true) throw new Problem(403, verdict);
   const name = await chooseVoice(tx, tools, member, wanted.thread, wanted);
   await keepPace(tx, tools, { thread: wanted.thread, name, minutes: thread.slow_minutes });
-  const { text, standing } = wanted;
+  const { text, standing, read } = wanted;
   const { remembering } = thread;
-  const heldFor = await decideHold(tx, tools, member, { space: thread, text, standing, remembering });
+  const reading = read(text);
+  const heldFor = await decideHold(tx, tools, member, { space: thread, reading, standing, remembering });
   const { id: post, thread: of } = wanted;
   await addPost(tx, tools, {
     id: post,
@@ -107,6 +117,7 @@ async function create(
     heldFor,
     name,
     source: text,
+    read,
     rendered,
     quotes: await quotable(tx, wanted),
     labels: wanted.labels,

@@ -2,6 +2,7 @@ import { signsOf } from '../../src/safety/crisis/collect-signs.rules.ts';
 import { crisisSigns, type Sign, type SignCode } from '../../src/safety/crisis/crisis-weights.catalogue.ts';
 import { readText } from '../../src/safety/crisis/read-text.rules.ts';
 import { amountOf } from '../../src/safety/crisis/weigh-signs.rules.ts';
+import { scanText } from '../../src/safety/phrases/scan-text.rules.ts';
 
 /** A text as amounts of signs, whether its writer is in danger, and with which others it was written. */
 export interface Example {
@@ -22,7 +23,9 @@ const codes = (Object.keys(crisisSigns) as SignCode[]).filter((code) => {
 
 /** How much of each sign that speaks of the writer a text has. */
 export function exampleOf(text: string, danger: boolean, family: string): Example {
-  const found = signsOf(readText(text), 'opening').filter(({ about }) => about === 'own' || about === 'calm');
+  const found = signsOf(readText(scanText(text)), 'opening').filter(
+    ({ about }) => about === 'own' || about === 'calm',
+  );
   const amounts = codes.map((sign) => amountOf(found.filter(({ code }) => code === sign)));
   return { amounts, danger, family };
 }

@@ -1,3 +1,4 @@
+import { scanText } from '../phrases/scan-text.rules.ts';
 import { signsOf, type TextKind } from './collect-signs.rules.ts';
 import {
   against,
@@ -38,8 +39,11 @@ export interface CrisisReading {
  * Reads a text for signs of danger: the writer's own and present, somebody else's, danger to others, and what is past (CR, levels of
  * SAFETY 3.5). Pure and local; keeps and sends nothing. Replies are read more calmly (CR-12). Never throws; time grows with the length.
  */
-export function noticeCrisis(text: string, place: { kind: TextKind }): CrisisReading {
-  const told = readText(text);
+export const noticeCrisis = (text: string, place: { kind: TextKind }): CrisisReading =>
+  crisisIn(readText(scanText(text)), place);
+
+/** As `noticeCrisis`, in a text that has been read. */
+export function crisisIn(told: readonly Told[], place: { kind: TextKind }): CrisisReading {
   const found = signsOf(told, place.kind);
   const weighed = weigh(found, place.kind === 'reply' ? outweighedByReply(told) : 0);
   return readingOf(weighed, found);

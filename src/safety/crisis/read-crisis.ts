@@ -1,5 +1,7 @@
+import { scanText } from '../phrases/scan-text.rules.ts';
 import { type CrisisPlace, levelAt } from './crisis-levels.catalogue.ts';
-import { type CrisisReading, noticeCrisis } from './notice-crisis.rules.ts';
+import { type CrisisReading, crisisIn } from './notice-crisis.rules.ts';
+import { readText, type Told } from './read-text.rules.ts';
 
 /** A reading with the level that counts where the text stands. */
 export interface PlacedReading extends CrisisReading {
@@ -21,9 +23,13 @@ const nothing = {
  * Reads a text as the product needs it: a trouble in reading is no trouble for whoever wrote (CR-2), so it reads as nothing.
  * Nothing is kept of it here.
  */
-export function readCrisis(text: string, place: CrisisPlace): PlacedReading {
+export const readCrisis = (text: string, place: CrisisPlace): PlacedReading =>
+  readDanger(() => readText(scanText(text)), place);
+
+/** As `readCrisis`, in a text that is read by `told`. */
+export function readDanger(told: () => readonly Told[], place: CrisisPlace): PlacedReading {
   try {
-    const reading = noticeCrisis(text, { kind: place });
+    const reading = crisisIn(told(), { kind: place });
     return { ...reading, counts: levelAt(reading.level, place) };
   } catch {
     return { ...nothing, counts: 0 };

@@ -1,7 +1,7 @@
 import { once } from '../../platform/once.rules.ts';
-import { quotedParts } from '../phrases/quoted-parts.rules.ts';
 import { readSentences, type Sentence, type Word } from '../phrases/read-sentences.rules.ts';
 import { wordsOf } from '../phrases/read-words.rules.ts';
+import { type Scan, scanText } from '../phrases/scan-text.rules.ts';
 import { slipsOf } from '../phrases/slips.rules.ts';
 import { share } from './crisis-weights.catalogue.ts';
 import { readyPhrases } from './find-signs.rules.ts';
@@ -27,16 +27,17 @@ const askedLead =
  * The sentences of a text as the phrases know words, quoted ones too: these count less, and are somebody else's where that person
  * is named before them. Lines that begin with `>` and code count nothing. Time grows with the length of the text.
  */
-export function readText(text: string): Told[] {
+export function readText(scan: Scan): Told[] {
+  const { text } = scan;
   const { words: known } = readyPhrases();
   const vocabulary = { knows: (word: string) => known.has(word), meant: () => undefined };
-  const own = readSentences(text, vocabulary).map((sentence) => told(sentence, text, 0, 1, false));
-  const quotes = quotesOf(text).flatMap(({ start, end }) => {
+  const own = readSentences(scan, vocabulary).map((sentence) => told(sentence, text, 0, 1, false));
+  const quotes = quotesOf(scan).flatMap(({ start, end }) => {
     const lead = text.slice(Math.max(0, start - 60), start);
     const byOther = !askedLead.test(lead) && otherLead.test(lead);
     const part = shareAfter(lead);
     const counts = end - start > longQuote ? Math.max(part, share.quotedLong) : part;
-    return readSentences(text.slice(start + 1, end - 1), vocabulary).map((sentence) =>
+    return readSentences(scanText(text.slice(start + 1, end - 1)), vocabulary).map((sentence) =>
       told(sentence, text, start + 1, counts, byOther),
     );
   });
@@ -103,8 +104,7 @@ const nearWord = (word: string): string | undefined =>
   word.length < 5 || word.length > 18 ? undefined : slips()(word);
 
 /** What stands between marks; quoted lines and code are left out. */
-function quotesOf(text: string): { start: number; end: number }[] {
-  const quoted = quotedParts(text);
+function quotesOf({ text, quoted }: Scan): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let start = quoted.indexOf(1); start >= 0; ) {
     const after = quoted.indexOf(0, start);

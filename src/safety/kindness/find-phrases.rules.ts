@@ -4,6 +4,7 @@ import { matchPhrase, type Span } from '../phrases/match-phrase.rules.ts';
 import { type Phrase, readPhrase, wordsOfPhrases } from '../phrases/phrase.rules.ts';
 import { readSentences, type Sentence, type Word } from '../phrases/read-sentences.rules.ts';
 import type { Vocabulary } from '../phrases/read-words.rules.ts';
+import type { Scan } from '../phrases/scan-text.rules.ts';
 import { slipsOf } from '../phrases/slips.rules.ts';
 import { isSetAside, isTold } from './frames.rules.ts';
 import { kindnessBook } from './kindness-book.rules.ts';
@@ -29,6 +30,12 @@ export interface FoundPhrase {
 /** Which phrases are looked for: all, or those alone for which a text waits. */
 export type Wanted = 'all' | 'held';
 
+/** The phrases of a text, and the sentences they stand in. */
+export interface FoundInText {
+  readonly found: readonly FoundPhrase[];
+  readonly sentences: readonly Sentence[];
+}
+
 interface Ready {
   readonly index: Readonly<Record<Wanted, () => PhraseIndex>>;
   readonly vocabulary: Vocabulary;
@@ -42,12 +49,9 @@ const isForHold = (rule: string): boolean => kindnessRule(rule)?.act === 'hold';
  * All phrases of the catalogue that a text says to its reader, in the order they stand. Time grows with its length. The
  * first text makes the phrases ready.
  */
-export function findPhrases(
-  text: string,
-  wanted: Wanted = 'all',
-): { found: FoundPhrase[]; sentences: Sentence[] } {
+export function findPhrases(scan: Scan, wanted: Wanted = 'all'): FoundInText {
   const { index, vocabulary } = ready();
-  const sentences = readSentences(text, vocabulary);
+  const sentences = readSentences(scan, vocabulary);
   const found = sentences.flatMap((sentence, at) =>
     withoutDoubles(
       inSentence(sentence, index[wanted]()).filter(

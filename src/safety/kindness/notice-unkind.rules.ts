@@ -1,6 +1,7 @@
 import type { Need } from '../../forum/needs.catalogue.ts';
 import type { Sentence } from '../phrases/read-sentences.rules.ts';
-import { type FoundPhrase, findPhrases } from './find-phrases.rules.ts';
+import { scanText } from '../phrases/scan-text.rules.ts';
+import { type FoundInText, type FoundPhrase, findPhrases } from './find-phrases.rules.ts';
 import { type KindnessAct, type KindnessRule, kindnessRule } from './kindness-rules.catalogue.ts';
 import { toneOf } from './tone.rules.ts';
 import { wordGroups } from './word-groups.catalogue.ts';
@@ -47,23 +48,29 @@ const lonely = { from: 60, to: 160, atMost: 0.5 };
  * itself; passes over quotes, the writer's own person, what others said, denied and imagined. Advice counts only where
  * somebody asked to be heard (RE-3). Only urging somebody to harm themself asks for a hold (RE-6). Keeps and sends nothing.
  */
-export function noticeUnkind(text: string, situation: Situation): Notice[] {
-  return weighWords(text, situation).notices;
-}
+export const noticeUnkind = (text: string, situation: Situation): Notice[] =>
+  noticesIn(findPhrases(scanText(text)), situation);
+
+/** As `noticeUnkind`, in a text whose phrases have been looked for. */
+export const noticesIn = ({ found, sentences }: FoundInText, situation: Situation): Notice[] =>
+  weighed(found, sentences, situation).filter(isWorthAWord);
 
 /**
  * What may hurt in this text, and one number for the whole, 0 to 1, by which texts can be put in order: besides the notices it
  * holds the phrases too weak to be noticed and the tone of the sentences (`toneOf`), which stay below every notice.
  */
 export function weighWords(text: string, situation: Situation): { notices: Notice[]; score: number } {
-  const { found, sentences } = findPhrases(text);
+  const { found, sentences } = findPhrases(scanText(text));
   const all = weighed(found, sentences, situation);
   const tone = { score: toneAtMost * toneOf(sentences) };
   return { notices: all.filter(isWorthAWord), score: unkindness([...all, tone]) };
 }
 
 /** Whether a text urges somebody to harm themself: what `noticeUnkind` asks a hold for, looked for alone (RE-6). */
-export const urgesHarm = (text: string): boolean => findPhrases(text, 'held').found.length > 0;
+export const urgesHarm = (text: string): boolean => asksToWait(findPhrases(scanText(text), 'held'));
+
+/** As `urgesHarm`, in a text whose phrases have been looked for: all, or those for which a text waits. */
+export const asksToWait = ({ found }: FoundInText): boolean => found.some(({ rule }) => asksForHold(rule));
 
 const asksForHold = (rule: string): boolean => kindnessRule(rule)?.act === 'hold';
 

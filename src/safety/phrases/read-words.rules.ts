@@ -66,14 +66,25 @@ export function readsAsYouAre(typed: string, next: string, afterNext: string): b
 }
 
 /** The words a piece of text stands for: small letters, short forms written out, disguises taken off. A sign is ",". */
-export function wordsOf(typed: string, vocabulary: Vocabulary): readonly string[] {
+export const wordsOf = (typed: string, vocabulary: Vocabulary): readonly string[] =>
+  wordsIn(spell(typed), vocabulary);
+
+/** The words of a piece where they are the same for everybody; or its small letters, of which only a vocabulary tells the word. */
+export type Spelled = readonly string[] | string;
+
+/** The words of a piece once it is spelled. */
+export const wordsIn = (spelled: Spelled, vocabulary: Vocabulary): readonly string[] =>
+  typeof spelled === 'string' ? uncovered(spelled, vocabulary) : spelled;
+
+/** What `wordsOf` knows of a piece before any vocabulary: done once for a text, however many read it. */
+export function spell(typed: string): Spelled {
   const spoken = emojiWords.get(typed);
   if (spoken !== undefined) return [spoken];
   if (!/[\p{L}\p{N}]/u.test(typed)) return [','];
   const small = fold(typed.slice(0, longestWord));
   const plain = small.replace(/['’‘`´ʼ]/g, '');
   if (plain === '') return [];
-  return contracted(small) ?? shortForms.get(plain) ?? uncovered(plain, vocabulary);
+  return contracted(small) ?? shortForms.get(plain) ?? plain;
 }
 
 function fold(typed: string): string {
