@@ -70,7 +70,7 @@ export const site = {
   'about.privacy.thief.withdrawn': 'the words of posts that were taken back',
   'about.privacy.thief.reports': 'who reported a post, and what they wrote',
   'about.privacy.thief.key':
-    'If they stole the key as well, they could match names with accounts, open what is sealed, and test guesses of sign-in names. They would still find no real name, because there is none.',
+    'If they stole the key as well, they could match names with accounts, open what is sealed, and test guesses of sign-in names. They would still find no real name, because there is none. Your own pages stay closed even then: only your own secret opens them.',
   'about.privacy.limits.title': 'What we cannot hide',
   'about.privacy.limits.style':
     'The way you write, and the story you tell. Someone who knows you may know you by them. You can change small facts, such as a place or a job.',
