@@ -212,6 +212,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['owner', '/work/helplines?country=DE'],
   ['owner', '/work/wording'],
   ['owner', '/work/wording/:sentence'],
+  ['owner', '/work/threads/:thread/memorial'],
   ['owner', '/work/papers'],
   ['owner', '/work/papers/law'],
   ['owner', '/work/spaces'],
