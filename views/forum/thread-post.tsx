@@ -76,7 +76,12 @@ function Said({ frame, thread, post, reactions }: ThreadPostProps) {
     said: reactions.said.get(post.id),
   };
   return (
-    <Reactions name={post.name.shown} several={post.several && !thread.memorial} member={member || null} />
+    <Reactions
+      name={post.name.shown}
+      several={post.several && !thread.memorial}
+      member={member || null}
+      remembering={thread.memorial}
+    />
   );
 }
 

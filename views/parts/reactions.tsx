@@ -10,6 +10,8 @@ export interface ReactionsProps {
   several: boolean;
   /** Where words go and which ones stand; guests have none. */
   member: { action: string; said: ReadonlySet<ReactionWord> | undefined } | null;
+  /** A place where somebody is remembered: "Me too" is no word for that (CR-14). */
+  remembering?: boolean;
 }
 
 const formId = 'words';
@@ -25,10 +27,10 @@ export const ReactionForm = ({ csrf }: { csrf: string | undefined }) => (
 );
 
 /** Three words under a post of somebody else. A word that stands is taken back by the same button (DESIGN 4). */
-export function Reactions({ name, several, member }: ReactionsProps) {
+export function Reactions({ name, several, member, remembering }: ReactionsProps) {
   if (!several && member === null) return null;
   return html`<div class="reactions">${several && html`<p>${say('reaction.several')}</p>`}${
-    member && words(name, member)
+    member && words(name, member, remembering)
   }</div>`;
 }
 
@@ -36,8 +38,10 @@ export function Reactions({ name, several, member }: ReactionsProps) {
  * Escaped text and no elements, here alone: a full page has 150 of these buttons, and as elements they cost four times as
  * much (docs/performance.md).
  */
-const words = (name: string, { action, said }: NonNullable<ReactionsProps['member']>) =>
-  html`<div class="row">${reactions.map((word) => button(word, name, action, said?.has(word) ?? false))}</div>`;
+function words(name: string, { action, said }: NonNullable<ReactionsProps['member']>, remembering = false) {
+  const offered = remembering ? reactions.filter((word) => word !== 'me-too' || said?.has(word)) : reactions;
+  return html`<div class="row">${offered.map((word) => button(word, name, action, said?.has(word) ?? false))}</div>`;
+}
 
 /** Says with the press where it should end, so that pressing twice is the same as once. */
 function button(word: ReactionWord, name: string, action: string, stands: boolean) {

@@ -72,6 +72,8 @@ test('everybody sees that it is a place to remember; answers wait, and their aut
   expect(await stateOf(plain)).toEqual({ state: 'held', held_for: 'memorial' });
   expect(await stateOf(named)).toEqual({ state: 'held', held_for: 'memorial-way' });
   const own = (await ben.browser.get(`/threads/${id}`)).text;
+  expect(own).toContain('Thank you');
+  expect(own).not.toContain('Me too');
   expect(own).toContain('We read each answer there before it is up.');
   expect(own).toContain('Help now, at any hour');
   expect((await guest.get(`/threads/${id}`)).text).not.toContain('I will miss her words.');
