@@ -21,7 +21,12 @@ const marked = new Marked({
     paragraph({ tokens }) {
       return `<p>${this.parser.parseInline(tokens).trim()}</p>\n`;
     },
-    code: ({ text }) => `<pre><code>${escapeText(text && `${text.replace(/\n$/, '')}\n`)}</code></pre>\n`,
+    code: ({ text, lang = '' }) => {
+      // One word after the marks and lines below it name a language, as everywhere. Anything else is what somebody wrote.
+      const isLanguage = text !== '' && /^[\p{L}\p{N}+#.-]*$/u.test(lang);
+      const lines = [isLanguage ? '' : lang, text.replace(/\n$/, '')].filter((line) => line !== '');
+      return `<pre><code>${escapeText(lines.map((line) => `${line}\n`).join(''))}</code></pre>\n`;
+    },
     br: () => '<br>\n',
     html: ({ text }) => escapeText(text),
     checkbox: ({ checked }) => (checked ? '[x] ' : '[ ] '),
