@@ -3,7 +3,7 @@ import { type Frame, SitePage } from './layouts/site-page.tsx';
 import { Button, LinkButton, LoneLink } from './parts/button.tsx';
 import { Field, PassphraseField } from './parts/field.tsx';
 import { Form } from './parts/form.tsx';
-import { KeptFields, type KeptText } from './parts/kept-fields.tsx';
+import { KeptFields, type KeptText, showsWords } from './parts/kept-fields.tsx';
 import { PausedNotice } from './parts/paused-notice.tsx';
 import { isWordKey, say, sayUnchecked } from './words/say.ts';
 
@@ -86,7 +86,7 @@ function titleOf({ status, code, paused }: ProblemPageProps): string {
 function SendAgain({ frame, kept, draftKept, paused }: ProblemPageProps & { kept: KeptText }) {
   return (
     <section class="card stack">
-      <h2>{say('problem.kept.title')}</h2>
+      <h2>{say(showsWords(kept) ? 'problem.kept.title' : 'problem.kept.title.choices')}</h2>
       {draftKept && <p>{say('problem.draft-kept')}</p>}
       <Form action={kept.action} csrf={frame.csrf}>
         <KeptFields kept={kept} />
@@ -113,10 +113,15 @@ function NoAccountYet() {
   );
 }
 
+function whatStays(kept: KeptText | undefined): string {
+  if (kept === undefined) return say('problem.sign-in.act');
+  return say(showsWords(kept) ? 'problem.sign-in.kept' : 'problem.sign-in.kept.choices');
+}
+
 function SignInAgain({ frame, kept, next }: ProblemPageProps) {
   return (
     <section class="card stack">
-      <p>{kept ? say('problem.sign-in.kept') : say('problem.sign-in.act')}</p>
+      <p>{whatStays(kept)}</p>
       <Form action={paths.signIn()} csrf={frame.csrf}>
         {next && <input type="hidden" name="next" value={next} />}
         {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}

@@ -1,7 +1,7 @@
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
 import { Form } from '../parts/form.tsx';
-import { KeptFields, type KeptText } from '../parts/kept-fields.tsx';
+import { KeptFields, type KeptText, showsWords } from '../parts/kept-fields.tsx';
 import { say } from '../words/say.ts';
 
 export interface BackPageProps {
@@ -16,7 +16,7 @@ export function BackPage({ frame, kept, after = 'sign-in' }: BackPageProps) {
   const tab = after === 'agreement' ? say('agreement.tab') : say('back.tab');
   return (
     <SitePage frame={frame} tabTitle={tab} holdKept>
-      <h1>{say(after === 'agreement' ? 'agreement.again.back' : 'back.title')}</h1>
+      <h1>{titleOf(kept, after)}</h1>
       <p class="lead">{say('back.lead')}</p>
       <Form action={kept.action} csrf={frame.csrf}>
         <KeptFields kept={kept} />
@@ -26,4 +26,9 @@ export function BackPage({ frame, kept, after = 'sign-in' }: BackPageProps) {
       </Form>
     </SitePage>
   );
+}
+
+function titleOf(kept: KeptText, after: BackPageProps['after']): string {
+  if (after === 'agreement') return say('agreement.again.back');
+  return say(showsWords(kept) ? 'back.title' : 'back.title.choices');
 }

@@ -11,6 +11,10 @@ export interface KeptText {
 /** Fields with a text that a person wrote, which they should see again; everything else travels unseen. */
 const written = new Set(['text', 'note', ...storyParts]);
 
+/** Whether a kept form shows words of the person; others carry only what they chose, unseen. */
+export const showsWords = ({ fields }: KeptText): boolean =>
+  Object.entries(fields).some(([name, value]) => value !== '' && (name === 'title' || written.has(name)));
+
 /** The fields of a kept form inside another form: texts to read and change, the rest hidden. */
 export function KeptFields({ kept }: { kept: KeptText }) {
   return (

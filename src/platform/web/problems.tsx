@@ -9,7 +9,7 @@ import { Problem } from '../problem.ts';
 import { isDatabaseAway, isDatabaseBusy } from '../transaction.ts';
 import type { WebContext } from './context.ts';
 import type { FrameOf } from './frame.ts';
-import { readKept } from './kept-text.ts';
+import { keepForm, readKept } from './kept-text.ts';
 import { page } from './page.tsx';
 
 /** Seconds after which a page that could not be made is worth asking for again. */
@@ -116,28 +116,10 @@ function addressOf(c: WebContext): string {
   return pathname + search;
 }
 
-/** Never given back: secrets, and what belongs to the page and not to the person. */
-const dropped = new Set(['form_token', 'passphrase', 'new_passphrase', 'code', 'proof', 'kept']);
-
 /** What is given back: the text of this form, or one that was on its way through signing in (PO-1). */
 function keptOf(c: WebContext, problem: Problem): KeptText | undefined {
   const form = c.get('form');
   if (form === undefined || problem.code === 'problem.form-foreign') return undefined;
   const carried = readKept(form.kept ?? '');
-  if (carried !== null) return carried;
-  const fields = Object.fromEntries(Object.entries(form).filter(([name]) => !dropped.has(name)));
-  const hasText = [
-    'text',
-    'note',
-    'title',
-    'happened',
-    'helped',
-    'now',
-    'passage',
-    'why',
-    'instead',
-    'words',
-    'q',
-  ].some((name) => (fields[name] ?? '') !== '');
-  return hasText ? { action: c.req.path, fields } : undefined;
+  return carried ?? keepForm(c.req.path, form);
 }

@@ -136,6 +136,15 @@ describe('a form that stood open too long (PO-1, MO-13)', () => {
     const kept = parse(await refused.text()).forms.find(({ action }) => action === '/sign-in')?.fields.kept;
     expect(JSON.parse(kept ?? '{}')).toMatchObject({ action: path, fields });
   });
+
+  test('nor is the form of somebody in danger lost (CR-4, PO-1)', async () => {
+    const { id } = await aFreshCase();
+    const fields = { said: 'I asked whether they are alone.', readers: 'Labelled.' };
+    const path = `/work/cases/${id}/crisis`;
+    const refused = await openBrowser(forum).raw('POST', path, new URLSearchParams(fields));
+    const kept = parse(await refused.text()).forms.find(({ action }) => action === '/sign-in')?.fields.kept;
+    expect(JSON.parse(kept ?? '{}')).toMatchObject({ action: path, fields });
+  });
 });
 
 describe('a role that ended in between (SECURITY B4)', () => {

@@ -43,6 +43,25 @@ describe('strategies that a story used (PO-4)', () => {
     expect(back.forms.find(({ fields }) => `use_${kept.id}` in fields)).toBeDefined();
   });
 
+  test('who is signed out while they tick boxes finds them ticked after signing in (PO-1)', async () => {
+    const story = await aStory(forum, ana);
+    const kept = await aStrategy(forum, ben, { title: 'Warm socks' });
+    await ana.browser.submit(await ana.browser.get(`/strategies/${kept.id}`), {}, { press: 'Keep for me' });
+    const page = await ana.browser.get(`/posts/${story.opening}/strategies`);
+    ana.browser.cookies.clear();
+    const asked = await ana.browser.submit(page, { [`use_${kept.id}`]: 'on' }, { press: 'Save' });
+    expect([asked.status, asked.text.includes('What you chose is still here')]).toEqual([401, true]);
+    const back = await ana.browser.submit(
+      asked,
+      { sign_in_name: ana.signInName, passphrase: ana.passphrase },
+      { press: 'Sign in' },
+    );
+    expect(back.text).toContain('You are back. What you chose is still here.');
+    const saved = await ana.browser.submit(back, {}, { press: 'Send it' });
+    expect(saved.text).toContain('Your story names them now');
+    expect(saved.text).toContain('Warm socks');
+  });
+
   test('from the shelf and by address; both pages name each other until one of them is hidden', async () => {
     const story = await aStory(forum, ana, { title: 'Two years and a lamp' });
     const kept = await aStrategy(forum, ben, { title: 'A lamp at five' });

@@ -99,6 +99,7 @@ export const accounts = {
 
   'back.tab': 'Signed in',
   'back.title': 'You are back. Your text is still here.',
+  'back.title.choices': 'You are back. What you chose is still here.',
   'back.lead': 'Look it over and send it when you like.',
   'back.act': 'Send it',
 

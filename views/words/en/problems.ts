@@ -6,6 +6,7 @@ export const problems = {
   'problem.not-found.title': 'Nothing here',
   'problem.sign-in': 'You are not signed in right now.',
   'problem.sign-in.title': 'Please sign in',
+  'problem.sign-in.kept.choices': 'What you chose is still here. Sign in and it comes with you.',
   'problem.sign-in.kept': 'Your text is still here. Sign in and it comes with you.',
   'problem.sign-in.act': 'Sign in to go on. Reading and help stay open without it.',
   'problem.sign-in.join': 'Joining takes a minute and asks for no e-mail and no real name.',
@@ -31,6 +32,7 @@ export const problems = {
   'problem.back': 'Back to the front page',
   'problem.help': 'If it is hard right now, help is here.',
   'problem.kept.title': 'Your text is still here',
+  'problem.kept.title.choices': 'What you chose is still here',
   'problem.kept.again': 'Send it again',
   'problem.kept.text': 'What you wrote',
   'problem.retry':
