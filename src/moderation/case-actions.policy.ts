@@ -70,6 +70,10 @@ export function mayAct(act: CaseActCode, situation: CaseSituation): CaseVerdict 
   return whoMay(act, situation) ?? fitsCase(act, situation) ?? fits[caseActs[act].target](act, situation);
 }
 
+/** Whether this moderator may decide here about other posts by the name of the case; the post of the case need not be up any more. */
+export const mayActByName = (situation: CaseSituation): CaseVerdict =>
+  whoMay('hide', situation) ?? fitsCase('hide', situation) ?? true;
+
 function whoMay(act: CaseActCode, situation: CaseSituation): CaseVerdict | undefined {
   const { ownPost, ownThread, barred, claimedBy } = situation;
   if (ownPost || (ownThread && caseActs[act].target === 'thread')) return 'moderation.own';

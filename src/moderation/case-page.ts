@@ -9,6 +9,7 @@ import { notFound } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { offersByName } from './by-name.queries.ts';
 import { listActs } from './case-actions.policy.ts';
 import { changesSince } from './case-changes.rules.ts';
 import { madeAt } from './case-claim.ts';
@@ -59,6 +60,7 @@ export async function caseView(
     near,
     position: post.position,
     acts: listActs(found.situation).filter(({ verdict }) => verdict === true),
+    byName: await offersByName(em, found),
     ending: (await findProposal(em, web.tools, found.id)) !== null,
     until: newestOpen(reports),
     steps: found.steps.filter((step) => step.post !== post.id).reverse(),

@@ -31,6 +31,8 @@ export interface FoundCase {
   version: number;
   /** The name that wrote the post. */
   nameId: string;
+  /** Its author took their name off the post (PR-9). */
+  faded: boolean;
   /** Id by which the log knows the person who asks. */
   actor: string;
   /** What was done on this name before, the oldest first: codes only (MO-12). */
@@ -107,7 +109,7 @@ const lastReason = (act: StatementAct): string =>
 
 const question = `select c.id, c.post_id as post, p.thread_id as thread, c.kind, c.cause, c.lightness, c.state, c.outcome, c.statement_id as statement,
     c.barred, c.claim, c.made_hour as "madeHour", c.made_minute as "madeMinute", c.due_hour as "dueHour", c.version,
-    p.name_id as "nameId", p.state as "postState", t.locked, t.slow_minutes is not null as slow,
+    p.name_id as "nameId", p.faded, p.state as "postState", t.locked, t.slow_minutes is not null as slow,
     exists (select 1 from redaction r where r.post_id = p.id) as redacted, t.name_id as starter,
     ${lastReason('thread.locked')} as "lockedFor", ${lastReason('thread.slowed')} as "slowedFor",
     (select count(*)::int from staff s join account a on a.id = s.account_id

@@ -69,35 +69,3 @@ export async function findFlood(
   const posts = found.map(({ html, ...row }) => ({ ...row, excerpt: plainExcerpt(html ?? '', 120) }));
   return { posts, until: last };
 }
-
-export interface PastFlood {
-  number: number;
-  day: string;
-  posts: number;
-  /** Whether some of it can still be put back. */
-  open: boolean;
-}
-
-/** What was hidden at once in the last lines of the log, the newest first. */
-export async function listFloods(em: Em): Promise<PastFlood[]> {
-  return em.execute(
-    `select f.number, f.day::text as day,
-       split_part(f.subject, '-', 2)::int - split_part(f.subject, '-', 1)::int + 1 as posts,
-       not exists (select 1 from moderation_event r where r.act = 'flood.restored' and r.subject = f.number::text) as open
-     from moderation_event f where f.act = 'flood.hidden' order by f.number desc limit 10`,
-  );
-}
-
-/** The posts of one of them that are still hidden by it: nobody has decided about them since. */
-export async function findHiddenBy(em: Em, number: number): Promise<{ id: string; reason: string }[]> {
-  return em.execute(
-    `select p.id, e.reason from moderation_event f
-       join moderation_event e on e.act = 'post.hidden'
-         and e.number between split_part(f.subject, '-', 1)::int and split_part(f.subject, '-', 2)::int
-       join post p on p.id = e.subject and p.state = 'hidden'
-     where f.number = ? and f.act = 'flood.hidden'
-       and not exists (select 1 from moderation_event r where r.act = 'flood.restored' and r.subject = f.number::text)
-       and not exists (select 1 from moderation_event l where l.subject = p.id and l.number > f.number)`,
-    [number],
-  );
-}

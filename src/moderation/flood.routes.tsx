@@ -11,8 +11,9 @@ import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { readOwnWords } from '../safety/wording.ts';
 import { FloodAskedInput, FloodInput } from './flood.input.ts';
-import { listFloods } from './flood.queries.ts';
-import { floodNumber, hideFlood, lookAtFlood, restoreFlood } from './flood.ts';
+import { hideFlood, lookAtFlood } from './flood.ts';
+import { lineNumber, listHiddenAtOnce } from './hidden-at-once.queries.ts';
+import { restoreMany } from './hide-many.ts';
 
 type Shown = Partial<Omit<FloodPageProps, 'frame' | 'spaces' | 'floods' | 'own'>>;
 
@@ -22,14 +23,15 @@ export function addFlood(routes: Routes, web: WebTools): void {
   routes.post('/work/flood', 'moderator', (c) => hide(c, web));
   routes.post('/work/flood/:flood/restoring', 'moderator', async (c) => {
     const member = requireMember(c.get('actor'));
-    await restoreFlood(c.get('em'), web.tools, member, floodNumber(c.req.param('flood')));
+    const line = { number: lineNumber(c.req.param('flood')), as: 'flood.hidden' as const };
+    await restoreMany(c.get('em'), web.tools, member, line);
     return c.redirect(paths.withDone(paths.workFlood(), 'flood-restored'), 303);
   });
 }
 
 async function show(c: WebContext, web: WebTools, shown: Shown): Promise<Response> {
   const em = c.get('em');
-  const [spaces, floods] = [await listSpaceTitles(em), await listFloods(em)];
+  const [spaces, floods] = [await listSpaceTitles(em), await listHiddenAtOnce(em, 'flood.hidden')];
   const { typed = {}, fields = {}, formKey = newId(), ...more } = shown;
   const status = Object.keys(fields).length > 0 ? 422 : 200;
   const own = await readOwnWords(em);

@@ -2,6 +2,7 @@ import { declareRoutes, type Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { addStatements } from './appeal.routes.tsx';
 import { addAppealAnswers } from './appeal-answer.routes.tsx';
+import { addByName } from './by-name.routes.tsx';
 import { addCare } from './care.routes.tsx';
 import { addCaseActs } from './case-act.routes.tsx';
 import { addCaseEnding } from './case-ending.routes.tsx';
@@ -47,6 +48,7 @@ export function moderationRoutes(web: WebTools): Routes {
   addSearchCare(routes, web);
   addSpaceRules(routes, web);
   addFlood(routes, web);
+  addByName(routes, web);
   addOwnWords(routes, web);
   addCrisis(routes, web);
   addNear(routes, web);

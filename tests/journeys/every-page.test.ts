@@ -193,6 +193,7 @@ const pages: [who: 'guest' | 'member' | 'moderator' | 'owner', path: string][] =
   ['moderator', '/work/cases/:case'],
   ['moderator', '/work/cases/:case/acts/redact'],
   ['moderator', '/work/cases/:case/acts/lock'],
+  ['moderator', '/work/cases/:case/by-name?all=yes'],
   ['moderator', '/work/cases/:free/acts/hide'],
   ['moderator', '/work/cases/:ending/ending'],
   ['moderator', '/work/flood'],

@@ -91,6 +91,41 @@ describe.each(bothWays)('what waits and what comes in floods, script $script, $w
     await guest.reload();
     expect(await guest.locator('article', { hasText: 'healer' }).count()).toBe(14);
   }, 90_000);
+
+  test('several posts of one name are read, ticked, hidden at once and put back; their author reads it once', async () => {
+    const { id } = await aThread(web.forum, ana, { title: `Long evenings, ${how.width}` });
+    const ben = await aMember(web.forum);
+    const words = (at: number): string => `It is all in your head, I have said it ${at} times, ${how.width}.`;
+    for (let at = 1; at <= 4; at += 1) await anAnswer(web.forum, ben, id, { text: words(at) });
+    const guest = await web.open(how);
+    await guest.goto(`/threads/${id}`);
+    await tellAbout(guest, words(1));
+
+    const team = await web.open({ ...how, as: mod });
+    await takeNext(team);
+    await team.getByRole('link', { name: 'Hide several posts of this name' }).click();
+    await team.getByRole('button', { name: /^See what/ }).click();
+    await team.getByRole('link', { name: 'Tick at least one post' }).click();
+    for (const at of [1, 2, 3]) await team.getByRole('checkbox', { name: words(at) }).check();
+    await team.getByLabel('Why?', { exact: true }).selectOption({ index: 3 });
+    await team.getByRole('button', { name: /^See what/ }).click();
+    await team.getByText('This stands with each of the 3 posts.').waitFor();
+    const why = team.getByLabel('Why does no lighter step fit?');
+    if ((await why.count()) > 0) await why.fill('The same words three times.');
+    await team.getByRole('button', { name: /^Hide these 3 posts/ }).dblclick();
+    await team.getByText('They are hidden. The author has been told.').waitFor();
+    await guest.goto(`/threads/${id}`);
+    expect(await guest.locator('article', { hasText: 'all in your head' }).count()).toBe(1);
+
+    const page = await web.open({ ...how, as: ben });
+    await page.goto('/inbox');
+    await page.getByText('The same about 2 more posts').waitFor();
+    await team.getByRole('link', { name: 'Put back what was hidden at once' }).click();
+    await team.getByRole('button', { name: /^Put all back/ }).dblclick();
+    await team.getByText('They are back. Each author has been told.').waitFor();
+    await guest.reload();
+    expect(await guest.locator('article', { hasText: 'all in your head' }).count()).toBe(4);
+  }, 90_000);
 });
 
 /** A guest tells us about the post with these words. */

@@ -1,7 +1,7 @@
 import type { ListedAct } from '../../src/moderation/case-actions.policy.ts';
 import { type ActTarget, caseActs } from '../../src/moderation/case-acts.catalogue.ts';
 import { paths } from '../../src/paths.ts';
-import { Button, LinkButton } from '../parts/button.tsx';
+import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
@@ -14,7 +14,7 @@ export function CaseActs(props: CasePageProps) {
   const ways = props.acts.filter(({ act }) => act !== 'leave');
   const of = (target: ActTarget) => ways.filter(({ act }) => caseActs[act].target === target);
   const leave = props.acts.some(({ act }) => act === 'leave');
-  if (!leave && ways.length === 0) return null;
+  if (!leave && ways.length === 0 && !props.byName) return null;
   return (
     <section class="stack">
       <h2>{say('case.next')}</h2>
@@ -31,11 +31,23 @@ export function CaseActs(props: CasePageProps) {
             </p>
           )}
           <Ways acts={of('post')} page={props} />
+          {props.byName && <ByName {...props} />}
           <Group label={say('case.next.thread')} acts={of('thread')} page={props} />
           <Group label={say('case.next.person')} acts={of('person')} page={props} />
         </>
       )}
     </section>
+  );
+}
+
+/** Other posts of the same name, read and chosen on a page of their own; in a closed case only taken back there. */
+function ByName({ case: { id, state } }: CasePageProps) {
+  return (
+    <p>
+      <LoneLink href={paths.caseByName(id)}>
+        {say(state === 'closed' ? 'by-name.back.way' : 'by-name.way')}
+      </LoneLink>
+    </p>
   );
 }
 

@@ -53,6 +53,8 @@ export interface CasePageProps extends Shell {
   position: number;
   /** What may be done now, the lightest first. */
   acts: ListedAct[];
+  /** Several posts of the name can be decided about at once, or what was can be put back. */
+  byName: boolean;
   /** Somebody has proposed a step that a second person has to want (MO-5). */
   ending: boolean;
   /** The newest report on this page; later ones stay open. */

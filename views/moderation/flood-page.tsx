@@ -1,4 +1,5 @@
-import type { FloodPost, PastFlood } from '../../src/moderation/flood.queries.ts';
+import type { FloodPost } from '../../src/moderation/flood.queries.ts';
+import type { PastAtOnce } from '../../src/moderation/hidden-at-once.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { reasons } from '../../src/safety/reasons.catalogue.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
@@ -10,12 +11,13 @@ import { Form } from '../parts/form.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { type OwnWords, sayOwn } from '../words/say-own.ts';
+import { HiddenBefore } from './hidden-before.tsx';
 
 export interface FloodPageProps {
   frame: Frame;
   spaces: { id: string; title: string }[];
   /** What was hidden at once before. */
-  floods: PastFlood[];
+  floods: PastAtOnce[];
   /** What the organiser has put in their own words. */
   own: OwnWords;
   /** What stands in the forms. */
@@ -41,7 +43,7 @@ export function FloodPage(props: FloodPageProps) {
       <p class="prose">{say('flood.lead')}</p>
       <Ask {...props} />
       {flood && <Found {...props} flood={flood} />}
-      {floods.length > 0 && <Before {...props} />}
+      <HiddenBefore frame={frame} past={floods} backOf={(line) => paths.workFloodRestoring(String(line))} />
     </SitePage>
   );
 }
@@ -155,26 +157,5 @@ function Posts({ posts }: { posts: FloodPost[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What was hidden at once, each with one press to put all of it back. */
-function Before({ frame, floods }: FloodPageProps) {
-  return (
-    <section class="stack">
-      <h2>{say('flood.before')}</h2>
-      {floods.map(({ number, day, posts, open }) => (
-        <Form action={paths.workFloodRestoring(String(number))} csrf={frame.csrf} row>
-          <span>{say('flood.before.line', { day, count: posts })}</span>
-          {open ? (
-            <Button small label={say('flood.back.of', { day, count: posts })}>
-              {say('flood.back')}
-            </Button>
-          ) : (
-            <span class="small">{say('flood.back.done')}</span>
-          )}
-        </Form>
-      ))}
-    </section>
   );
 }

@@ -9,7 +9,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { ThreadList, ThreadRow } from '../parts/thread-row.tsx';
 import { say } from '../words/say.ts';
-import { ToldStatement } from './told-statement.tsx';
+import { ToldTogether, together } from './told-together.tsx';
 
 export interface InboxPageProps extends Shell {
   inbox: Inbox;
@@ -66,7 +66,7 @@ function UpToDate({ frame, inbox }: InboxPageProps) {
 
 function Statements({ inbox, time }: InboxPageProps) {
   if (inbox.statements.length === 0) return null;
-  const cards = inbox.statements.map((statement) => <ToldStatement statement={statement} time={time} />);
+  const cards = together(inbox.statements).map((group) => <ToldTogether statements={group} time={time} />);
   return (
     <section class="stack">
       <h2>{say('inbox.from-us')}</h2>

@@ -45,7 +45,7 @@ export function PagerPage(props: PagerPageProps) {
       <Card heading={say('pager.last')}>
         <p>{isSet ? lastWords(props) : say('pager.none')}</p>
         {isSet && (
-          <Form action={paths.workPagerTest()} csrf={frame.csrf} label={say('pager.test')}>
+          <Form action={paths.workPager('/test')} csrf={frame.csrf} label={say('pager.test')}>
             <Button>{say('pager.test')}</Button>
           </Form>
         )}

@@ -3,6 +3,7 @@ import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
 import { aMember, aModerator, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
+import { aCase, staffOf } from './acting.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -99,5 +100,35 @@ describe('a flood of posts alike', () => {
     expect(after.replace(spam('late'), '').length).toBeGreaterThanOrEqual(before.length);
     expect(after).toContain('15 answers');
     expect((await mo.browser.get('/work/flood')).text).not.toContain('Put all back');
+  });
+
+  test('nobody puts back what a colleague hid of their own, nor posts of somebody they know (MO-9, MO-13)', async () => {
+    const colleague = await aModerator(forum);
+    const { id } = await aThread(forum, ana);
+    const post = await anAnswer(forum, ana, id, { text: spam('again') });
+    const own = await anAnswer(forum, mo, id, { text: spam('by a moderator') });
+    const known = await anAnswer(forum, eva, id, { text: spam('known') });
+    const about = await aCase(forum, known);
+    const shown = await colleague.browser.get(`/work/flood?post=${post}`);
+    await colleague.browser.submit(shown, { reason: 'M10' }, { press: /^Hide these/ });
+    const em = forum.database.fork();
+    const statesOf = async () =>
+      Promise.all(
+        [post, own, known].map(
+          async (each) =>
+            (await em.execute<{ state: string }[]>('select state from post where id = ?', [each]))[0]?.state,
+        ),
+      );
+    expect(await statesOf()).toEqual(['hidden', 'hidden', 'hidden']);
+    await em.execute('update moderation_case set barred = array[?] where id = ?', [
+      await staffOf(forum, mo),
+      about,
+    ]);
+    const form = await mo.browser.get('/work/flood');
+    await mo.browser.submit(form, {}, { press: 'Put all back' });
+    expect(await statesOf()).toEqual(['up', 'hidden', 'hidden']);
+    const rest = await colleague.browser.get('/work/flood');
+    await colleague.browser.submit(rest, {}, { press: 'Put all back' });
+    expect(await statesOf()).toEqual(['up', 'up', 'up']);
   });
 });

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { acts } from './acts.ts';
 import { appeals } from './appeals.ts';
 import { before } from './before.ts';
+import { byName } from './by-name.ts';
 import { cases } from './cases.ts';
 import { drafts } from './drafts.ts';
 import { facets } from './facets.ts';
@@ -48,6 +49,7 @@ export const english = {
   ...acts,
   ...appeals,
   ...before,
+  ...byName,
   ...drafts,
   ...facets,
   ...following,

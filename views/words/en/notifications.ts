@@ -19,6 +19,7 @@ export const notifications = {
   'inbox.as': 'to you as {name}',
   'inbox.new-title': 'New: {title}',
   'inbox.older': 'Older notes',
+  'inbox.same': '{count, plural, one {The same about one more post} other {The same about # more posts}}',
   'done.up-to-date': 'You are up to date.',
 
   'statement.post.hidden.title': 'One of your posts is hidden for now',
