@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startFixed, startKeeper } from './children.ts';
+import { holdIndex } from './hold-index.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureSignIns } from './measure-sign-ins.ts';
 import { measureIdle, measureStart } from './measure-start.ts';
@@ -16,8 +17,8 @@ import { topFunctions } from './top-functions.ts';
 import { weighPages } from './weight.ts';
 
 /**
- * `npm run bench [-- --seconds 4 --rounds 3 --threads 2000 --posts 20000 --growth --only thread,start --profile folder
- * --json file]`: measures the built forum on a folder of its own and prints Markdown (docs/performance.md says what it
+ * `npm run bench [-- --seconds 4 --rounds 3 --threads 2000 --posts 20000 --growth --index-rests --only thread,start
+ * --profile folder --json file]`: measures the built forum on a folder of its own and prints Markdown (docs/performance.md says what it
  * means). It judges no time; it ends with code 1 only where an answer was wrong or a post was lost. Linux only, because it
  * reads /proc.
  */
@@ -62,7 +63,9 @@ async function load({ home, restart }: Filled, all: ForumScenario[]): Promise<vo
   const { profile } = options;
   const flags = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const subjects = [{ home, forum: await restart(flags), scenarios }];
+  const letGo = options.indexRests ? await holdIndex(home) : undefined;
   const measured = await measureLoad({ subjects, fixed: await startFixed(), options });
+  await letGo?.();
   report('load', measured, loadTable);
   if (measured.troubles.length > 0) process.exitCode = 1;
   if (profile === undefined) return;

@@ -17,7 +17,14 @@ describe('the command line of the benchmark', () => {
 
   test('everything is measured where nothing is said', () => {
     const options = readOptions([]);
-    expect(options).toMatchObject({ seconds: 4, rounds: 3, threads: 2000, posts: 20_000, growth: false });
+    expect(options).toMatchObject({
+      seconds: 4,
+      rounds: 3,
+      threads: 2000,
+      posts: 20_000,
+      growth: false,
+      indexRests: false,
+    });
     expect(options.wants('start') && options.wants('mixed') && options.wants('sign-ins')).toBe(true);
   });
 

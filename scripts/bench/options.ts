@@ -18,6 +18,8 @@ export interface Options {
   growth: boolean;
   /** Whether a part or a scenario is wanted. */
   wants(name: PartName | ScenarioName): boolean;
+  /** Nothing is taken into the index meanwhile, so that a reply is its request alone. */
+  indexRests: boolean;
   /** Folder for CPU profiles of the forum, or nothing. */
   profile: string | undefined;
   /** File for all figures, or nothing. */
@@ -44,6 +46,7 @@ export function readOptions(argv: readonly string[]): Options {
       threads: { type: 'string', default: '2000' },
       posts: { type: 'string', default: '20000' },
       growth: { type: 'boolean', default: false },
+      'index-rests': { type: 'boolean', default: false },
       only: { type: 'string' },
       profile: { type: 'string' },
       json: { type: 'string' },
@@ -58,6 +61,7 @@ export function readOptions(argv: readonly string[]): Options {
     threads,
     posts,
     growth: values.growth,
+    indexRests: values['index-rests'],
     wants: chooser(values.only),
     profile: values.profile,
     json: values.json === undefined ? undefined : resolve(values.json),

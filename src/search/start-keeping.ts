@@ -14,7 +14,10 @@ const longestPause = 300_000;
 const askAgain = 5000;
 
 /** One number for each engine: whoever holds the lock keeps that index, whichever process it is. */
-const locks: Record<IndexWriter['engine'], number> = { postgres: 7_205_759_405, meilisearch: 7_205_759_406 };
+export const keeperLocks: Record<IndexWriter['engine'], number> = {
+  postgres: 7_205_759_405,
+  meilisearch: 7_205_759_406,
+};
 
 export interface Keeping {
   /** Looks at once instead of at the next second. */
@@ -38,7 +41,7 @@ export function startKeeping(options: {
   hurry?: () => Promise<number>;
 }): Keeping {
   const { writer, fork, onTrouble } = options;
-  const lock = lockOf(options.url, locks[writer.engine]);
+  const lock = lockOf(options.url, keeperLocks[writer.engine]);
   let stopped = false;
   const pause = createPause();
   let misses = 0;
