@@ -43,6 +43,10 @@ export interface FoundPost {
   threadLabels: ContentLabel[];
 }
 
+/** The title a post opens its thread with; none above an answer. */
+export const titleAbove = ({ position, title }: Pick<FoundPost, 'position' | 'title'>): string | null =>
+  position === 1 ? title : null;
+
 /** One post by its public id whatever its state; the caller decides who may see it. */
 export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
   const [row] = await em.execute<

@@ -11,11 +11,11 @@ import {
   rewritten,
   type Standing,
   sameWords,
+  type Worded,
 } from './redact-post.ts';
-import type { Words } from './render-words.ts';
 import { putBack, takeOut } from './take-out.rules.ts';
 
-type Post = Pick<Standing, 'source' | 'sections' | 'revision'> & { id: string };
+type Post = Worded & Pick<Standing, 'revision'> & { id: string };
 interface Taken extends Kept {
   id: string;
 }
@@ -51,7 +51,7 @@ export async function prepareReturnOf(
   let now: Standing = before;
   for (const each of all.slice(at + 1)) {
     const words = without(now, each);
-    const after = { source: words.text, sections: words.sections };
+    const after = { title: words.title, source: words.text, sections: words.sections };
     later.push({ id: each.id, kept: { taken: each.taken, before: now, after } });
     now = await standing(tools, now, words);
   }
@@ -92,7 +92,7 @@ async function listTaken(em: Em, { keys }: Pick<Tools, 'keys'>, post: string): P
 
 const passageOf = ({ taken }: Kept): string => taken[0] ?? '';
 
-const without = (words: Pick<Standing, 'source' | 'sections'>, part: Kept, left = mark()): Words =>
+const without = (words: Worded, part: Kept, left = mark()): ReturnType<typeof changed> =>
   changed(words, (text) => takeOut(text, passageOf(part), left)?.text ?? text);
 
 /** Whether what each part left is what the next one found, and the last one left the words of now. */
@@ -118,19 +118,21 @@ function inMarks(all: Taken[], at: number): (text: string) => string {
 function ownersOf(all: Taken[]): number[] {
   const first = all[0];
   if (first === undefined) return [];
-  const signed = all.reduce<Pick<Standing, 'source' | 'sections'>>((words, part, at) => {
+  const signed = all.reduce<Worded>((words, part, at) => {
     const next = without(words, part, `${mark()}\u0000${at}\u0000`);
-    return { source: next.text, sections: next.sections };
+    return { title: next.title, source: next.text, sections: next.sections };
   }, first.before);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no text that anybody wrote has this character.
-  return [...(signed.source ?? '').matchAll(/\u0000(\d+)\u0000/g)].map(([, at]) => Number(at));
+  return [...`${signed.title ?? ''}\n${signed.source ?? ''}`.matchAll(/\u0000(\d+)\u0000/g)].map(([, at]) =>
+    Number(at),
+  );
 }
 
 async function standing(
   tools: Pick<Tools, 'render'>,
   { revision }: Standing,
-  words: Words,
+  words: ReturnType<typeof changed>,
 ): Promise<Standing> {
   const { html, renderedBy } = await rewritten(tools, { id: '', revision }, words, []);
-  return { source: words.text, sections: words.sections, html, renderedBy, revision };
+  return { title: words.title, source: words.text, sections: words.sections, html, renderedBy, revision };
 }

@@ -1,5 +1,5 @@
 import { askForEdit } from '../forum/ask-for-edit.ts';
-import { findPost } from '../forum/find-post.ts';
+import { findPost, titleAbove } from '../forum/find-post.ts';
 import { changeState, hidePost, restorePost } from '../forum/hide-post.ts';
 import { moveThread } from '../forum/move-thread.ts';
 import { putUpHeld, turnDownHeld } from '../forum/put-up-held.ts';
@@ -80,7 +80,8 @@ export async function prepare(
   if (act !== 'redact' && act !== 'unredact') return null;
   const found = await findPost(em, post);
   if (found === null) return null;
-  return act === 'redact' ? prepareRedaction(tools, found, passage) : prepareReturnOf(em, tools, found, -1);
+  const words = { ...found, title: titleAbove(found) };
+  return act === 'redact' ? prepareRedaction(tools, words, passage) : prepareReturnOf(em, tools, words, -1);
 }
 
 /** The words with a part back in them; nothing is taken out any more where there are none. */

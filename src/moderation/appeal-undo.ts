@@ -1,6 +1,6 @@
 import { hourNumber } from '../accounts/standing.rules.ts';
 import { liftPauses } from '../accounts/standing.ts';
-import { findPost } from '../forum/find-post.ts';
+import { findPost, titleAbove } from '../forum/find-post.ts';
 import { changeState } from '../forum/hide-post.ts';
 import { moveThread } from '../forum/move-thread.ts';
 import { putUpHeld } from '../forum/put-up-held.ts';
@@ -63,7 +63,8 @@ export async function prepareUndo(em: Em, tools: Tools, asked: AskedAct): Promis
   const { redacted } = holdingAfter(await listTold(em, tools.keys, asked.post));
   const post = await findPost(em, asked.post);
   const at = redacted.indexOf(asked.id);
-  return post === null || at < 0 ? null : prepareReturnOf(em, tools, post, at - redacted.length);
+  if (post === null || at < 0) return null;
+  return prepareReturnOf(em, tools, { ...post, title: titleAbove(post) }, at - redacted.length);
 }
 
 async function showAgain({ tx, asked, holds }: Undoing): Promise<StatementAct | null> {

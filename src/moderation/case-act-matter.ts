@@ -1,5 +1,5 @@
 import type { CaseActSubject } from '../../views/moderation/case-act-page.tsx';
-import { findPost } from '../forum/find-post.ts';
+import { findPost, titleAbove } from '../forum/find-post.ts';
 import { shownTitle } from '../forum/folding.rules.ts';
 import { readingOf } from '../forum/reading-choices.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -16,7 +16,10 @@ import { findThreadHead, listPlaces } from './moderation.queries.ts';
 /** A case, and what a decision in it is about. */
 export interface CaseMatter {
   found: FoundCase;
-  subject: CaseActSubject;
+  subject: CaseActSubject & {
+    /** All a passage may stand in. */
+    searched: string;
+  };
   spaces: { id: string; title: string }[];
   /** What the organiser has put in their own words. */
   own: ReadonlyMap<string, string>;
@@ -45,8 +48,12 @@ export async function findCaseMatter(c: WebContext, web: WebTools, act: FormAct)
     post: post.id,
     name: caseActs[act].target === 'thread' ? thread.name : post.name,
     html: post.html ?? '',
-    source: post.source ?? '',
+    // Where the reader has the title folded it stands in no page; a part of it is found all the same.
+    source: linesOf(shown.folded.length > 0 ? null : titleAbove(post), post.source),
+    searched: linesOf(titleAbove(post), post.source),
   };
   const spaces = act === 'move' ? (await listPlaces(em)).filter((space) => space.id !== post.space) : [];
   return { found, subject, spaces, own: await readOwnWords(em) };
 }
+
+const linesOf = (...parts: (string | null)[]): string => parts.filter(Boolean).join('\n\n');

@@ -1,30 +1,25 @@
 import { CaseActPage } from '../../views/moderation/case-act-page.tsx';
-import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
 import { OwnWordsPage } from '../../views/moderation/own-words-page.tsx';
 import { sayUnchecked } from '../../views/words/say.ts';
 import { sayHour } from '../../views/words/say-hour.ts';
 import { hourAfter, hourStart } from '../accounts/standing.rules.ts';
-import { takeOut } from '../forum/take-out.rules.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
-import { newId } from '../platform/ids.ts';
 import { Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { readForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
-import { labelsTicked } from '../safety/label-fields.rules.ts';
-import { labelReasons, reasons } from '../safety/reasons.catalogue.ts';
 import { actInCase } from './act-in-case.ts';
-import { type CaseActForm, CaseActInput, decisionOf, missingIn } from './case-act.input.ts';
-import { asksReason, type FormAct, settles } from './case-act-fields.catalogue.ts';
+import { CaseActInput } from './case-act.input.ts';
+import { type Draft, draftOf, freshDraft, typedDraft } from './case-act-draft.ts';
+import { asksReason, settles } from './case-act-fields.catalogue.ts';
 import { actOf, type CaseMatter, findCaseMatter } from './case-act-matter.ts';
 import { mayAct } from './case-actions.policy.ts';
 import { type CaseAct, caseActs } from './case-acts.catalogue.ts';
-import { type CaseDecision, isSkipping, reasonBefore, requireClaim } from './case-decision.ts';
+import { isSkipping, reasonBefore, requireClaim } from './case-decision.ts';
 import { caseRefused } from './case-refused.tsx';
-import { signOf } from './decision-sign.ts';
 import { justBefore } from './just-before.ts';
 import { refuseUnless } from './refuse-unless.ts';
 import { isFree, takeInForm } from './take-in-form.ts';
@@ -35,27 +30,6 @@ export function addCaseActs(routes: Routes, web: WebTools): void {
   routes.post('/work/cases/:case/acts/:act', 'moderator', (c) => decide(c, web));
 }
 
-/** What stands in the form, and whether the author's view of it stands beside it. */
-interface Draft {
-  decision: CaseDecision;
-  offered: string;
-  seen: string | null;
-  changed: boolean;
-  fields: Record<string, string>;
-  before?: string;
-}
-
-const untouched = {
-  note: '',
-  passage: '',
-  space: '',
-  minutes: null,
-  hide: false,
-  stay: false,
-  why: '',
-  danger: '',
-};
-
 async function form(c: WebContext, web: WebTools): Promise<Response> {
   const act = actOf(c);
   const matter = await findCaseMatter(c, web, act);
@@ -65,13 +39,7 @@ async function form(c: WebContext, web: WebTools): Promise<Response> {
   } catch (refusal) {
     return caseRefused(c, web, matter.found, refusal);
   }
-  const reason = act === 'label' ? labelReasons[0] : null;
-  const labels = act === 'label' ? matter.subject.teamLabels : [];
-  const begun = { ...untouched, case: matter.found.id, act, reason, labels, form_key: newId() };
-  const offered = asksReason(act) ? '' : presetFor(begun, matter);
-  const decision = { ...begun, note: offered };
-  const seen = asksReason(act) ? null : signOf(decision);
-  return formPage(c, web, matter, { decision, offered, seen, changed: false, fields: {} }, 200);
+  return formPage(c, web, matter, freshDraft(act, matter), 200);
 }
 
 async function decide(c: WebContext, web: WebTools): Promise<Response> {
@@ -80,28 +48,13 @@ async function decide(c: WebContext, web: WebTools): Promise<Response> {
   if (mayAct(act, matter.found.situation) === 'moderation.own')
     return page(c, <OwnWordsPage frame={web.frameOf(c)} />, 403);
   const read = readForm(c, CaseActInput);
-  if (!read.ok) return formPage(c, web, matter, typedDraft(c, act, matter, read.fields), 422);
+  if (!read.ok) return formPage(c, web, matter, typedDraft(c.get('form'), act, matter, read.fields), 422);
   const draft = draftOf(act, read.value, matter);
   if (read.value.take !== undefined) return takeFirst(c, web, draft);
   if (draft.seen === null) return formPage(c, web, matter, draft, 422);
   const changed = read.value.look === undefined && draft.seen !== read.value.seen;
   if (read.value.look === undefined && !changed) return send(c, web, matter, draft);
   return formPage(c, web, matter, { ...draft, changed }, changed ? 422 : 200);
-}
-
-/** What was sent, with what its author would read; without that where something is missing. */
-function draftOf(act: FormAct, form: CaseActForm, matter: CaseMatter): Draft {
-  const typed = decisionOf(act, matter.found.id, form);
-  const offered = presetFor(typed, matter);
-  const decision = { ...typed, note: typed.note === form.offered ? offered : typed.note };
-  const sign = signOf(decision);
-  const fields = {
-    ...missingIn(typed),
-    // What has been seen may have been sent already, by a first press of the same button.
-    ...(sign !== form.seen && { ...notThere(typed, matter), ...sameTopics(typed, matter) }),
-  };
-  const seen = Object.keys(fields).length > 0 ? null : sign;
-  return { decision, offered, seen, changed: false, fields };
 }
 
 /** The time ran out while somebody wrote: they take the case again, and go on with every word. */
@@ -135,46 +88,6 @@ async function send(c: WebContext, web: WebTools, matter: CaseMatter, draft: Dra
   const goesOn = decision.stay || settles[decision.act] !== 'closes';
   const next = goesOn ? paths.workCase(decision.case) : paths.work();
   return c.redirect(paths.withDone(next, 'acted'), 303);
-}
-
-/** A part that a decision names has to stand in the post, so that its author finds it. */
-const notThere = ({ passage }: CaseDecision, { subject }: CaseMatter): Record<string, string> =>
-  passage === '' || takeOut(subject.source, passage, '') !== null
-    ? {}
-    : { passage: 'acts.passage.not-there' };
-
-/** Topics that stand already are nothing to tell anybody. */
-const sameTopics = ({ act, labels }: CaseDecision, { subject }: CaseMatter): Record<string, string> =>
-  act === 'label' &&
-  labels.filter((label) => !subject.labels.includes(label)).join() === subject.teamLabels.join()
-    ? { labels: 'label.team.same' }
-    : {};
-
-const presetFor = ({ act, reason, labels }: CaseDecision, { subject, own }: CaseMatter): string =>
-  caseActPreset(act, { name: subject.name.shown, reason, labels, own });
-
-/** The form as it was sent, where it could not be read. */
-function typedDraft(
-  c: WebContext,
-  act: FormAct,
-  { found }: CaseMatter,
-  fields: Record<string, string>,
-): Draft {
-  const {
-    note = '',
-    passage = '',
-    why = '',
-    danger = '',
-    space = '',
-    offered = '',
-    form_key = newId(),
-    reason: chosen,
-    ...boxes
-  } = c.get('form');
-  const text = { note, passage, why, danger, space, form_key };
-  const reason = [...reasons, ...labelReasons].find((code) => code === chosen) ?? null;
-  const decision = { ...untouched, ...text, case: found.id, act, reason, labels: labelsTicked(boxes) };
-  return { decision, offered, seen: null, changed: false, fields };
 }
 
 function formPage(

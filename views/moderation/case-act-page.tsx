@@ -28,7 +28,7 @@ export interface CaseActSubject {
   spaceTitle: string;
   /** Whom it is told to: who wrote the post, or who opened the thread. */
   name: { shown: string; avatar: number };
-  /** The words of the post, rendered and as they were typed. */
+  /** The words of the post, rendered; and as they were typed, under the title it opens its thread with. */
   html: string;
   source: string;
   /** What the author names and what the team has set. */

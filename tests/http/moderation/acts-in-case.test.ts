@@ -259,6 +259,64 @@ describe('taking a part out and putting it back (CW-4, MO-7, MO-9)', () => {
     );
   });
 
+  test('a part of a title goes with the same words below, from lists and the search too, and comes back to the letter', async () => {
+    const title = 'Meet me at 12 Mill Lane';
+    const titled = { title, text: `Every Friday at 12 Mill Lane. ${text}` };
+    const { id: thread, opening } = await aThread(forum, ben, { ...titled, space: 'work' });
+    const before = await postRow(opening);
+    const guest = openBrowser(forum);
+    expect((await guest.get('/spaces/work')).text).toContain(title);
+    const id = await aCase(forum, opening);
+    await act(forum, mod, id, 'redact', { reason: 'M03', passage: '12 Mill Lane' });
+    const gone = 'Meet me at [taken out by the team]';
+    for (const path of [`/threads/${thread}`, '/spaces/work', '/spaces/work/feed.atom', '/']) {
+      const page = await guest.raw('GET', path);
+      expect([path, (await page.text()).includes('Mill Lane')]).toEqual([path, false]);
+    }
+    expect((await guest.get('/spaces/work')).text).toContain(gone);
+    expect(await inboxOf(ben)).toContain('12 Mill Lane');
+    const dump = JSON.stringify(
+      await all(
+        'select t.*, p.*, s.* from thread t join post p on p.thread_id = t.id join statement s on s.post_id = p.id where t.id = ?',
+        [thread],
+      ),
+    );
+    expect(dump).not.toContain('Mill Lane');
+    await decideIn(mod, id, 'unredact');
+    expect((await guest.get('/spaces/work')).text).toContain(title);
+    const { revision: _, ...now } = await postRow(opening);
+    const { revision: _before, ...was } = before;
+    expect(now).toEqual(was);
+  });
+
+  test('a part that stands in the title alone is found too, and another title of its author since then stays theirs', async () => {
+    const { id: thread, opening } = await aStrategy(forum, ben, { title: 'Call Jo Miller at night' });
+    const titleOf = async () =>
+      (await all<{ title: string }>('select title from thread where id = ?', [thread]))[0]?.title;
+    const id = await aCase(forum, opening);
+    await act(forum, mod, id, 'redact', { reason: 'M03', passage: 'Jo Miller' });
+    expect(await titleOf()).toBe('Call [taken out by the team] at night');
+    await all("update thread set title = 'Call [taken out by the team] by day' where id = ?", [thread]);
+    await decideIn(mod, id, 'unredact');
+    expect(await titleOf()).toBe('Call Jo Miller by day');
+    const again = await aCase(forum, opening);
+    await act(forum, mod, again, 'redact', { reason: 'M03', passage: 'Jo Miller' });
+    await all("update thread set title = 'Call a friend' where id = ?", [thread]);
+    await decideIn(mod, again, 'unredact');
+    expect(await titleOf()).toBe('Call a friend');
+  });
+
+  test('the title above an answer is not in reach of a decision about the answer', async () => {
+    const { id: thread } = await aThread(forum, ana, { title: 'About 12 Mill Lane' });
+    const post = await anAnswer(forum, ben, thread, { text: 'I know it well.' });
+    const id = await aCase(forum, post);
+    await take(forum, mod, id);
+    const form = await mod.browser.get(`/work/cases/${id}/acts/redact`);
+    const named = { reason: 'M03', passage: '12 Mill Lane' };
+    expect((await mod.browser.submit(form, named, { press: /^See / })).status).toBe(422);
+    expect(await everybodyReads(thread)).toContain('About 12 Mill Lane');
+  });
+
   test('who takes the whole post back takes what was taken out of it too', async () => {
     const { post } = await aPost();
     const id = await aCase(forum, post);

@@ -302,6 +302,26 @@ describe('what an answer comes to (MO-9)', () => {
     expect(lines[0]).toMatch(/restored|unredacted|labelled|unlocked|unslowed|moved/);
   });
 
+  test('overturned: a title is whole again, although another part below it stays out', async () => {
+    const { opening } = await aThread(forum, ben, { title: 'Come to 12 Mill Lane', text });
+    const before = await standing(opening);
+    const id = await aCase(forum, opening);
+    const choice = { reason: 'M03', stay: 'yes' };
+    await act(forum, mod, id, 'redact', { ...choice, passage: '12 Mill Lane' });
+    const first = await statementOf(forum, opening, 'post.redacted');
+    await act(forum, mod, id, 'redact', { reason: 'M01', passage: 'It will pass.' });
+    const second = await statementOf(forum, opening, 'post.redacted');
+    await askAgain(ben, first);
+    await answer(forum, other, opening, 'overturned');
+    expect(await standing(opening)).toMatchObject({
+      title: 'Come to 12 Mill Lane',
+      source: text.replace('It will pass.', '[taken out by the team]'),
+    });
+    await askAgain(ben, second);
+    await answer(forum, other, opening, 'overturned');
+    expect(await standing(opening)).toEqual(before);
+  });
+
   test('of two parts that were taken out, the first comes back and the second stays out; then all is as it was', async () => {
     const made = await decided('redact', { passage: '12 Mill Lane', stay: 'yes' });
     const first = await statementOf(forum, made.post, 'post.redacted');

@@ -103,7 +103,7 @@ export const moderation = {
   'log.tab': 'The log',
   'log.title': 'What the team did',
   'log.lead':
-    'Each line stays for good. Nobody can change or delete one, and no line holds what a member wrote.',
+    'Each line stays for good. Nobody can change or delete one, and no line holds what a member wrote. Reasons keep their standard names here.',
   'log.none': 'Nothing has been done yet',
   'log.none.text': 'Every step the team takes will stand here.',
   'log.head': 'Sign of the last line',
