@@ -162,6 +162,22 @@ export function shownKept({ labels, ...row }: KeptRow, reading: Reading): ShownK
   return { ...row, html: instead === null ? row.html : '', instead };
 }
 
+/** The beginning of a post in a list: without a word where it is folded, and then with its topics. */
+export type ShownExcerpt<Row> = Row & { folded: ContentLabel[] };
+
+/** Beginnings of posts for somebody of the team: none is left out, since they decide about each (CW-3). */
+export const shownExcerpts = <
+  Row extends { id: string; name: string; labels: ContentLabel[]; excerpt: string },
+>(
+  found: readonly Row[],
+  reading: Reading,
+): ShownExcerpt<Row>[] =>
+  found.map((row) =>
+    treatmentFor({ labels: row.labels, by: row.name, post: row.id }, reading) === 'show'
+      ? { ...row, folded: [] }
+      : { ...row, excerpt: '', folded: row.labels },
+  );
+
 /** An entry of a feed as it may be written: where it is folded, its topics and no word of its own. */
 export type ShownEntry = FeedEntry & { folded: boolean };
 

@@ -2,6 +2,8 @@ import { likenessOfPost } from '../forum/likeness.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import type { Em } from '../platform/rows.ts';
 import { plainExcerpt } from '../platform/text.rules.ts';
+import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { allLabels } from '../safety/content-labels.rules.ts';
 import type { FloodAsked } from './flood.input.ts';
 
 /** Most posts that are hidden at once. */
@@ -12,6 +14,8 @@ export interface FloodPost {
   thread: string;
   name: string;
   excerpt: string;
+  /** By author and team. What becomes of the excerpt is the choice of whoever looks (CW-3). */
+  labels: ContentLabel[];
   spaceTitle: string;
 }
 
@@ -21,6 +25,8 @@ export interface Flood {
   /** The newest print that was looked at: what comes later is not in it. */
   until: string;
 }
+
+type FoundRow = Omit<FloodPost, 'excerpt' | 'labels'> & { html: string | null; labels: string[] };
 
 interface Looking {
   now: Date;
@@ -45,8 +51,9 @@ export async function findFlood(
     'select coalesce(max(sequence), 0)::text as until from likeness',
   );
   const last = until ?? newest?.until ?? '0';
-  const found = await em.execute<(Omit<FloodPost, 'excerpt'> & { html: string | null })[]>(
-    `select p.id, p.thread_id as thread, p.name_id as name, left(p.html, 600) as html, s.title as "spaceTitle"
+  const found = await em.execute<FoundRow[]>(
+    `select p.id, p.thread_id as thread, p.name_id as name, left(p.html, 600) as html, s.title as "spaceTitle",
+       p.labels || p.team_labels as labels
      from likeness l join post p on p.id = l.post_id join thread t on t.id = p.thread_id
        join space s on s.id = t.space_id
      where p.state = 'up' and p.written_hour >= ? and bit_count((l.print # ?::bigint)::bit(64)) <= ?
@@ -66,6 +73,10 @@ export async function findFlood(
       print,
     ],
   );
-  const posts = found.map(({ html, ...row }) => ({ ...row, excerpt: plainExcerpt(html ?? '', 120) }));
+  const posts = found.map(({ html, labels, ...row }) => ({
+    ...row,
+    labels: allLabels(labels),
+    excerpt: plainExcerpt(html ?? '', 120),
+  }));
   return { posts, until: last };
 }

@@ -1,4 +1,6 @@
 import { FloodPage, type FloodPageProps } from '../../views/moderation/flood-page.tsx';
+import { shownExcerpts } from '../forum/folding.rules.ts';
+import { readingOf } from '../forum/reading-choices.ts';
 import { listSpaceTitles } from '../forum/space-titles.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -11,11 +13,14 @@ import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { readOwnWords } from '../safety/wording.ts';
 import { FloodAskedInput, FloodInput } from './flood.input.ts';
+import type { Flood } from './flood.queries.ts';
 import { hideFlood, lookAtFlood } from './flood.ts';
 import { lineNumber, listHiddenAtOnce } from './hidden-at-once.queries.ts';
 import { restoreMany } from './hide-many.ts';
 
-type Shown = Partial<Omit<FloodPageProps, 'frame' | 'spaces' | 'floods' | 'own'>>;
+type Shown = Partial<Omit<FloodPageProps, 'frame' | 'spaces' | 'floods' | 'own' | 'flood'>> & {
+  flood?: Flood;
+};
 
 /** Many posts alike: looked for from one of them, shown, hidden at once and put back at once (issue 5, spam floods). */
 export function addFlood(routes: Routes, web: WebTools): void {
@@ -32,10 +37,11 @@ export function addFlood(routes: Routes, web: WebTools): void {
 async function show(c: WebContext, web: WebTools, shown: Shown): Promise<Response> {
   const em = c.get('em');
   const [spaces, floods] = [await listSpaceTitles(em), await listHiddenAtOnce(em, 'flood.hidden')];
-  const { typed = {}, fields = {}, formKey = newId(), ...more } = shown;
+  const { typed = {}, fields = {}, formKey = newId(), flood: found } = shown;
   const status = Object.keys(fields).length > 0 ? 422 : 200;
   const own = await readOwnWords(em);
-  const props = { spaces, floods, own, typed, fields, formKey, ...more };
+  const flood = found && { ...found, posts: shownExcerpts(found.posts, await readingOf(c, web)) };
+  const props = { spaces, floods, own, typed, fields, formKey, flood };
   return page(c, <FloodPage frame={web.frameOf(c)} {...props} />, status);
 }
 

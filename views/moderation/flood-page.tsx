@@ -1,3 +1,4 @@
+import type { ShownExcerpt } from '../../src/forum/folding.rules.ts';
 import type { FloodPost } from '../../src/moderation/flood.queries.ts';
 import type { PastAtOnce } from '../../src/moderation/hidden-at-once.queries.ts';
 import { paths } from '../../src/paths.ts';
@@ -10,6 +11,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Form } from '../parts/form.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { sayTopics } from '../words/say-labels.ts';
 import { type OwnWords, sayOwn } from '../words/say-own.ts';
 import { HiddenBefore } from './hidden-before.tsx';
 
@@ -25,7 +27,7 @@ export interface FloodPageProps {
   fields: Readonly<Record<string, string>>;
   formKey: string;
   /** What is like the post that was asked about. */
-  flood?: { posts: FloodPost[]; until: string };
+  flood?: { posts: ShownExcerpt<FloodPost>[]; until: string };
 }
 
 /** Posts like one that is given, in one list to hide at once; never found by who wrote them. */
@@ -148,12 +150,15 @@ function Found(props: FloodPageProps & { flood: NonNullable<FloodPageProps['floo
   );
 }
 
-function Posts({ posts }: { posts: FloodPost[] }) {
+function Posts({ posts }: { posts: ShownExcerpt<FloodPost>[] }) {
   return (
     <ul class="hint-list">
-      {posts.map(({ id, excerpt, spaceTitle }) => (
+      {posts.map(({ id, excerpt, folded, spaceTitle }) => (
         <li dir="auto">
-          <a href={paths.post(id)}>{excerpt}</a> <span class="small">{spaceTitle}</span>
+          <a href={paths.post(id)}>
+            {folded.length > 0 ? say('label.fold.about', { topics: sayTopics(folded) }) : excerpt}
+          </a>{' '}
+          <span class="small">{spaceTitle}</span>
         </li>
       ))}
     </ul>
