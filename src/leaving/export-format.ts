@@ -15,7 +15,7 @@ const hour = z.iso.datetime();
 const OwnPost = z.strictObject({
   id,
   thread: id,
-  /** Empty where the title is gone, or is somebody else's and not to be read now. */
+  /** Empty where the title is gone, and where somebody else gave it. */
   thread_title: z.string(),
   space: z.string(),
   kind: z.enum(['thread', 'story', 'strategy']),

@@ -26,7 +26,10 @@ interface Row {
   later_day: string | null;
 }
 
-/** Everything said under these names, the oldest first, in batches. */
+/**
+ * Everything said under these names, the oldest first, in batches. A title somebody else gave is theirs, whatever it is about, so
+ * it does not come along (CW-3, PR-5).
+ */
 export async function* ownPosts(em: Em, names: readonly string[]): AsyncGenerator<OwnPostCopy[]> {
   let after = { hour: '-infinity', id: '' };
   for (;;) {
@@ -34,7 +37,7 @@ export async function* ownPosts(em: Em, names: readonly string[]): AsyncGenerato
       `select p.id, p.thread_id as thread, s.title as space, t.kind, p.position, n.shown as name, p.source, p.sections,
          p.labels, p.team_labels, p.edited, p.quotes_id as quotes, p.state, p.faded, p.later,
          p.later_day::text as later_day, p.written_hour::text as hour,
-         case when o.state = 'up' or o.name_id = any(?::text[]) then t.title else '' end as title
+         case when o.name_id = any(?::text[]) then t.title else '' end as title
        from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
          join name n on n.id = p.name_id join post o on o.thread_id = t.id and o.position = 1
        where p.name_id = any(?::text[]) and (p.written_hour, p.id) > (?::timestamptz, ?)

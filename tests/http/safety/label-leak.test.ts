@@ -107,12 +107,14 @@ const readers = (['guest', 'member', 'owner'] as const).flatMap((role) =>
 
 let forum: TestForum;
 let plain: string;
+let author: Person;
 let planted: Planted[];
 const known = new Map<string, Reader>();
 
 beforeAll(async () => {
   forum = await startApp();
-  const author = await aMember(forum);
+  author = await aMember(forum);
+  await chooses(forum, author, 'leave-out');
   const other = await aMember(forum);
   plain = (await aThread(forum, other, { title: 'A thread about nothing heavy' })).id;
   planted = [];
@@ -219,6 +221,41 @@ describe.each(readers.filter(([, role]) => role === 'member'))('%s whose answer 
       expect(canariesIn(look.html, 'words'), `${label} is ${choices[label]}`).toEqual([]);
     }
   });
+});
+
+type Form = 'JSON for a program' | 'a page to read';
+const exportOf = async ({ browser, ...of }: Person, form: Form, asked: boolean): Promise<string> =>
+  (
+    await browser.submit(await browser.get('/me/export'), asked ? { passphrase: of.passphrase } : {}, {
+      press: `Get ${form}`,
+    })
+  ).html;
+
+describe.each(['JSON for a program', 'a page to read'] as const)(
+  'what one takes along, as %s (PR-5)',
+  (form) => {
+    test.each(readers.filter(([, role]) => role === 'member'))(
+      '%s: words and titles of others are in it under no label and no choice',
+      async (name) => {
+        const html = await exportOf(reader(name).person as Person, form, false);
+        expect(html).toContain('Not up yet.');
+        expect(html).toContain('Nothing heavy');
+        expect([canariesIn(html, 'title'), canariesIn(html, 'words')]).toEqual([[], []]);
+      },
+    );
+
+    test('whoever wrote them has all of their own, also where they leave every label out', async () => {
+      const html = await exportOf(author, form, true);
+      expect([canariesIn(html, 'title'), canariesIn(html, 'words')]).toEqual([contentLabels, contentLabels]);
+    });
+  },
+);
+
+test('own words are never folded for their author, whatever they choose', async () => {
+  for (const { label, thread } of planted.slice(0, 3)) {
+    const { html } = await author.browser.get(`/threads/${thread}`);
+    expect([canariesIn(html, 'title'), canariesIn(html, 'words')]).toEqual([[label], [label]]);
+  }
 });
 
 test('the walk would notice a title that is there', () => {
