@@ -32,6 +32,8 @@ export const paths = {
   strategyDraft: () => '/strategies/draft',
   /** `open`: the post of the strategy, so that its words are shown although they would be folded. */
   strategy: (strategy: string, open?: string) => `/strategies/${strategy}${query({ open })}`,
+  /** The page as it is kept on a device: the strategy alone, without titles of anything near it. */
+  strategyKept: (strategy: string, open?: string) => `/strategies/${strategy}${query({ alone: 1, open })}`,
   strategyText: (strategy: string, open?: string) => `/strategies/${strategy}/text${query({ open })}`,
   /** Its address says which pages it stands before: those under `/strategies/`. */
   offlineWorker: () => '/strategies/offline.js',

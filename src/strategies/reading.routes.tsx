@@ -57,9 +57,11 @@ async function list(c: WebContext, web: WebTools): Promise<Response> {
 async function one(c: WebContext, web: WebTools): Promise<Response> {
   const { strategy, reading } = await readableStrategy(c, web);
   const em = c.get('em');
+  // Titles near it are shown by the choices of whoever reads, which a page on a device does not know (CW-3).
+  const alone = strategy.sections === null || c.req.query('alone') !== undefined;
   const [related, stories, own] = await Promise.all([
-    strategy.sections === null ? [] : listRelated(em, strategy.id, mostRelated),
-    strategy.sections === null ? [] : listStoriesUsing(em, strategy.id),
+    alone ? [] : listRelated(em, strategy.id, mostRelated),
+    alone ? [] : listStoriesUsing(em, strategy.id),
     ownOf(c, web, strategy),
   ]);
   return page(

@@ -251,6 +251,18 @@ describe.each(['JSON for a program', 'a page to read'] as const)(
   },
 );
 
+test('what is kept on a phone holds the strategy that was open, and no word of others (AX-9)', async () => {
+  const member = reader('member who shows some, folds some, leaves some out');
+  for (const { label, strategy } of planted.slice(0, 3)) {
+    const { html } = await member.browser.get(`/strategies/${strategy}`);
+    const page = /data-offline-page="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    expect(page !== undefined, label).toBe(member.choices[label] === 'show');
+    if (page === undefined) continue;
+    const kept = await openBrowser(forum).get(page);
+    expect([canariesIn(kept.html, 'title'), canariesIn(kept.html, 'words')]).toEqual([[label], [label]]);
+  }
+});
+
 test('own words are never folded for their author, whatever they choose', async () => {
   for (const { label, thread } of planted.slice(0, 3)) {
     const { html } = await author.browser.get(`/threads/${thread}`);
