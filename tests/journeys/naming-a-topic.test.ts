@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aMember } from '../support/people.ts';
-import { anAnswer } from '../support/things.ts';
+import { aCase } from '../http/moderation/story.ts';
+import { aMember, aModerator } from '../support/people.ts';
+import { anAnswer, aStory, aStrategy, aThread } from '../support/things.ts';
 import { openWeb, type Web } from '../support/web.ts';
 import { bothWays, post, press, said } from './steps.ts';
 
@@ -70,3 +71,55 @@ describe.each(bothWays)('naming a topic, script $script, $width px wide (CW-1, C
 
 const openingOf = async (page: Page): Promise<string> =>
   ((await page.locator('article.opening').getAttribute('id')) ?? '').replace('post-', '');
+
+/** Every piece of text somebody sees on a page, on the screen or on paper. */
+async function seen(page: Page, media: 'screen' | 'print'): Promise<string[]> {
+  await page.emulateMedia({ media });
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      if (text !== '' && node.parentElement?.checkVisibility({ contentVisibilityAuto: true }))
+        found.push(text);
+    }
+    return found;
+  });
+}
+
+describe('on paper (CW-3, DESIGN 7)', () => {
+  const labels = ['self-harm'] as const;
+
+  test('what is folded stays folded, what was opened is there, and nothing comes that is not on the screen', async () => {
+    const [ana, ben] = await Promise.all([aMember(web.forum), aMember(web.forum)]);
+    const moderator = await aModerator(web.forum);
+    const told = { title: 'Old marks', labels: [...labels] };
+    const { id: thread, opening } = await aThread(web.forum, ana, { ...told, text: words });
+    const { id: plain } = await aThread(web.forum, ben);
+    const answer = await anAnswer(web.forum, ana, plain, { text: words, labels: [...labels] });
+    await anAnswer(web.forum, ben, plain, { quotes: answer });
+    await aStory(web.forum, ana, { ...told, sections: { happened: words, helped: words, now: words } });
+    const { id: strategy } = await aStrategy(web.forum, ana, { ...told, sections: { about: words } });
+    const heavy = await aCase(web.forum, opening);
+    const guest = await web.open({ script: false });
+    const team = await web.open({ as: moderator });
+    const folded = [`/threads/${thread}`, `/threads/${plain}`, `/strategies/${strategy}`, '/spaces/nights'];
+    for (const path of [...folded, '/stories', '/strategies']) {
+      await guest.goto(path);
+      const [screen, paper] = [await seen(guest, 'screen'), await seen(guest, 'print')];
+      expect([path, paper.filter((text) => !screen.includes(text))]).toEqual([path, []]);
+      expect([path, paper.filter((text) => text.includes(words) || text.includes(told.title))]).toEqual([
+        path,
+        [],
+      ]);
+      expect(paper.join(' '), path).toMatch(/self-harm/i);
+    }
+    await guest.goto(`/threads/${plain}?open=${answer}`);
+    expect(await seen(guest, 'print')).toContain(words);
+    await team.goto(`/work/cases/${heavy}`);
+    expect(await team.content()).toContain(words);
+    const [screen, paper] = [await seen(team, 'screen'), await seen(team, 'print')];
+    for (const texts of [screen, paper]) expect(texts.join(' ')).not.toContain(words);
+    expect(paper.filter((text) => !screen.includes(text))).toEqual([]);
+  });
+});
