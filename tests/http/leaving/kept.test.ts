@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { goDue } from '../../../src/leaving/go-due.ts';
-import { clearOut } from '../../../src/moderation/clear-out.ts';
 import { type Retained, retention } from '../../../src/platform/retention.catalogue.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
@@ -81,34 +80,5 @@ describe('what we keep about people, and how long (PR-7)', () => {
     forum.clock.move(2 * retention.inactiveErased.days * day);
     await goDue(em(), forum.tools, {});
     expect(await isThere(person.account)).toBe(true);
-  });
-
-  /** One row of each kind that the nightly job takes away, with the moment from which it counts. */
-  const rows: [Retained, string, string, unknown[]][] = [
-    ['session', 'session', 'update session set seen_week = ?::date', []],
-    [
-      'roleCode',
-      'role_code',
-      "insert into role_code (code_hash, role, made_week) values ('\\x01', 'moderator', ?::date)",
-      [],
-    ],
-    [
-      'pulse',
-      'pulse',
-      "insert into pulse (blind_key, week, had, carried, free) values ('\\x01', ?::date, 1, 1, 1)",
-      [],
-    ],
-  ];
-  test.each(rows)('%s: a day too early it is there, and then it is gone', async (what, table, put) => {
-    const days = retention[what].days;
-    const week = new Date(forum.clock.now().getTime() - (days - 1) * day);
-    await em().execute(put, [week.toISOString().slice(0, 10)]);
-    const count = async () => (await em().execute<unknown[]>(`select 1 from ${table}`)).length;
-    const before = await count();
-    await clearOut(em(), forum.tools, {});
-    expect(await count()).toBe(before);
-    forum.clock.move(9 * day);
-    await clearOut(em(), forum.tools, {});
-    expect(await count()).toBe(0);
   });
 });

@@ -69,7 +69,7 @@ export async function plant(
 }
 
 /** A case with what software saw in a text. */
-const aCrisis = (forum: TestForum, post: string, text: string): Promise<string> =>
+export const aCrisis = (forum: TestForum, post: string, text: string): Promise<string> =>
   inTransaction(forum.database.fork(), async (tx) => {
     const id = await openCase(tx, forum.tools, { post, kind: 'crisis', cause: 'danger' });
     const reasons = [{ code: 'wish', start: 0, end: text.length }];
