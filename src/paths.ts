@@ -30,10 +30,11 @@ export const paths = {
   newStrategy: (of: { draft?: string; from?: string } = {}) => `/strategies/new${query(of)}`,
   strategyLookOver: () => '/strategies/look-over',
   strategyDraft: () => '/strategies/draft',
-  /** `open`: the post of the strategy, so that its words are shown although they would be folded. */
-  strategy: (strategy: string, open?: string) => `/strategies/${strategy}${query({ open })}`,
-  /** The page as it is kept on a device: the strategy alone, without titles of anything near it. */
-  strategyKept: (strategy: string, open?: string) => `/strategies/${strategy}${query({ alone: 1, open })}`,
+  /**
+   * `open`: the post of the strategy, so that its words are shown although they would be folded. `alone`: the page as it is kept
+   * on a device, without titles of anything near it.
+   */
+  strategy: (id: string, open?: string, alone?: 1) => `/strategies/${id}${query({ alone, open })}`,
   strategyText: (strategy: string, open?: string) => `/strategies/${strategy}/text${query({ open })}`,
   /** Its address says which pages it stands before: those under `/strategies/`. */
   offlineWorker: () => '/strategies/offline.js',

@@ -52,7 +52,7 @@ function Offline({ frame, strategy }: StrategyPageProps) {
   return (
     <div
       class="stack tight"
-      data-offline-page={paths.strategyKept(id, labels.length > 0 ? post : undefined)}
+      data-offline-page={paths.strategy(id, labels.length > 0 ? post : undefined, 1)}
       data-offline-worker={paths.offlineWorker()}
     >
       <button type="button" class="button" hidden>
