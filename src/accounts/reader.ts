@@ -77,6 +77,6 @@ const signsOf = ({ lockers = [] }: Recognised): string => lockers.map(({ sign })
 
 function writeCookie(c: WebContext, web: WebTools, { cookie, shared = false }: Recognised): void {
   // Not after a form: the first of two presses may just have put a new session there.
-  if (cookie === null && c.req.method === 'GET') dropCookie(c, { https: web.https, shared: false });
+  if (cookie === null && c.req.method === 'GET') dropCookie(c, { https: web.https, shared });
   if (cookie) giveCookie(c, { https: web.https, shared, text: cookie });
 }

@@ -90,6 +90,7 @@ export interface Recognised {
   cookie?: string | null;
   /** What the session's form tokens are made from; changes with the session, not with the daily token. */
   tokenBase?: string;
+  /** The device is one that others use; known of a session that is over, too. */
   shared?: boolean;
   /** The lockers that were asked for, still sealed, and those that lie open already. */
   lockers?: SealedLocker[];
@@ -134,7 +135,7 @@ export async function recognise(
   if (text === undefined) return { actor: guest };
   const cookie = readCookie(tools.keys, text);
   const found = cookie && (await findAlive(em, tools, cookie, asked));
-  if (!cookie || !found) return { actor: guest, cookie: null };
+  if (!cookie || !found) return { actor: guest, cookie: null, shared: cookie?.shared };
   const { rows, row, role, opened } = found;
   return {
     actor: memberOf(row, role),

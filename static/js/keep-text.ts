@@ -12,7 +12,8 @@ const sentMark = 'sent';
 /**
  * Keeps what is typed into forms marked `data-keep` for this tab, and puts it back after a reload. A field that
  * the server filled differently since then is left as the server has it (PO-1). Words that only
- * begin an answer stand before what was typed.
+ * begin an answer stand before what was typed. On a device that others use nothing is kept: whoever sits down at the same tab
+ * next would find it.
  */
 export function giveBackText(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {
@@ -109,6 +110,7 @@ function take(name: string): string | null {
 }
 
 function store(name: string, value: string): void {
+  if (document.documentElement.dataset.shared !== undefined) return;
   try {
     sessionStorage.setItem(name, value);
   } catch {

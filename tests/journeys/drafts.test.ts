@@ -4,7 +4,7 @@ import { readLocker } from '../../src/accounts/lockers.ts';
 import { createLimits } from '../../src/platform/limits.ts';
 import { aMember, type Person } from '../support/people.ts';
 import { asActor, aThread } from '../support/things.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { bringCookies, openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
 let ana: Person;
@@ -141,6 +141,19 @@ describe('with script, a text nobody sent is kept when the page goes (PO-1)', ()
     await page.goto('/');
     await page.waitForTimeout(300);
     expect(await keptOf(cara)).toEqual([]);
+  });
+
+  test('and whoever sits down at the same tab next finds nothing of what was typed there', async () => {
+    const cara = await aMember(web.forum, { shared: true });
+    const page = await web.open({ as: cara });
+    await page.goto('/threads/new?space=nights');
+    await story(page).fill(words);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.context().clearCookies();
+    const dora = await aMember(web.forum);
+    await bringCookies(page.context(), web.base, dora.browser);
+    await page.goto('/threads/new?space=nights');
+    expect(await story(page).inputValue()).toBe('');
   });
 });
 

@@ -73,7 +73,12 @@ export interface SitePageProps {
 export function SitePage(props: PropsWithChildren<SitePageProps>) {
   const { frame, tabTitle, here, aside, wide, crumbs, feed, holdKept, children } = props;
   return (
-    <html lang={frame.language.code} dir={frame.language.direction} {...marksOf(frame.look)}>
+    <html
+      lang={frame.language.code}
+      dir={frame.language.direction}
+      data-shared={frame.shared || undefined}
+      {...marksOf(frame.look)}
+    >
       <Head frame={frame} tabTitle={tabTitle} feed={feed} />
       <body>
         <TopBar frame={frame} here={here} />

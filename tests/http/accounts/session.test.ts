@@ -126,6 +126,30 @@ describe('the session', () => {
     expect((await browser.get('/me')).status).toBe(401);
   });
 
+  test('B5: where such a session has run out, or was ended elsewhere, the next page clears what the device stores', async () => {
+    const ends = {
+      'ran out': async () => forum.clock.move(31 * 60_000),
+      'was ended elsewhere': async (account: string) =>
+        database().execute('delete from session where account_id = ?', [account]),
+    };
+    for (const [how, end] of Object.entries(ends)) {
+      for (const shared of [true, false]) {
+        const person = await aMember(forum, { shared });
+        await end(person.account);
+        if (!shared && how === 'ran out') continue;
+        const answer = await person.browser.raw('GET', '/threads/new');
+        const [cleared, kept] = [answer.headers.get('clear-site-data'), person.browser.cookies.size];
+        expect([how, shared, answer.status, cleared, kept]).toEqual([
+          how,
+          shared,
+          401,
+          shared ? '"storage"' : null,
+          0,
+        ]);
+      }
+    }
+  });
+
   test('B3: people of the team are signed out after 30 idle minutes', async () => {
     const owner = await anOwner(forum);
     forum.clock.move(29 * 60_000);
