@@ -51,18 +51,21 @@ export function ProblemPage(props: ProblemPageProps) {
 function NextStep(props: ProblemPageProps) {
   const { status, code, kept } = props;
   if (status === 401) return <SignInAgain {...props} />;
-  if (code === 'problem.agreement') return <AgreeFirst {...props} />;
+  if (isFirst(code)) return <AgreeFirst {...props} />;
   return kept ? <SendAgain {...props} kept={kept} /> : null;
 }
 
-function AgreeFirst({ frame, kept, draftKept }: ProblemPageProps) {
+/** Something has to be said yes to before writing goes on (ON-4, ON-5). */
+const isFirst = (code: string): boolean => code === 'problem.agreement' || code === 'problem.consent';
+
+function AgreeFirst({ frame, code, kept, draftKept }: ProblemPageProps) {
   return (
     <Form action={paths.myAgreement()} csrf={frame.csrf}>
       {kept && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
       {kept && <p>{say('agreement.again.kept')}</p>}
       {draftKept && <p>{say('problem.draft-kept')}</p>}
       <p>
-        <Button kind="main">{say('me.agreement.act')}</Button>
+        <Button kind="main">{say(code === 'problem.consent' ? 'me.consent.act' : 'me.agreement.act')}</Button>
       </p>
     </Form>
   );
@@ -78,7 +81,7 @@ function titleOf({ status, code, paused }: ProblemPageProps): string {
   if (status === 401) return say('problem.sign-in.title');
   if (status === 404) return say('problem.not-found.title');
   if (status === 429) return say('problem.too-many.title');
-  if (status === 503 || code === 'problem.agreement') return say('problem.busy.title');
+  if (status === 503 || isFirst(code)) return say('problem.busy.title');
   return say('problem.title');
 }
 

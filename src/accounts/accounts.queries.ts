@@ -4,7 +4,7 @@ import { type Em, rows } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { AccountSchema, RecoveryCodeSchema, SessionSchema } from './account.entity.ts';
 import { mayWrite } from './agreement.policy.ts';
-import { newestAgreement } from './agreement.ts';
+import { findSaidYes, newestAgreement } from './agreement.ts';
 import type { NameSchema } from './name.entity.ts';
 import { listOwnNames } from './sealed-link.ts';
 import { weeksAgo, weeksOfLife } from './session-weeks.rules.ts';
@@ -16,8 +16,11 @@ export interface MyPlace {
   hasCode: boolean;
   hasPasskey: boolean;
   waitingRole: 'moderator' | 'owner' | null;
-  agreementChanged: boolean;
+  /** What they have to say yes to before they write again. */
+  toAccept: 'agreement' | 'consent' | null;
 }
+
+const toAccept = { true: null, 'problem.agreement': 'agreement', 'problem.consent': 'consent' } as const;
 
 export async function findMyPlace(em: Em, member: Member): Promise<MyPlace> {
   const { version } = await newestAgreement(em);
@@ -27,7 +30,7 @@ export async function findMyPlace(em: Em, member: Member): Promise<MyPlace> {
     hasCode: member.secondSteps?.code ?? member.hasTwoStep,
     hasPasskey: member.secondSteps?.passkey ?? false,
     waitingRole: member.waitingRole === 'member' ? null : member.waitingRole,
-    agreementChanged: mayWrite(member, version) !== true,
+    toAccept: toAccept[`${mayWrite(await findSaidYes(em, member), version)}`],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Member } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
-import { mayWrite } from './agreement.policy.ts';
+import { mayWrite, type SaidYes } from './agreement.policy.ts';
 
 /** A version of the agreement as people read it and say yes to it (ON-5). */
 export interface Agreement {
@@ -18,8 +18,20 @@ export async function newestAgreement(em: Em): Promise<Agreement> {
   return row;
 }
 
-/** Refuses (403, `problem.agreement`) a member who has not said yes to the newest agreement (ON-5). */
-export function requireNewest(member: Pick<Member, 'agreementVersion'>, newest: number): void {
-  const verdict = mayWrite(member, newest);
+/** What a member has said yes to. Of an account that is gone: to nothing. */
+export async function findSaidYes(
+  em: Em,
+  { account, agreementVersion }: Pick<Member, 'account' | 'agreementVersion'>,
+): Promise<SaidYes> {
+  const [row] = await em.execute<{ consent: number }[]>(
+    'select consent_version as consent from account where id = ?',
+    [account],
+  );
+  return { agreementVersion, consentVersion: row?.consent ?? 0 };
+}
+
+/** Refuses (403) a member who has not said yes to the newest agreement (ON-5) or to the newest consent (ON-4). */
+export function requireNewest(said: SaidYes, newest: number): void {
+  const verdict = mayWrite(said, newest);
   if (verdict !== true) throw new Problem(403, verdict);
 }

@@ -19,6 +19,7 @@ export const TwoStepInput = z.strictObject({ code, passphrase: text, proof: seco
 /** Without a version somebody only comes to read it, with a text that was refused for it. */
 export const AgreementInput = z.strictObject({
   version: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  consent: z.enum(['yes']).optional(),
   kept: text,
 });
 export const NameInput = z.strictObject({

@@ -14,8 +14,8 @@ import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { acceptAgreement } from './accept-agreement.ts';
 import { countCodes, findMyPlace } from './accounts.queries.ts';
-import { mayWrite } from './agreement.policy.ts';
-import { newestAgreement } from './agreement.ts';
+import { hasConsented, mayWrite } from './agreement.policy.ts';
+import { findSaidYes, newestAgreement } from './agreement.ts';
 import { comeIn, fieldsOf, goOn, privatePage, withDone } from './answers.tsx';
 import { changePassphrase } from './change-passphrase.ts';
 import { chooseDraftsOnLeave } from './choose-drafts-on-leave.ts';
@@ -137,11 +137,20 @@ async function settingsSent(c: WebContext, web: WebTools): Promise<Response> {
   return goOn(c, withDone(paths.mySettings(), 'saved'));
 }
 
-async function agreementPage(c: WebContext, web: WebTools, kept: KeptText | null = null): Promise<Response> {
-  const agreement = await newestAgreement(c.get('em'));
-  const accepted = mayWrite(requireMember(c.get('actor')), agreement.version) === true;
+async function agreementPage(
+  c: WebContext,
+  web: WebTools,
+  kept: KeptText | null = null,
+  problems: FieldProblems = {},
+): Promise<Response> {
+  const em = c.get('em');
+  const agreement = await newestAgreement(em);
+  const said = await findSaidYes(em, requireMember(c.get('actor')));
+  const accepted = mayWrite(said, agreement.version) === true;
   if (accepted && kept !== null) return backWith(c, web, kept);
-  return privatePage(c, <AgreementAgainPage {...{ frame: web.frameOf(c), agreement, accepted, kept }} />);
+  const changed = said.agreementVersion < agreement.version;
+  const props = { frame: web.frameOf(c), agreement, accepted, changed, consented: hasConsented(said), kept };
+  return privatePage(c, <AgreementAgainPage {...props} problems={problems} />, statusFor(problems));
 }
 
 /** A text that was refused for a new agreement travels through reading it and saying yes (PO-1). */
@@ -149,7 +158,12 @@ async function agreementSent(c: WebContext, web: WebTools): Promise<Response> {
   const sent = requireForm(c, AgreementInput);
   const kept = readKept(sent.kept);
   if (sent.version === undefined) return agreementPage(c, web, kept);
-  await acceptAgreement(c.get('em'), requireMember(c.get('actor')), sent.version);
+  const wanted = { version: sent.version, consented: sent.consent !== undefined };
+  try {
+    await acceptAgreement(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
+  } catch (trouble) {
+    return agreementPage(c, web, kept, fieldsOf(trouble));
+  }
   return kept === null ? goOn(c, withDone(paths.me(), 'agreed')) : backWith(c, web, kept);
 }
 

@@ -9,7 +9,7 @@ import { hourStart, type Pause, pauseNow, withoutPauses, withPause } from './sta
 
 /**
  * Refuses (403) whoever may not write words or say reactions that others meet: a member who has not said yes to the newest
- * agreement (ON-5), and one whose writing is paused, under whatever name (`standing.paused`, with until when). Every use
+ * agreement (ON-5) or the newest consent (ON-4), and one whose writing is paused, under whatever name (`standing.paused`, with until when). Every use
  * case that puts something before others asks here first. Reports, drafts, own settings and taking back do not ask. Gives the standing
  * it looked at, for the rules that ask more of whoever is new.
  */
@@ -18,13 +18,14 @@ export async function requireWriter(
   tools: Pick<Tools, 'keys' | 'clock'>,
   member: Member,
 ): Promise<Standing> {
-  const [row] = await ask<SealedLocker & { newest: number }>(
+  const [row] = await ask<SealedLocker & { newest: number; consent: number | null }>(
     em,
     `select (select max(version) from agreement) as newest, 'standing' as use,
+       (select consent_version from account where id = ?) as consent,
        (select encode(content, 'base64') from locker where account_id = ? and use = 'standing') as content`,
-    [member.account],
+    [member.account, member.account],
   );
-  requireNewest(member, row?.newest ?? 0);
+  requireNewest({ ...member, consentVersion: row?.consent ?? 0 }, row?.newest ?? 0);
   const { standing } = openLockers(tools.keys, member.account, ['standing'], row ? [row] : []);
   refusePaused(standing, tools.clock.now());
   return standing;

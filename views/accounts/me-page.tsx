@@ -94,12 +94,12 @@ function KeptForMe() {
 function Waiting({ place }: { place: MyPlace }) {
   return (
     <>
-      {place.agreementChanged && (
+      {place.toAccept !== null && (
         <NoticeBox
-          heading={say('me.agreement.title')}
-          acts={<LinkButton href={paths.myAgreement()}>{say('me.agreement.act')}</LinkButton>}
+          heading={say(`me.${place.toAccept}.title`)}
+          acts={<LinkButton href={paths.myAgreement()}>{say(`me.${place.toAccept}.act`)}</LinkButton>}
         >
-          <p>{say('me.agreement.text')}</p>
+          <p>{say(`me.${place.toAccept}.text`)}</p>
         </NoticeBox>
       )}
       {place.codesPending && (

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { consent } from '../../../src/accounts/consent.catalogue.ts';
 import { readLocker } from '../../../src/accounts/lockers.ts';
 import { requireWriter } from '../../../src/accounts/standing.ts';
+import { goDue } from '../../../src/leaving/go-due.ts';
+import { weekOf } from '../../../src/platform/coarse-time.rules.ts';
 import { createLimits } from '../../../src/platform/limits.ts';
+import { say } from '../../../views/words/say.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';
-import { aMember } from '../../support/people.ts';
+import { aMember, type Person } from '../../support/people.ts';
 import { asActor, aThread } from '../../support/things.ts';
 import { codesOn, goodPassphrase } from './joining.ts';
 
@@ -266,5 +270,104 @@ describe('ON-5: a new version of the agreement', () => {
     expect(await (await send({ kept: elsewhere })).text()).not.toContain('sign-out&quot;');
     expect((await send({ version: '2', kept: elsewhere })).headers.get('location')).toBe('/me?done=agreed');
     await em.execute('delete from agreement where version > 1');
+  });
+});
+
+describe('ON-4: a new version of the yes to storing what one writes', () => {
+  const text = 'I lie awake too.';
+  /** Somebody who said yes when the sentence was another. */
+  async function saidYesBefore(): Promise<Person> {
+    const person = await aMember(forum);
+    await forum.database
+      .fork()
+      .execute("update account set consent_version = 0, consent_week = '2024-01-01' where id = ?", [
+        person.account,
+      ]);
+    return person;
+  }
+  const saidBy = async ({ account }: Person) =>
+    (
+      await forum.database
+        .fork()
+        .execute<{ version: number; week: string }[]>(
+          'select consent_version as version, consent_week::text as week from account where id = ?',
+          [account],
+        )
+    )[0];
+
+  test('another sentence is another version', () => {
+    expect({ version: consent.version, sentence: say('join.consent') }).toEqual({
+      version: 1,
+      sentence: 'You may store what I write here about my health.',
+    });
+  });
+
+  test('until it is given nothing of theirs goes up, and reading, taking along and leaving stay open', async () => {
+    const [ana, ben] = [await aMember(forum), await saidYesBefore()];
+    const { id } = await aThread(forum, ana);
+    const box = await ben.browser.get(`/threads/${id}`);
+    const refused = await ben.browser.submit(box, { text }, { press: 'Put it up' });
+    expect([refused.status, refused.html.includes(text)]).toEqual([403, true]);
+    expect((await openBrowser(forum).get(`/threads/${id}`)).text).not.toContain(text);
+    for (const path of ['/me', '/me/export', '/me/leaving', '/me/settings', '/inbox'])
+      expect([path, (await ben.browser.get(path)).status]).toEqual([path, 200]);
+    expect((await ben.browser.get('/me')).text).toContain('We ask for your yes once more');
+  });
+
+  test('its box stands unticked beside the ways out; without a tick nothing is noted, and the text stays', async () => {
+    const ben = await saidYesBefore();
+    const page = await ben.browser.get('/me/agreement');
+    const form = page.forms.find(({ action }) => action === '/me/agreement');
+    expect(form?.fields.consent).toBeUndefined();
+    expect(page.links.map(({ href }) => href)).toEqual(expect.arrayContaining(['/me/export', '/me/leaving']));
+    const again = await ben.browser.submit(page, {}, { press: 'Say yes to this' });
+    expect([again.status, again.text.includes('Tick the box')]).toEqual([422, true]);
+    expect(await saidBy(ben)).toEqual({ version: 0, week: '2024-01-01' });
+  });
+
+  test('with the tick version and week are noted, and the text that was refused goes up', async () => {
+    const [ana, ben] = [await aMember(forum), await saidYesBefore()];
+    const { id } = await aThread(forum, ana);
+    const box = await ben.browser.get(`/threads/${id}`);
+    const refused = await ben.browser.submit(box, { text }, { press: 'Put it up' });
+    const read = await ben.browser.submit(refused, {}, { press: 'Read what we ask' });
+    const missed = await ben.browser.submit(read, {}, { press: 'Say yes to this' });
+    expect([missed.status, missed.text.includes('Your text is still here')]).toEqual([422, true]);
+    const back = await ben.browser.submit(missed, { consent: 'yes' }, { press: 'Say yes to this' });
+    expect(back.forms.at(-1)?.fields.text).toBe(text);
+    const up = await ben.browser.submit(back, {}, { press: 'Send it' });
+    expect(up.text).toContain(text);
+    expect(await saidBy(ben)).toEqual({ version: consent.version, week: weekOf(forum.clock.now()) });
+    expect((await ben.browser.get('/me')).text).not.toContain('We ask for your yes once more');
+  });
+
+  test('whoever has given it already is not asked by a new agreement, and cannot be made to', async () => {
+    const ben = await aMember(forum);
+    const page = await ben.browser.get('/me/agreement');
+    expect(page.html).not.toContain('name="consent"');
+  });
+
+  test('taking it back: their things go along, their words go, and nothing of the yes is left', async () => {
+    const ben = await aMember(forum);
+    const { id } = await aThread(forum, ben, { text: 'Words of mine' });
+    const settings = await ben.browser.get('/me/settings');
+    expect(settings.text).toContain('Take my yes back and leave');
+    const taken = await ben.browser.submit(
+      await ben.browser.get('/me/export'),
+      {},
+      { press: 'Get JSON for a program' },
+    );
+    expect(taken.html).toContain('Words of mine');
+    expect(taken.html).toMatch(/"consent_version": ?1\b/);
+    const left = await ben.browser.submit(
+      await ben.browser.get('/me/leaving'),
+      { choice: 'take', passphrase: ben.passphrase },
+      { press: 'Leave this place' },
+    );
+    expect(left.status).toBe(200);
+    forum.clock.move(14 * 86_400_000);
+    await goDue(forum.database.fork(), forum.tools, {});
+    expect(await saidBy(ben)).toBeUndefined();
+    expect((await openBrowser(forum).get(`/threads/${id}`)).text).not.toContain('Words of mine');
   });
 });

@@ -155,6 +155,15 @@ export const leaving = {
     'Lines of the team’s log. Each is tied to the one before, so that nobody can change it in secret. So none is taken out. They hold codes, no words and no names.',
   'kept.yours': 'What you can do',
 
+  'consent.again.title': 'We ask for your yes once more',
+  'consent.again.lead':
+    'What you say yes to when we keep your words has changed. Please read it. Reading stays open either way.',
+  'me.consent.title': 'We ask for your yes once more',
+  'me.consent.text': 'Before you write again, please read what we ask and say yes to it.',
+  'me.consent.act': 'Read what we ask',
+  'problem.consent':
+    'We ask for your yes to keeping your words once more. Please read what we ask. Then you can write again.',
+
   'consent.title': 'My yes to keeping what I write',
   'consent.text':
     'When you joined you said yes to our keeping what you write about your health. You can take that back at any time. We cannot keep your posts then, so first get your things, and then leave with your words.',
