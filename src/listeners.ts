@@ -67,3 +67,10 @@ export async function startWorker(jobs: Jobs, database: Database, tools: Tools):
   for (const listener of Object.keys(listeners['day.passed']))
     await jobs.daily(jobName('day.passed', listener), quietHour);
 }
+
+/**
+ * Lets a worker that has just started erase what is due, without waiting for the night: a program that was killed while it
+ * erased left its job behind as begun, and the queue would give it to the next worker only after a quarter of an hour (PR-6).
+ */
+export const goOnErasing = (jobs: Pick<Jobs, 'send'>, database: Database): Promise<void> =>
+  jobs.send(database.fork(), jobName('day.passed', 'leaving'), {});

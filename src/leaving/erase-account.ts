@@ -5,6 +5,7 @@ import { pulseKey } from '../moderation/answer-pulse.ts';
 import { leaveTeam } from '../moderation/end-role.ts';
 import { recordEvent } from '../moderation/record-event.ts';
 import { weekOf } from '../platform/coarse-time.rules.ts';
+import type { ErasedKind } from '../platform/erased-list.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
@@ -43,12 +44,18 @@ export async function eraseAccount(
     ]);
     await emptyStatements(tx, tools, names);
     await cutNames(tx, names, choice);
-    await tools.erased.note('account', [account]);
+    await tools.erased.note(erasedAs[choice], [account]);
     await tx.execute('delete from account where id = ?', [account]);
     if (self !== undefined)
       await recordEvent(tx, tools, { actor: self.id, act: 'role.given-back', subject: self.id });
   });
 }
+
+/** How the list of what was erased calls an account, so that a replay does with its names what was done at first. */
+export const erasedAs = { take: 'account-with-words', cut: 'account' } as const satisfies Record<
+  DepartureChoice,
+  ErasedKind
+>;
 
 /** Weeks whose answers may still be there (WB-6). */
 const pulseWeeks = 60;

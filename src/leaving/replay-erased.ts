@@ -1,6 +1,7 @@
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
-import { eraseAccount } from './erase-account.ts';
+import { departureChoices } from './departure-choice.ts';
+import { eraseAccount, erasedAs } from './erase-account.ts';
 import { eraseWords } from './erase-words.ts';
 
 /** So many rows are held against the list in one question. */
@@ -8,14 +9,15 @@ const atOnce = 5000;
 
 /**
  * Takes away again what was erased before and is back, because somebody restored a backup: words and accounts (PR-6). Part of every
- * start, before anybody is answered; a forum to which nothing came back is only read. Words of somebody who took them along are on
- * the list one by one, so an account that is back only loses its ties.
+ * start, before anybody is answered; a forum to which nothing came back is only read. Of somebody who took their words along, the
+ * names go blank as well: a name they kept is a word of theirs.
  */
 export async function replayErased(em: Em, tools: Tools): Promise<void> {
   const list = await tools.erased.read();
   if (list.size === 0) return;
-  for (const id of await findBack(em, 'select id from account', (id) => list.has('account', id)))
-    await eraseAccount(em, tools, id, 'cut');
+  for (const choice of departureChoices)
+    for (const id of await findBack(em, 'select id from account', (id) => list.has(erasedAs[choice], id)))
+      await eraseAccount(em, tools, id, choice);
   const posts = await findBack(em, "select id from post where state <> 'withdrawn'", (id) =>
     list.has('post', id),
   );

@@ -5,8 +5,8 @@ import { makeFolder, syncFolder } from './folders.ts';
 import type { Keys } from './keys.ts';
 import { keptSince } from './retention.catalogue.ts';
 
-/** What can be erased for good. */
-export type ErasedKind = 'post' | 'account';
+/** What can be erased for good. An account is told by whether its owner took the words along: then its names go blank, too. */
+export type ErasedKind = 'post' | 'account' | 'account-with-words';
 
 /**
  * What was erased, kept outside of the database: a restored backup knows nothing of it, and loses it again at the next start
