@@ -95,9 +95,11 @@ export async function holdRows(
   return async () => void (await client.query('rollback'));
 }
 
-/** Whether somebody waits for rows that are held. */
+/** Whether somebody waits for rows that this connection holds. */
 export async function somebodyWaits(client: pg.Client): Promise<boolean> {
   // Not from the list of connections: within a transaction that stays as it was.
-  const { rowCount } = await client.query('select 1 from pg_locks where not granted');
+  const { rowCount } = await client.query(
+    'select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))',
+  );
   return rowCount !== 0;
 }

@@ -209,7 +209,9 @@ describe('asking to leave (PR-6)', () => {
     expect(text).not.toBe('');
     for (const secret of [person.account, thread.opening, thread.id, 'slate'])
       expect(text).not.toContain(secret);
-    expect(text.split('\n').every((line) => /^((post|account|account-with-words) [\w-]{43})?$/.test(line))).toBe(true);
+    expect(
+      text.split('\n').every((line) => /^((post|account|account-with-words) [\w-]{43})?$/.test(line)),
+    ).toBe(true);
     const list = await forum.tools.erased.read();
     expect([
       list.has('post', thread.opening),
