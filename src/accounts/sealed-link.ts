@@ -136,8 +136,14 @@ export async function isOwnName(em: Em, keys: Keys, account: string, name: strin
 }
 
 /**
+ * What a name is given that stays when its owner leaves: an owner who never was. Whoever has no key cannot tell it from any
+ * other, and whoever has one learns nothing (PR-6).
+ */
+export const sealNobody = (keys: Keys, name: string): Buffer => keys.seal('name-owner', name, newId());
+
+/**
  * Hands the account behind a name to one change of its standing (SECURITY C5), counted as `enforce-sanction`. Nothing of
- * it comes back; a name without an owner changes nothing.
+ * it comes back; a name whose owner has left changes nothing.
  */
 export async function openForSanction(
   tx: Em,
@@ -151,5 +157,7 @@ export async function openForSanction(
   );
   if (row?.owner_sealed == null) return;
   openings['enforce-sanction'] += 1;
-  await change(keys.open('name-owner', name, row.owner_sealed).toString());
+  const owner = keys.open('name-owner', name, row.owner_sealed).toString();
+  const found = await tx.execute('select 1 from account where id = ?', [owner]);
+  if (found.length > 0) await change(owner);
 }

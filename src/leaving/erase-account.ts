@@ -1,5 +1,5 @@
 import { lockerUses } from '../accounts/lockers.ts';
-import { readOwnLockers, voiceKey } from '../accounts/sealed-link.ts';
+import { readOwnLockers } from '../accounts/sealed-link.ts';
 import { holdTeam } from '../accounts/staff.ts';
 import { pulseKey } from '../moderation/answer-pulse.ts';
 import { leaveTeam } from '../moderation/end-role.ts';
@@ -9,6 +9,7 @@ import type { ErasedKind } from '../platform/erased-list.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { blankNames, cutNames, cutVoices, voicesOf } from './cut-names.ts';
 import type { DepartureChoice } from './departure-choice.ts';
 import { eraseTold } from './erase-told.ts';
 import { eraseWordsOf } from './erase-words.ts';
@@ -39,11 +40,14 @@ export async function eraseAccount(
     const self = team.find((each) => each.account === account);
     if (self !== undefined) await leaveTeam(tx, tools, self);
     await forgetLists(tx, tools, account, lockers);
+    await (choice === 'cut'
+      ? cutVoices(tx, tools.keys, account, lockers)
+      : deleteByKeys(tx, 'voice', voicesOf(tools.keys, account, lockers)));
     await tx.execute('update report set reporter_key = null where id = any(?::text[])', [
       arrayOf(reports.map(({ id }) => id)),
     ]);
     await emptyStatements(tx, tools, names);
-    await cutNames(tx, names, choice);
+    await (choice === 'cut' ? cutNames(tx, tools.keys, names) : blankNames(tx, names));
     await tools.erased.note(erasedAs[choice], [account]);
     await tx.execute('delete from account where id = ?', [account]);
     if (self !== undefined)
@@ -60,7 +64,7 @@ export const erasedAs = { take: 'account-with-words', cut: 'account' } as const 
 /** Weeks whose answers may still be there (WB-6). */
 const pulseWeeks = 60;
 
-/** What stands in rows of its own and is found by lists or keyed hashes alone: drafts, voices, answers of the week. */
+/** What stands in rows of its own and is found by lists or keyed hashes alone: drafts, answers of the week. */
 async function forgetLists(
   tx: Em,
   { keys, clock }: Tools,
@@ -70,26 +74,20 @@ async function forgetLists(
   await tx.execute('delete from draft where id = any(?::text[])', [
     arrayOf(lockers.drafts.kept.map(({ draft }) => draft)),
   ]);
-  const threads = [...new Set(lockers.names.own.flatMap(({ thread }) => thread ?? []))];
-  await deleteByKeys(
-    tx,
-    'voice',
-    threads.map((thread) => voiceKey(keys, account, thread)),
-  );
   const weeks = Array.from({ length: pulseWeeks }, (_, ago) =>
     weekOf(new Date(clock.now().getTime() - ago * 7 * 86_400_000)),
   );
   await deleteByKeys(
     tx,
     'pulse',
-    weeks.map((week) => pulseKey(keys, account, week)),
+    weeks.map((week) => pulseKey(keys, account, week).toString('hex')),
   );
 }
 
-const deleteByKeys = (tx: Em, table: 'voice' | 'pulse', found: readonly Buffer[]): Promise<unknown> =>
+const deleteByKeys = (tx: Em, table: 'voice' | 'pulse', found: readonly string[]): Promise<unknown> =>
   tx.execute(
     `delete from ${table} where blind_key in (select decode(key, 'hex') from unnest(?::text[]) as key)`,
-    [arrayOf(found.map((key) => key.toString('hex')))],
+    [arrayOf(found)],
   );
 
 /** The codes of decisions stay, for the log; what the team wrote to the person goes with them. */
@@ -104,14 +102,4 @@ async function emptyStatements(tx: Em, { keys }: Tools, names: readonly string[]
       id,
     ]);
   }
-}
-
-/** The seals go, so that no name leads to anybody; a name whose words were taken along says nothing any more. */
-async function cutNames(tx: Em, names: readonly string[], choice: DepartureChoice): Promise<void> {
-  await tx.execute('update name set owner_sealed = null where id = any(?::text[])', [arrayOf(names)]);
-  if (choice === 'cut') return;
-  await tx.execute(
-    `update name set shown = '-', avatar = 0, kind = 'thread', kept_skeleton = null where id = any(?::text[])`,
-    [arrayOf(names)],
-  );
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { voiceKey } from '../../../src/accounts/sealed-link.ts';
 import { keepPost } from '../../../src/forum/keep-post.ts';
 import { react } from '../../../src/forum/react.ts';
 import { goDue } from '../../../src/leaving/go-due.ts';
@@ -154,17 +155,17 @@ describe('asking to leave (PR-6)', () => {
     await ask(person, 'cut');
     await pass(14);
     expect((await openBrowser(forum).get(`/threads/${thread.id}`)).text).toContain('basalt in an opening');
-    const after = await rows<{ shown: string; owner_sealed: Buffer | null }>(
-      'select n.shown, n.owner_sealed from name n join post p on p.name_id = n.id where p.id = ?',
+    const after = await rows<{ id: string; shown: string; owner_sealed: Buffer }>(
+      'select n.id, n.shown, n.owner_sealed from name n join post p on p.name_id = n.id where p.id = ?',
       [answer],
     );
-    expect(after).toEqual([{ shown: before[0]?.shown, owner_sealed: null }]);
-    expect(
-      await count(
-        'select 1 from voice where name_id in (select name_id from post where id = any(?::text[]))',
-        [`{${thread.opening},${answer}}`],
-      ),
-    ).toBe(0);
+    expect(after.map(({ shown }) => shown)).toEqual(before.map(({ shown }) => shown));
+    for (const { id, owner_sealed: sealed } of after)
+      expect(forum.keys.open('name-owner', id, sealed).toString()).not.toBe(person.account);
+    for (const { id } of [thread, theirs])
+      expect(
+        await count('select 1 from voice where blind_key = ?', [voiceKey(forum.keys, person.account, id)]),
+      ).toBe(0);
     expect(await count('select 1 from account where id = ?', [person.account])).toBe(0);
     expect(await everywhere()).not.toContain(person.account);
   });
