@@ -34,6 +34,8 @@ export const publicOnly: Sees = (feature) =>
   );
 
 export interface Pair {
+  /** What each feature is called: another forum may have rows in tables in which this one has none. */
+  names: readonly string[];
   features: Float64Array;
   same: boolean;
 }
@@ -44,10 +46,13 @@ export function pairsOf(dump: DumpTable[], ownerOf: Map<string, string>, random:
   const traces = tracesOf(dump, new Set(names));
   const shapes = dump
     .map((table) => shapeOf(table))
+    .filter((shape) => featureNames(shape).some(sees))
     .filter(({ name }) => [...traces.values()].some((of) => of.has(name)));
   const moments = momentsOf(dump, new Set(names));
   const seen = momentFeatures(moments).map((feature) => sees(feature));
+  const called = [...shapes.flatMap(featureNames).filter(sees), ...momentFeatures(moments).filter(sees)];
   const pair = (one: string, other: string): Pair => ({
+    names: called,
     features: Float64Array.from([
       ...compare(traces.get(one) ?? new Map(), traces.get(other) ?? new Map(), shapes, sees),
       ...(seen.includes(true) ? compareMoments(moments, one, other) : []).filter((_, at) => seen[at]),
@@ -79,6 +84,8 @@ const atMost = 600;
 const pick = <Item>(items: Item[], random: Random): Item =>
   items[Math.floor(random() * items.length)] as Item;
 
+type Left = { table: DumpTable; shape: Shape; rank: number; row: unknown[] };
+
 function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
   const found = new Map<string, Traces>([...names].map((name) => [name, new Map()]));
   const nameOfRow = new Map<string, string>();
@@ -88,7 +95,7 @@ function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
     list.push(trace);
     traces.set(trace.table.name, list);
   };
-  const left: { table: DumpTable; shape: Shape; rank: number; row: unknown[] }[] = [];
+  let left: Left[] = [];
   for (const table of dump) {
     const shape = shapeOf(table);
     for (const [rank, row] of table.rows.entries()) {
@@ -105,13 +112,21 @@ function tracesOf(dump: DumpTable[], names: Set<string>): Map<string, Traces> {
     }
   }
   const nameOfNumber = new Map<unknown, string>();
-  for (const { table, shape, rank, row } of left) {
+  const take = ({ table, shape, rank, row }: Left): boolean => {
     const link = row.find((value): value is string => typeof value === 'string' && nameOfRow.has(value));
     const name = link === undefined ? nameOfNumber.get(numberIn(table, row, 'doc')) : nameOfRow.get(link);
-    if (name === undefined) continue;
+    if (name === undefined) return false;
     add(name, { table: shape, rank, row });
+    // A note speaks of a case, which speaks of a post, which speaks of a name.
+    if (table.columns[0] === 'id' && typeof row[0] === 'string' && !nameOfRow.has(row[0]))
+      nameOfRow.set(row[0], name);
     // Words of the index lie beside the number of their document.
     if (table.name === 'search.document') nameOfNumber.set(numberIn(table, row, 'num'), name);
+    return true;
+  };
+  for (let before = Infinity; left.length < before; ) {
+    before = left.length;
+    left = left.filter((each) => !take(each));
   }
   return found;
 }
@@ -233,11 +248,13 @@ export type Score = (pair: Pair) => number;
 
 /** Learns what each feature is worth from forums whose truth is known: a logistic regression. */
 export function learn(known: Pair[]): Score {
-  const width = known[0]?.features.length ?? 0;
-  const { means, scales } = standard(known, width);
+  const called = [...new Set([...new Set(known.map(({ names }) => names))].flat())];
+  const width = called.length;
+  const aligned = known.map((pair) => ({ features: alignedTo(called, pair), same: pair.same }));
+  const { means, scales } = standard(aligned, width);
   const weights = new Float64Array(width);
   let bias = 0;
-  const rows = known.map(({ features, same }) => ({
+  const rows = aligned.map(({ features, same }) => ({
     x: features.map((value, at) => scaled(value, at, means, scales)),
     y: same ? 1 : 0,
   }));
@@ -255,17 +272,33 @@ export function learn(known: Pair[]): Score {
     }
     bias -= (0.5 * biasGradient) / rows.length;
   }
-  return ({ features }) =>
+  return (pair) =>
     dot(
       weights,
-      features.map((value, at) => scaled(value, at, means, scales)),
+      alignedTo(called, pair).map((value, at) => scaled(value, at, means, scales)),
     );
 }
 
+/** What few pairs have at all must not outweigh everything else by being rare. */
 const scaled = (value: number, at: number, means: number[], scales: number[]): number =>
-  (value - (means[at] ?? 0)) / (scales[at] ?? 1);
+  Math.max(-most, Math.min(most, (value - (means[at] ?? 0)) / (scales[at] ?? 1)));
 
-function standard(pairs: Pair[], width: number): { means: number[]; scales: number[] } {
+const most = 4;
+
+/** The features by their names, in this order; of what a forum has no rows, nothing is told. */
+function alignedTo(called: readonly string[], { names, features }: Pair): Float64Array {
+  let places = placesOf.get(called)?.get(names);
+  if (places === undefined) {
+    const at = new Map(names.map((name, place) => [name, place]));
+    places = called.map((name) => at.get(name) ?? -1);
+    placesOf.set(called, (placesOf.get(called) ?? new Map()).set(names, places));
+  }
+  return Float64Array.from(places, (place) => features[place] ?? 0);
+}
+
+const placesOf = new WeakMap<readonly string[], Map<readonly string[], number[]>>();
+
+function standard(pairs: Pick<Pair, 'features'>[], width: number): { means: number[]; scales: number[] } {
   const columns = Array.from({ length: width }, (_, at) => pairs.map(({ features }) => features[at] ?? 0));
   return {
     means: columns.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length),

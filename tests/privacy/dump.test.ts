@@ -4,6 +4,7 @@ import { startApp } from '../support/app.ts';
 import { everything, type Pair, upperBound } from './attack.ts';
 import { type DumpTable, everySchema, readDump } from './dump.ts';
 import { leaks } from './leaks.ts';
+import { plantTeamLeaks, teamLeaks } from './leaks-of-team.ts';
 import { pressEverything } from './pages.ts';
 import type { Habits } from './story.ts';
 import { attack, type FirstDay, firstDay, inLanes, inStory, look } from './story-database.ts';
@@ -22,16 +23,32 @@ const seeds = 20;
 /** Forums in which leaks are planted: from half of them the attacker learns. */
 const plantedSeeds = 4;
 
+/** Tables that the story leaves alone, and why; of the queue, whose rows hold public ids alone and go when done, another test is told below. */
+const untouched: Record<string, string> = {
+  likeness: 'reckoned from the public words of long posts and nothing else',
+  role_code: 'the hash of a code, a role and a week: nobody has used it yet',
+  supervision: 'whether an hour was held in a month',
+  wording: 'words that the owner set for everybody',
+};
+
 describe('what a stolen copy of the database tells about who is who (ARCHITECTURE 12)', () => {
   const found: Pair[][] = [];
-  const planted = new Map<string, Pair[][]>(Object.keys(leaks).map((leak) => [leak, []]));
+  const planted = new Map<string, Pair[][]>(
+    [...Object.keys(leaks), ...Object.keys(teamLeaks)].map((leak) => [leak, []]),
+  );
+  /** Tables that held anything at the end of a story. */
+  const filled = new Set<string>();
+  let every: string[] = [];
   let from: FirstDay;
 
   beforeAll(async () => {
     from = await firstDay(alike.accounts);
     await inLanes(seeds, (seed) =>
       inStory({ seed, habits: alike, from }, async (client, story) => {
-        found[seed] = look(await readDump(client, everySchema), story, seed, everything);
+        const copy = await readDump(client, everySchema);
+        found[seed] = look(copy, story, seed, everything);
+        every = copy.map(({ name }) => name);
+        for (const { name, rows } of copy) if (rows.length > 0) filled.add(name);
         if (seed >= plantedSeeds) return;
         for (const [leak, plant] of Object.entries(leaks)) {
           await client.query('begin');
@@ -41,6 +58,12 @@ describe('what a stolen copy of the database tells about who is who (ARCHITECTUR
           (planted.get(leak) as Pair[][])[seed] = look(dump, { ownerOf }, seed, everything);
           await client.query('rollback');
         }
+        await client.query('begin');
+        const ownerOf = await plantTeamLeaks(client, story);
+        const dump = await readDump(client, everySchema);
+        for (const [leak, sees] of Object.entries(teamLeaks))
+          (planted.get(leak) as Pair[][])[seed] = look(dump, { ownerOf }, seed, sees);
+        await client.query('rollback');
       }),
     );
   }, 400_000);
@@ -53,10 +76,18 @@ describe('what a stolen copy of the database tells about who is who (ARCHITECTUR
     expect(upperBound(curves), `pair AUC ${told}`).toBeLessThanOrEqual(0.55);
   });
 
-  test.each(Object.keys(leaks))('the same attack finds %s, so that it is known to work', (leak) => {
-    const curves = attack(planted.get(leak) ?? []);
-    expect(Math.min(...curves)).toBeGreaterThanOrEqual(0.9);
+  test('the story writes to every table there is, but for those of which it is known why not', () => {
+    const left = every.filter((name) => !filled.has(name) && !/^jobs\./.test(name));
+    expect(left.sort()).toEqual(Object.keys(untouched).sort());
   });
+
+  test.each([...Object.keys(leaks), ...Object.keys(teamLeaks)])(
+    'the same attack finds %s, so that it is known to work',
+    (leak) => {
+      const curves = attack(planted.get(leak) ?? []);
+      expect(Math.min(...curves)).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 });
 
 test('the story is lived as on the pages: they leave nothing behind that the story does not', async () => {

@@ -86,7 +86,7 @@ export const leaks: Record<string, Leak> = {
 };
 
 /** A keyed hash of the account alone: the same wherever one person is. */
-const handOf = (story: Story, name: string): Buffer =>
+export const handOf = (story: Story, name: string): Buffer =>
   createHash('sha256')
     .update(story.ownerOf.get(name) ?? '')
     .digest();

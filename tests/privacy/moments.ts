@@ -71,6 +71,12 @@ export function momentsOf(dump: DumpTable[], names: ReadonlySet<string>): Moment
         known: new Map(),
       })),
       { kind: 'draft', hands: bySize(drafts, posts), known: new Map() },
+      ...ofAccounts(dump).map(({ name, rows }) => ({
+        kind: name,
+        hands: byKey(rows, 'account_id', (rank) => rank / rows.length),
+        known: new Map(),
+      })),
+      { kind: 'team', hands: byStaff(dump, posts, authorOf), known: new Map() },
     ],
   };
 }
@@ -184,8 +190,38 @@ function byKey(rows: Row[], column: string, momentOf: (rank: number) => number):
     const key = String(row[column]);
     const hand = hands.get(key) ?? { moments: [], not: new Set(), size: 0 };
     hand.moments.push(momentOf(rank));
-    hand.size += Math.log((row.content as Buffer).length);
+    hand.size += sizeOf(row);
     hands.set(key, hand);
+  }
+  return [...hands.values()];
+}
+
+const sizeOf = (row: Row): number =>
+  Math.log(
+    1 +
+      Object.values(row).reduce((sum: number, value) => sum + (Buffer.isBuffer(value) ? value.length : 0), 0),
+  );
+
+/** Other tables that say whose a row is, each in the order in which it was written. */
+const ofAccounts = (dump: DumpTable[]): { name: string; rows: Row[] }[] =>
+  dump
+    .filter(
+      ({ name, columns, rows }) => name !== 'locker' && columns.includes('account_id') && rows.length > 0,
+    )
+    .map(({ name }) => ({ name, rows: rowsOf(dump, name) }));
+
+/** When each of the team was at work; nobody decides about words of their own. */
+function byStaff(dump: DumpTable[], posts: Row[], authorOf: ReadonlyMap<string, string>): Hand[] {
+  const hours = posts.map(({ written_hour }) => timeOf(written_hour));
+  const hands = new Map<string, Hand>();
+  for (const table of ['statement', 'case_note', 'proposal']) {
+    for (const { actor, post_id: post, made_hour: made } of rowsOf(dump, table)) {
+      if (typeof actor !== 'string') continue;
+      const hand = hands.get(actor) ?? { moments: [], not: new Set(), size: 0 };
+      hand.moments.push(hours.filter((hour) => hour < timeOf(made)).length / posts.length);
+      hand.not.add(authorOf.get(String(post)) ?? '');
+      hands.set(actor, hand);
+    }
   }
   return [...hands.values()];
 }

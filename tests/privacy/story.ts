@@ -16,6 +16,7 @@ import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import type { Random } from './random.ts';
 import { kindFor, nameUsed, putFacets, searchOnce, sectionsFor } from './strategies-in-story.ts';
+import { unlessRefused } from './team-in-story.ts';
 import { actorOf, type Being, chooseThread, lookAround, type Member, spaces, type World } from './visits.ts';
 
 export type { Member } from './visits.ts';
@@ -62,7 +63,7 @@ export async function liveStory(
   const clock = setClock(new Date(begin));
   const tools = toolsFor(keys, clock);
   const beings = new Map([...members].map((member, who) => [who, newBeing(member)]));
-  const world: World = { threads: [], posts: new Map(), strategies: [] };
+  const world: World = { threads: [], posts: new Map(), strategies: [], team: [] };
   const events = planEvents(random, habits);
   for (const [nth, { kind, who, at }] of events.entries()) {
     if (nth === Math.floor(events.length * indexed)) await searchOnce(em, tools);
@@ -72,8 +73,8 @@ export async function liveStory(
     if (kind === 'join') continue;
     await noteSeen(em, tools, being, at);
     if (kind === 'name') being.kept.push(await keepName(em, tools, being, random));
-    else if (kind === 'look') await lookAround({ em, tools, being, world, random });
-    else await speak(em, tools, being, world, random);
+    else if (kind === 'look') await lookAround({ em, tools, being, world, random }).catch(unlessRefused);
+    else await speak(em, tools, being, world, random).catch(unlessRefused);
   }
   const accounts = [...beings.values()].map(({ account }) => account);
   return { ownerOf: await openSeals(em, keys), accounts };
@@ -93,7 +94,7 @@ const toolsFor = (keys: Keys, clock: Tools['clock']): Tools => ({
   keys,
   clock,
   limits: createLimits(),
-  passwords: { hash: async () => '', verify: async () => ({ right: false, rehash: false }) },
+  passwords: { hash: async () => '', verify: async () => ({ right: true, rehash: false }) },
   announce: async () => undefined,
   render: async () => ({ html: '<p>x</p>', plain: false }),
   passkeys: { party: null, copied: () => undefined },

@@ -16,8 +16,10 @@ import type { Member as Actor } from '../../src/platform/actor.ts';
 import { newId } from '../../src/platform/ids.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import type { Tools } from '../../src/platform/tools.ts';
+import { makePasskey, meanToLeave, planLater, writeOnGround } from './own-in-story.ts';
 import type { Random } from './random.ts';
 import { tellOne } from './strategies-in-story.ts';
+import { askOnceMore, joinTeam, teamSize, tellTeam } from './team-in-story.ts';
 
 /** Somebody who has joined. */
 export interface Member {
@@ -39,6 +41,8 @@ export interface World {
   threads: string[];
   posts: Map<string, { post: string; name: string }[]>;
   strategies: string[];
+  /** Those of the team, as who they are there. */
+  team: Actor[];
 }
 
 interface Visit {
@@ -73,6 +77,9 @@ export async function lookAround(visit: Omit<Visit, 'actor'>): Promise<void> {
   const whole = { ...visit, actor: actorOf(visit.being) };
   const { random, world } = visit;
   if (world.threads.length === 0) return;
+  const { team } = world;
+  if (team.length < teamSize && !team.some(({ account }) => account === visit.being.account))
+    await joinTeam({ ...whole, team });
   do await sayWord(whole);
   while (random() < 0.3);
   for (const [chance, act] of acts) if (random() < chance) await act(whole);
@@ -92,6 +99,12 @@ const acts: readonly [chance: number, act: (visit: Visit) => Promise<unknown>][]
   [0.01, bringBack],
   [0.03, putAside],
   [0.15, sayUpToDate],
+  [0.04, tellOfOne],
+  [0.04, ({ being, ...visit }) => askOnceMore(visit, [...being.voices.values()])],
+  [0.03, planForOwn],
+  [0.04, writeOnGround],
+  [0.01, makePasskey],
+  [0.005, meanToLeave],
 ];
 
 /** Where they are reading: mostly where others have just spoken. */
@@ -122,6 +135,18 @@ async function sayWord(visit: Visit): Promise<void> {
   await say(true);
   if (random() < 0.1) await say(true);
   if (random() < 0.05) await say(false);
+}
+
+/** Somebody tells the team of a post. The first who look around are the team. */
+async function tellOfOne(visit: Visit): Promise<void> {
+  const post = choosePost(visit);
+  if (post !== undefined) await tellTeam({ ...visit, team: visit.world.team }, post);
+}
+
+async function planForOwn(visit: Visit): Promise<void> {
+  const [thread, name] = [...visit.being.voices].at(-1) ?? [];
+  const own = (visit.world.posts.get(thread ?? '') ?? []).findLast((each) => each.name === name);
+  if (own !== undefined) await planLater(visit, own.post);
 }
 
 function follow(visit: Visit, follow: boolean): Promise<void> {
