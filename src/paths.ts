@@ -218,9 +218,8 @@ export const paths = {
   caseNotes: (id: string) => `/work/cases/${id}/notes`,
   caseAct: (id: string, act: string) => `/work/cases/${id}/acts/${act}`,
   /** What is done for a person who may need one soon (CR-4). */
-  caseCrisis: (id: string) => `/work/cases/${id}/crisis`,
-  caseCrisisLevel: (id: string) => `/work/cases/${id}/crisis/level`,
-  caseCrisisClosing: (id: string) => `/work/cases/${id}/crisis/closing`,
+  caseCrisis: (id: string, to: '' | '/level' | '/closing' | '/looking' = '') =>
+    `/work/cases/${id}/crisis${to}`,
   workDuty: () => '/work/duty',
   workDutyRemoving: (entry: string) => `/work/duty/${entry}/removing`,
   workPager: (to: '' | '/test' = '') => `/work/pager${to}`,

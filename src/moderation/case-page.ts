@@ -3,6 +3,7 @@ import type { CasePageProps } from '../../views/moderation/case-page.tsx';
 import { type FoundPost, findPost } from '../forum/find-post.ts';
 import { shownTitle } from '../forum/folding.rules.ts';
 import { readingOf } from '../forum/reading-choices.ts';
+import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
 import type { Keys } from '../platform/keys.ts';
 import { notFound } from '../platform/problem.ts';
@@ -22,6 +23,7 @@ import { listColleagues } from './hand-over.ts';
 import { listEventsAbout, listReportsOf, type ReportRow } from './moderation.queries.ts';
 import { openReport } from './report-secrets.ts';
 import { buddyOf } from './shift-view.ts';
+import { wantedIn } from './wanted.queries.ts';
 
 /** Everything the page of a case shows besides what stands around it; no words of it go into the log (MO-12, WB-1). */
 export async function caseView(
@@ -48,6 +50,7 @@ export async function caseView(
     case: headOf(found, keys),
     claim,
     buddy: levelOf(found) < urgentLevel ? null : await buddyOf(em, web.tools, found.actor),
+    wanted: await wantedIn(em, web.tools, found, requireMember(c.get('actor'))),
     colleagues,
     post: shown,
     ...(await told(web, reports, post)),

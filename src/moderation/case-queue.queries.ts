@@ -3,9 +3,11 @@ import { ask, type Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
+import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
 import { type Claim, claimOf, madeAt } from './case-claim.ts';
 import type { CaseCause, CaseKind, CaseState } from './case-kinds.catalogue.ts';
 import { levelOf, type Queued, type QueueFilter } from './case-queue.rules.ts';
+import { mostUrgent } from './open-case.ts';
 
 /** A case as the queue shows it: where, why and since when; no words of anybody (WB-1). */
 export interface CaseRow extends Queued {
@@ -112,6 +114,17 @@ export async function listWaiting(em: Em, tools: Sealed, limit: number): Promise
     em,
     `select ${columns} from moderation_case c ${around} where c.state = 'waiting' ${inOrder} limit ?`,
     [limit],
+  );
+  return found.map((row) => opened(row, tools));
+}
+
+/** Cases about a person from level 3 on that are not closed, the most urgent first (SAFETY 3.5). */
+export async function listUrgent(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {
+  const found = await ask<Raw>(
+    em,
+    `select ${columns} from moderation_case c ${around}
+     where c.state <> 'closed' and c.kind = 'crisis' and c.lightness <= ? ${inOrder} limit ?`,
+    [mostUrgent - crisisSteps.urgent, limit],
   );
   return found.map((row) => opened(row, tools));
 }

@@ -1,6 +1,6 @@
 import type { QueueItem } from '../../views/moderation/queue-item.tsx';
 import { QueuePage } from '../../views/moderation/queue-page.tsx';
-import { say } from '../../views/words/say.ts';
+import { queueLine } from '../../views/moderation/wanted.tsx';
 import { listOwnNames } from '../accounts/sealed-link.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -28,6 +28,8 @@ import { claimNext } from './claim-case.ts';
 import { idOrNothing } from './moderation.input.ts';
 import { keptBack } from './shift.rules.ts';
 import { shiftOf } from './shift-view.ts';
+import type { Wanted } from './wanted.queries.ts';
+import { wantedOf } from './wanted-view.ts';
 
 /** Cases on one page, those that somebody has, and those that wait for an author or a second person. */
 const most = { cases: 50, taken: 300, waiting: 50 } as const;
@@ -35,7 +37,7 @@ const most = { cases: 50, taken: 300, waiting: 50 } as const;
 /** The queue of cases, the next one for whoever asks, and how many wait (MO-13). */
 export function addQueue(routes: Routes, web: WebTools): void {
   routes.get('/work', 'moderator', (c) => queuePage(c, web));
-  routes.get('/work/waiting', 'moderator', waiting);
+  routes.get('/work/waiting', 'moderator', (c) => waiting(c, web));
   routes.post('/work/next', 'moderator', (c) => next(c, web));
 }
 
@@ -57,23 +59,29 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
     listPlaces(em),
   ]);
   const own = new Set(names.map(({ name }) => name));
-  const [{ shift, wish }, talks] = await Promise.all([shiftOf(c, web, actor), listDebriefs(em, actor)]);
+  const [{ shift, wish }, talks, wanted] = await Promise.all([
+    shiftOf(c, web, actor),
+    listDebriefs(em, actor),
+    wantedOf(c, web, actor),
+  ]);
   const item = (row: CaseRow) => itemOf(row, { actor, own, aliases, ...wish });
   const isMine = ({ claim }: CaseRow): boolean => claim?.actor === actor;
-  const free = part.rows.filter(({ claim }) => claim === null).map(item);
+  const besides = besidesThem(wanted);
+  const free = besides(part.rows).flatMap((row) => (row.claim === null ? item(row) : []));
   return page(
     c,
     <QueuePage
       {...shellOf(c, web)}
       open={open}
+      wanted={wantedItems(wanted, item)}
       mine={taken.filter(isMine).map(item)}
       items={free.filter(({ keptBack }) => keptBack === null)}
       kept={free.filter(({ keptBack }) => keptBack !== null)}
       shift={shift}
       talks={talks}
       buddyProblem={problem}
-      taken={taken.filter((row) => !isMine(row)).map(item)}
-      waiting={aside.map(item)}
+      taken={besides(taken).flatMap((row) => (isMine(row) ? [] : item(row)))}
+      waiting={besides(aside).map(item)}
       earlier={part.earlier}
       later={part.later}
       filter={filter}
@@ -83,6 +91,17 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
     problem === undefined ? 200 : 422,
   );
 }
+
+/** What stands on top stands in no other list of the page. */
+function besidesThem({ owners, second }: Wanted): (rows: CaseRow[]) => CaseRow[] {
+  const apart = new Set([...owners, ...second].map(({ id }) => id));
+  return (rows) => rows.filter(({ id }) => !apart.has(id));
+}
+
+const wantedItems = ({ owners, second }: Wanted, item: (row: CaseRow) => QueueItem) => ({
+  owners: owners.map((row) => ({ ...item(row), wanted: 'owner' as const })),
+  second: second.map((row) => ({ ...item(row), wanted: 'second' as const })),
+});
 
 interface Looking {
   themes: readonly ContentLabel[];
@@ -114,11 +133,13 @@ function itemOf(row: CaseRow, { actor, own, aliases, ...wish }: Looking): QueueI
 }
 
 /** One sentence for the page of the queue to ask again. It does not keep a session awake that nobody uses (SECURITY B3). */
-async function waiting(c: WebContext): Promise<Response> {
-  const count = await countOpenCases(c.get('em'));
+async function waiting(c: WebContext, web: WebTools): Promise<Response> {
+  const em = c.get('em');
+  const open = await countOpenCases(em);
+  const { second, owners } = await wantedOf(c, web, await actingStaff(em, requireMember(c.get('actor'))));
   c.header('set-cookie', undefined);
   c.header('cache-control', 'no-store');
-  return c.text(say('queue.count', { count }));
+  return c.text(queueLine({ open, second: second.length, owners: owners.length }));
 }
 
 async function next(c: WebContext, web: WebTools): Promise<Response> {

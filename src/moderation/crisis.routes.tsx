@@ -8,16 +8,18 @@ import { type Member, requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import type { WebContext } from '../platform/web/context.ts';
-import { readForm } from '../platform/web/form.ts';
+import { readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
 import type { Routes } from '../platform/web/routes.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
+import { PressInput } from './case-page.input.ts';
 import { levelOf } from './case-queue.rules.ts';
 import { findCase } from './case-situation.ts';
 import { CrisisClosingInput, CrisisFormInput, CrisisLevelInput } from './crisis.input.ts';
 import { findHint } from './crisis-hint.ts';
 import { findRecord } from './crisis-record.ts';
 import { listColleagues } from './hand-over.ts';
+import { lookAsOwner } from './look-as-owner.ts';
 import { idOrNothing } from './moderation.input.ts';
 import { closeCrisis, fillCrisisForm, setCrisisLevel } from './set-crisis-level.ts';
 
@@ -35,11 +37,19 @@ export function addCrisis(routes: Routes, web: WebTools): void {
       setCrisisLevel(c.get('em'), tools, member, { case: id, level: Number(level), ...form }),
     ),
   );
+  routes.post('/work/cases/:case/crisis/looking', 'owner', (c) => looking(c, web));
   routes.post('/work/cases/:case/crisis/closing', 'moderator', (c) =>
     change(c, web, CrisisClosingInput, 'crisis-closed', (member, id, form) =>
       closeCrisis(c.get('em'), tools, member, { case: id, ...form }),
     ),
   );
+}
+
+async function looking(c: WebContext, { tools }: WebTools): Promise<Response> {
+  requireForm(c, PressInput);
+  const id = idOf(c);
+  await lookAsOwner(c.get('em'), tools, requireMember(c.get('actor')), id);
+  return c.redirect(paths.withDone(paths.workCase(id), 'case-looked'), 303);
 }
 
 function idOf(c: WebContext): string {

@@ -31,10 +31,13 @@ export async function listColleagues(
   em: Em,
   { actor, barred }: { actor: string; barred: readonly string[] },
 ): Promise<{ id: string; alias: string }[]> {
-  const team = await ask<{ id: string; alias: string }>(
+  return (await listActing(em)).filter(({ id }) => id !== actor && !barred.includes(id));
+}
+
+/** Everybody of the team who may act now. */
+export const listActing = (em: Em): Promise<{ id: string; alias: string }[]> =>
+  ask(
     em,
     `select s.id, s.alias from staff s join account a on a.id = s.account_id
      where a.role <> 'member' and ${hasSecondStep} order by s.alias`,
   );
-  return team.filter(({ id }) => id !== actor && !barred.includes(id));
-}

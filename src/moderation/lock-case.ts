@@ -6,6 +6,7 @@ import type { Tools } from '../platform/tools.ts';
 import { actingStaff } from './acting-staff.ts';
 import { type Claim, claimOf } from './case-claim.ts';
 import type { CaseKind, CaseState } from './case-kinds.catalogue.ts';
+import { levelOf } from './case-queue.rules.ts';
 
 /** A case whose row is held until the transaction ends, and who asks. */
 export interface LockedCase {
@@ -13,6 +14,8 @@ export interface LockedCase {
   post: string;
   kind: CaseKind;
   state: CaseState;
+  /** 0 to 5 (SAFETY 3.5). */
+  level: number;
   barred: string[];
   /** Nobody has ever taken it. */
   fresh: boolean;
@@ -39,12 +42,20 @@ export async function lockCase(
   if (await isOwnName(tx, tools.keys, member.account, found.name)) throw new Problem(403, 'moderation.own');
   if (found.barred.includes(actor) && !barredToo) throw new Problem(403, 'case.barred');
   if (found.state === 'closed' && !closedToo) throw new Problem(409, 'case.closed');
-  const { claim: sealed, name: _, madeHour, ...rest } = found;
+  const { claim: sealed, name: _, madeHour, lightness, ...rest } = found;
   const claim = claimOf(tools.keys, id, sealed, tools.clock.now());
-  return { ...rest, fresh: sealed === null, claim, madeHour: new Date(madeHour), actor };
+  return {
+    ...rest,
+    level: levelOf({ lightness }),
+    fresh: sealed === null,
+    claim,
+    madeHour: new Date(madeHour),
+    actor,
+  };
 }
 
 interface Row extends Pick<LockedCase, 'id' | 'post' | 'kind' | 'state' | 'barred'> {
+  lightness: number;
   claim: Buffer | null;
   madeHour: string;
   name: string;
@@ -52,7 +63,7 @@ interface Row extends Pick<LockedCase, 'id' | 'post' | 'kind' | 'state' | 'barre
 
 async function holdRow(tx: Em, id: string): Promise<Row> {
   const [row] = await tx.execute<Row[]>(
-    `select c.id, c.post_id as post, c.kind, c.state, c.barred, c.claim, c.made_hour as "madeHour", p.name_id as name
+    `select c.id, c.post_id as post, c.kind, c.state, c.lightness, c.barred, c.claim, c.made_hour as "madeHour", p.name_id as name
      from moderation_case c join post p on p.id = c.post_id where c.id = ? for update of c`,
     [id],
   );

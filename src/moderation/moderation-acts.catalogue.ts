@@ -27,6 +27,7 @@ export const moderationActs = [
   'crisis.level-set',
   'crisis.form-filled',
   'crisis.closed',
+  'crisis.looked',
   'helplines.changed',
   'papers.changed',
   'pager.changed',

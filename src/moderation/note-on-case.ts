@@ -1,11 +1,13 @@
-import type { Member } from '../platform/actor.ts';
+import { isOwner, type Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { formOnce } from '../platform/form-once.ts';
 import { newId } from '../platform/ids.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { changeRecord } from './crisis-record.ts';
 import { lockCase } from './lock-case.ts';
+import { withWriter } from './second-person.rules.ts';
 
 export interface NoteWanted {
   case: string;
@@ -14,7 +16,8 @@ export interface NoteWanted {
 }
 
 /**
- * Keeps a word for the team about a case, sealed, for 90 days; closed cases take notes too. The same form counts once.
+ * Keeps a word for the team about a case, sealed, for 90 days; closed cases take notes too. Who writes
+ * in a case about a person knows of it with whoever has it (L3). The same form counts once.
  * Refuses whoever wrote the words or is kept from the case (403).
  */
 export async function noteOnCase(em: Em, tools: Tools, member: Member, wanted: NoteWanted): Promise<void> {
@@ -23,7 +26,12 @@ export async function noteOnCase(em: Em, tools: Tools, member: Member, wanted: N
   const form = { sender: member.account, formKey: wanted.form_key, content, now };
   await inTransaction(em, (tx) =>
     formOnce(tx, tools.keys, form, async () => {
-      const { actor } = await lockCase(tx, tools, member, wanted.case, { closedToo: true });
+      const found = await lockCase(tx, tools, member, wanted.case, { closedToo: true });
+      const { actor, level } = found;
+      if (found.kind === 'crisis') {
+        const writer = { actor, owner: isOwner(member), level };
+        await changeRecord(tx, tools.keys, found.id, (record) => withWriter(record, writer));
+      }
       const id = newId();
       await tx.execute(
         'insert into case_note (id, case_id, actor, words, made_hour) values (?, ?, ?, ?, ?)',

@@ -1,4 +1,4 @@
-import type { Member } from '../platform/actor.ts';
+import { isOwner, type Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { formOnce } from '../platform/form-once.ts';
 import { newId } from '../platform/ids.ts';
@@ -8,12 +8,13 @@ import type { Tools } from '../platform/tools.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
 import type { CrisisOutcome } from './crisis-form.catalogue.ts';
-import { type CrisisForm, findRecord, writeRecord } from './crisis-record.ts';
+import { type CrisisForm, changeRecord, findRecord, writeRecord } from './crisis-record.ts';
 import { listColleagues } from './hand-over.ts';
 import { type LockedCase, lockCase } from './lock-case.ts';
 import { closeCases, mostUrgent } from './open-case.ts';
 import { checkHourAt } from './open-crisis-case.ts';
 import { recordEvent } from './record-event.ts';
+import { withLevel, withWriter } from './second-person.rules.ts';
 
 interface Wanted {
   case: string;
@@ -36,6 +37,10 @@ export const setCrisisLevel = (
       `update moderation_case set lightness = ?, version = version + 1,
          check_hour = case when checked > 0 then check_hour else ? end where id = ?`,
       [mostUrgent - wanted.level, checkHour, found.id],
+    );
+    const writer = { actor: found.actor, owner: isOwner(member), level: wanted.level };
+    await changeRecord(tx, tools.keys, found.id, (record) =>
+      withWriter(withLevel(record, wanted.level), writer),
     );
     const note = newId();
     await tx.execute('insert into case_note (id, case_id, actor, words, made_hour) values (?, ?, ?, ?, ?)', [
@@ -65,7 +70,8 @@ export const fillCrisisForm = (
     await requireSecond(tx, found, wanted.second);
     const { who, safe, support, said, again, handover, second } = wanted;
     const form = { who, safe, support, said, again, handover, second };
-    await writeRecord(tx, tools.keys, found.id, { ...before, form });
+    const writer = { actor: found.actor, owner: isOwner(member), level: found.level };
+    await writeRecord(tx, tools.keys, found.id, withWriter({ ...before, form }, writer));
     return 'crisis.form-filled';
   });
 
@@ -82,7 +88,7 @@ export const closeCrisis = (
 ): Promise<void> =>
   inCrisis(em, tools, member, wanted, ['close', wanted.outcome], async (tx, found) => {
     const { form } = await findRecord(tx, tools.keys, found.id);
-    if ((await levelNow(tx, found)) >= crisisSteps.urgent && form === undefined) {
+    if (found.level >= crisisSteps.urgent && form === undefined) {
       throw new Problem(422, 'crisis.form.missing', { fields: { outcome: 'crisis.form.missing' } });
     }
     if (wanted.outcome === 'services' && !(await hasSaidYes(tx, found, form?.second))) {
@@ -96,20 +102,12 @@ export const closeCrisis = (
     return 'crisis.closed';
   });
 
-async function levelNow(tx: Em, { id }: LockedCase): Promise<number> {
-  const [row] = await tx.execute<{ lightness: number }[]>(
-    'select lightness from moderation_case where id = ?',
-    [id],
-  );
-  return mostUrgent - (row?.lightness ?? mostUrgent);
-}
-
 /** From level 3 on a second person is told, where there is one (SAFETY 3.5); whoever is named is on the team. */
 async function requireSecond(tx: Em, found: LockedCase, second: string): Promise<void> {
   const others = await listColleagues(tx, found);
   const known = others.some(({ id }) => id === second);
   if (known || (second === '' && others.length === 0)) return;
-  if (second === '' && (await levelNow(tx, found)) < crisisSteps.urgent) return;
+  if (second === '' && found.level < crisisSteps.urgent) return;
   throw new Problem(422, 'crisis.second.needed', { fields: { second: 'crisis.second.needed' } });
 }
 

@@ -206,6 +206,7 @@ const table: Record<string, readonly Outcome[]> = {
   'POST /work/cases/:case/crisis': moderators,
   'POST /work/cases/:case/crisis/level': moderators,
   'POST /work/cases/:case/crisis/closing': moderators,
+  'POST /work/cases/:case/crisis/looking': owners,
   'GET /work/duty': moderators,
   'POST /work/duty': moderators,
   'POST /work/duty/:entry/removing': moderators,

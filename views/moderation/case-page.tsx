@@ -19,6 +19,7 @@ import { CaseClaim } from './case-claim.tsx';
 import { CasePost } from './case-post.tsx';
 import { type CaseWords, clockWords } from './case-words.ts';
 import type { EventWords } from './event-line.tsx';
+import { WantedHere } from './wanted.tsx';
 
 /** What was typed into a form of the page and could not be taken yet. */
 export interface CaseTyped {
@@ -37,6 +38,8 @@ export interface CasePageProps extends Shell {
   };
   /** Who has it; none where nobody has. The alias is missing where they have left the team. */
   claim: { alias: string | null; until: Date; mine: boolean } | null;
+  /** Whether a second person has still to write in it, and an owner who reads to look at it (L3, L5). */
+  wanted: { second: boolean; owner: boolean };
   /** Who is with the reader in their shift, where the case cannot wait (WB-4). */
   buddy: string | null;
   /** Who it could be given to. */
@@ -119,6 +122,7 @@ export function CasePage(props: CasePageProps) {
           <p>{sayUnchecked(props.refused)}</p>
         </NoticeBox>
       )}
+      <WantedHere {...props} />
       <State {...props} />
       {props.case.aboutPerson && <ForPerson id={props.case.id} />}
       <CasePost {...props} />

@@ -117,7 +117,7 @@ function Level(props: CrisisPageProps) {
     <section class="card stack">
       <h2>{say('crisis.level.title')}</h2>
       <p>{say('crisis.level.now', { level: it.level })}</p>
-      <Form action={paths.caseCrisisLevel(it.id)} csrf={frame.csrf} formKey={`${formKey}a`}>
+      <Form action={paths.caseCrisis(it.id, '/level')} csrf={frame.csrf} formKey={`${formKey}a`}>
         <SelectField
           name="level"
           label={say('crisis.level.legend')}
@@ -147,7 +147,7 @@ function Close(props: CrisisPageProps) {
     <section class="card stack">
       <h2>{say('crisis.close.title')}</h2>
       <p class="small soft">{say('crisis.close.lead')}</p>
-      <Form action={paths.caseCrisisClosing(it.id)} csrf={frame.csrf} formKey={`${formKey}c`}>
+      <Form action={paths.caseCrisis(it.id, '/closing')} csrf={frame.csrf} formKey={`${formKey}c`}>
         <Choices
           name="outcome"
           legend={say('crisis.outcome')}

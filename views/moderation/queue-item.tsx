@@ -22,6 +22,8 @@ export interface QueueItem extends CaseWords {
   waiting: boolean;
   /** Not offered to the reader: about a theme they never want, or more than light work (WB-2). */
   keptBack: KeptBack | null;
+  /** Why it stands before all else for the reader: as a second person, or as an owner (L3, L5). */
+  wanted?: 'second' | 'owner';
 }
 
 /** The form that all buttons of the queue send: each has an address of its own. */
@@ -29,17 +31,16 @@ export const takeForm = 'take';
 
 /** One row of the queue: why it is where it is, and a button that takes it (DESIGN, Queue row). */
 export function CaseRowView({ item, time }: { item: QueueItem; time: Shell['time'] }) {
-  const { id, cause, level, own, barred, claim, waiting } = item;
-  const title = sayUnchecked(`case.title.${cause}`);
-  const free = !own && !barred && claim === undefined && !waiting && item.keptBack === null;
+  const { id, cause, level, own, barred, claim, waiting, wanted } = item;
+  const title = wanted ? say(`wanted.${wanted}`) : sayUnchecked(`case.title.${cause}`);
+  const free =
+    !own && !barred && claim === undefined && !waiting && item.keptBack === null && wanted === undefined;
   return (
     <QueueRow
       href={paths.workCase(id)}
       title={title}
       facts={factsOf(item, time)}
-      why={[level > 0 && say('case.level.words', { level }), sayUnchecked(`case.cause.${cause}`)]
-        .filter(Boolean)
-        .join(' ')}
+      why={wanted ? say(`wanted.${wanted}.why`) : whyOf(item)}
       chip={level === 0 ? say('case.level.none') : say('case.level', { level })}
       urgent={level >= urgentLevel}
       act={
@@ -57,6 +58,11 @@ export function CaseRowView({ item, time }: { item: QueueItem; time: Shell['time
     />
   );
 }
+
+const whyOf = ({ level, cause }: QueueItem): string =>
+  [level > 0 && say('case.level.words', { level }), sayUnchecked(`case.cause.${cause}`)]
+    .filter(Boolean)
+    .join(' ');
 
 function factsOf(item: QueueItem, { now, zone }: Shell['time']): string[] {
   const { spaceTitle, reports, own, barred, claim } = item;

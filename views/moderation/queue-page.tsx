@@ -14,10 +14,13 @@ import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { CaseRowView, type QueueItem, takeForm } from './queue-item.tsx';
 import { ShiftCard, type ShiftCardProps } from './shift-card.tsx';
 import { type Talk, Talks } from './talks.tsx';
+import { queueLine, WantedRows } from './wanted.tsx';
 
 export interface QueuePageProps extends Shell {
   /** Open cases in all, whatever the page is narrowed to. */
   open: number;
+  /** What wants the reader besides whoever has it; it stands in no other list. */
+  wanted: { owners: QueueItem[]; second: QueueItem[] };
   mine: QueueItem[];
   items: QueueItem[];
   taken: QueueItem[];
@@ -38,9 +41,9 @@ export interface QueuePageProps extends Shell {
 
 /** What waits for the team, the most urgent first; every row says why it is where it is (MO-13). */
 export function QueuePage(props: QueuePageProps) {
-  const { frame, mine, items, taken, waiting, time, open } = props;
-  const heavier = props.kept.filter(({ keptBack }) => keptBack === 'heavy');
-  const themes = props.kept.filter(({ keptBack }) => keptBack === 'theme');
+  const { frame, mine, items, taken, waiting, time, open, wanted } = props;
+  const kept = (why: 'heavy' | 'theme') => props.kept.filter(({ keptBack }) => keptBack === why);
+  const [heavier, themes] = [kept('heavy'), kept('theme')];
   const row = (item: QueueItem) => <CaseRowView item={item} time={time} />;
   return (
     <SitePage frame={frame} tabTitle={say('queue.tab')} here="work" wide aside={<Beside {...props} />}>
@@ -48,8 +51,9 @@ export function QueuePage(props: QueuePageProps) {
       <h1>{say('queue.title')}</h1>
       <Talks {...props} />
       <p role="status" data-live={paths.workWaiting()} data-fresh={say('queue.fresh')}>
-        {say('queue.count', { count: open })}
+        {queueLine({ open, second: wanted.second.length, owners: wanted.owners.length })}
       </p>
+      <WantedRows {...props} />
       {mine.length > 0 && (
         <section class="stack">
           <h2>{say('queue.mine')}</h2>
@@ -77,10 +81,8 @@ function Beside({ frame, shift, buddyProblem }: QueuePageProps) {
   );
 }
 
-const problemsOf = ({ shift, buddyProblem: problem }: QueuePageProps) =>
-  problem && shift !== null && shift.others.length > 0
-    ? [{ field: 'to', text: sayUnchecked(problem as WordKey) }]
-    : [];
+const problemsOf = ({ shift, buddyProblem }: QueuePageProps) =>
+  buddyProblem && shift?.others.length ? [{ field: 'to', text: sayUnchecked(buddyProblem as WordKey) }] : [];
 
 type Row = (item: QueueItem) => ReturnType<typeof CaseRowView>;
 
@@ -111,7 +113,8 @@ function Next({ frame, filter, passed }: QueuePageProps) {
 }
 
 function Nothing(props: QueuePageProps) {
-  const { filter, kept, later } = props;
+  const { filter, kept, later, wanted } = props;
+  if (wanted.owners.length + wanted.second.length > 0 && kept.length === 0) return null;
   if (kept.length > 0) {
     return (
       <>

@@ -39,6 +39,7 @@ import { team } from './team.ts';
 import { though } from './though.ts';
 import { time } from './time.ts';
 import { transparency } from './transparency.ts';
+import { wanted } from './wanted.ts';
 
 /** All member-facing copy in English. One file a feature; keys say where the sentence stands. */
 export const english = {
@@ -83,4 +84,5 @@ export const english = {
   ...though,
   ...time,
   ...transparency,
+  ...wanted,
 } as const;
