@@ -113,6 +113,8 @@ export const share = {
   sameWords: 0.35,
   /** Of weak signs outside of the strongest part of a text. */
   elsewhere: 0.4,
+  /** Of a lone place or tool in a sentence of an ordinary day. */
+  everyday: 0.3,
   /** What further signs of one kind add at most. */
   more: 0.4,
 };

@@ -10,6 +10,7 @@ import {
   mostReasons,
   nearlyAsMuch,
 } from './crisis-weights.catalogue.ts';
+import { withoutEveryday } from './everyday.rules.ts';
 import { readText, type Told } from './read-text.rules.ts';
 import { type Found, type Weighed, weigh } from './weigh-signs.rules.ts';
 
@@ -45,8 +46,11 @@ export const noticeCrisis = (text: string, place: { kind: TextKind }): CrisisRea
 /** As `noticeCrisis`, in a text that has been read. */
 export function crisisIn(told: readonly Told[], place: { kind: TextKind }): CrisisReading {
   const found = signsOf(told, place.kind);
-  const weighed = weigh(found, place.kind === 'reply' ? outweighedByReply(told) : 0);
-  return readingOf(weighed, found);
+  const outweighed = place.kind === 'reply' ? outweighedByReply(told) : 0;
+  const weighed = weigh(found, outweighed);
+  // What is danger stays danger: only the first card is held back.
+  if (round(weighed.own) >= levelFrom[2]) return readingOf(weighed, found);
+  return readingOf(weigh(withoutEveryday(found, told), outweighed), found);
 }
 
 function readingOf(weighed: Weighed, found: readonly Found[]): CrisisReading {
