@@ -17,6 +17,8 @@ export interface FoundPost {
   /** What its thread asks for. */
   need: string;
   locked: boolean;
+  /** Its thread is a place to remember (CR-14). */
+  remembering: boolean;
   nameId: string;
   /** Its author has taken their name off: what `name` shows says nothing. */
   faded: boolean;
@@ -53,7 +55,7 @@ export async function findPost(em: Em, id: string): Promise<FoundPost | null> {
     (Omit<FoundPost, 'name' | 'writtenHour'> & { shown: string; avatar: number; written_hour: string })[]
   >(
     `select p.id, p.thread_id as thread, t.space_id as space, p.position, p.state, t.title, t.need, s.title as "spaceTitle",
-       t.locked, p.name_id as "nameId", p.faded, ${isOwnHidden('p')} as "ownHidden", p.later, p.later_day::text as "laterDay", ${seenName('p', 'n')} as shown, ${seenAvatar('p', 'n')} as avatar, p.source, p.html, p.sections, p.written_hour, p.revision, p.edit_asked as "editAsked",
+       t.locked, t.memorial_until is not null as remembering, p.name_id as "nameId", p.faded, ${isOwnHidden('p')} as "ownHidden", p.later, p.later_day::text as "laterDay", ${seenName('p', 'n')} as shown, ${seenAvatar('p', 'n')} as avatar, p.source, p.html, p.sections, p.written_hour, p.revision, p.edit_asked as "editAsked",
        p.labels, p.team_labels as "teamLabels", t.name_id as starter, o.labels || o.team_labels as "threadLabels"
      from post p join thread t on t.id = p.thread_id join space s on s.id = t.space_id
        join name n on n.id = p.name_id join post o on o.thread_id = t.id and o.position = 1

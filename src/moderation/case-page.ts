@@ -3,7 +3,7 @@ import type { CasePageProps } from '../../views/moderation/case-page.tsx';
 import { type FoundPost, findPost } from '../forum/find-post.ts';
 import { shownTitle } from '../forum/folding.rules.ts';
 import { readingOf } from '../forum/reading-choices.ts';
-import { requireMember } from '../platform/actor.ts';
+import { isOwner, requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
 import type { Keys } from '../platform/keys.ts';
 import { notFound } from '../platform/problem.ts';
@@ -20,6 +20,7 @@ import { levelOf, urgentLevel } from './case-queue.rules.ts';
 import type { FoundCase } from './case-situation.ts';
 import { findProposal } from './find-proposal.ts';
 import { listColleagues } from './hand-over.ts';
+import { listOwners } from './memorial.queries.ts';
 import { listEventsAbout, listReportsOf, type ReportRow } from './moderation.queries.ts';
 import { openReport } from './report-secrets.ts';
 import { buddyOf } from './shift-view.ts';
@@ -33,6 +34,7 @@ export async function caseView(
 ): Promise<Omit<CasePageProps, keyof Shell | 'typed'>> {
   const em = c.get('em');
   const { keys } = web.tools;
+  const member = requireMember(c.get('actor'));
   const post = await findPost(em, found.post);
   if (post === null) throw notFound();
   // Asked at once: a page of a case is many small questions.
@@ -50,8 +52,9 @@ export async function caseView(
     case: headOf(found, keys),
     claim,
     buddy: levelOf(found) < urgentLevel ? null : await buddyOf(em, web.tools, found.actor),
-    wanted: await wantedIn(em, web.tools, found, requireMember(c.get('actor'))),
+    wanted: await wantedIn(em, web.tools, found, member),
     colleagues,
+    owners: isOwner(member) ? null : await listOwners(em),
     post: shown,
     ...(await told(web, reports, post)),
     reports: reports.map(({ id, kind, outcome, madeHour }) => ({
@@ -88,6 +91,7 @@ const headOf = (found: FoundCase, keys: Keys): CasePageProps['case'] => {
     outcome,
     asked,
     aboutPerson,
+    looked: aboutPerson || found.kind === 'report' || found.kind === 'team',
   };
 };
 

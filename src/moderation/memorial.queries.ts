@@ -1,5 +1,6 @@
 import { ask, type Em } from '../platform/rows.ts';
 import { namesWay } from '../safety/crisis/names-way.ts';
+import { listTeam } from './moderation.queries.ts';
 
 /** A thread that is a place to remember, and the day by which somebody looks at it again (CR-14). */
 export interface Memorial {
@@ -48,4 +49,9 @@ export async function findMemorial(em: Em, thread: string): Promise<MemorialThre
     [thread],
   );
   return { ...row, ways: posts.filter(({ text }) => namesWay(text)).map(({ id }) => id) };
+}
+
+/** By alias, who of the team can make a thread a place to remember. */
+export async function listOwners(em: Em): Promise<string[]> {
+  return (await listTeam(em)).flatMap(({ alias, role }) => (role === 'owner' ? [alias] : []));
 }

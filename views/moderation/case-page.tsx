@@ -19,6 +19,7 @@ import { CaseClaim } from './case-claim.tsx';
 import { CasePost } from './case-post.tsx';
 import { type CaseWords, clockWords } from './case-words.ts';
 import type { EventWords } from './event-line.tsx';
+import { CaseMemorial } from './memorials.tsx';
 import { WantedHere } from './wanted.tsx';
 
 /** What was typed into a form of the page and could not be taken yet. */
@@ -35,6 +36,8 @@ export interface CasePageProps extends Shell {
     outcome: CaseOutcome | null;
     asked: boolean;
     aboutPerson: boolean;
+    /** A post was told of or looked at by a person: not one that only waits. */
+    looked: boolean;
   };
   /** Who has it; none where nobody has. The alias is missing where they have left the team. */
   claim: { alias: string | null; until: Date; mine: boolean } | null;
@@ -45,6 +48,8 @@ export interface CasePageProps extends Shell {
   /** Who it could be given to. */
   colleagues: { id: string; alias: string }[];
   post: CasePostWords;
+  /** Who could make the thread a place to remember; none where the reader could. */
+  owners: string[] | null;
   /** The post as it stood each time it was told with other words, after the sanitiser; the oldest first. */
   snapshots: { html: string; madeHour: Date }[];
   /** What changed since the newest of them. */
@@ -91,6 +96,7 @@ export interface CasePostWords {
   locked: boolean;
   slow: boolean;
   redacted: boolean;
+  remembering: boolean;
 }
 
 /** One case: who has it, the words as they stood, what was done before, and what can be done now (MO-12, WB-1). */
@@ -127,6 +133,7 @@ export function CasePage(props: CasePageProps) {
       {props.case.aboutPerson && <ForPerson id={props.case.id} />}
       <CasePost {...props} />
       <CaseActs {...props} />
+      <CaseMemorial {...props} />
     </SitePage>
   );
 }

@@ -10,6 +10,7 @@ import { Form } from '../parts/form.tsx';
 import { NoticeBox } from '../parts/notice.tsx';
 import { WorkNav } from '../staff/work-nav.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { sayDay } from './event-line.tsx';
 
 export interface MemorialPageProps {
   frame: Frame;
@@ -71,7 +72,7 @@ function Kept({ frame, thread, formKey, today, until }: MemorialPageProps & { un
   return (
     <>
       <NoticeBox>
-        <p>{until <= today ? say('memorial.due') : say('memorial.until', { day: until })}</p>
+        <p>{until <= today ? say('memorial.due') : say('memorial.until', { day: sayDay(until) })}</p>
       </NoticeBox>
       <Form action={paths.threadMemorial(thread)} csrf={frame.csrf} formKey={`${formKey}k`}>
         <p>

@@ -3,9 +3,10 @@ import { editPost } from '../../../src/forum/edit-post.ts';
 import { endMemorial } from '../../../src/moderation/keep-memorial.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
-import { openBrowser } from '../../support/browser-like.ts';
+import { openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
 import { anAnswer, asActor, aThread } from '../../support/things.ts';
+import { aCase, act } from './acting.ts';
 
 let forum: TestForum;
 let ana: Person;
@@ -126,4 +127,96 @@ test('an owner is shown what may name a way or a place; after 30 days it is due,
   const after = await anAnswer(forum, ben, id, { text: 'Another word.' });
   expect((await stateOf(after))?.state).toBe('up');
   expect((await ana.browser.get('/inbox')).text).toContain('Answers in your thread go up at once again');
+});
+
+test('from a case, an owner gets to the page of the thread; others read who can (CR-14)', async () => {
+  const { id } = await aThread(forum, ana);
+  const post = await anAnswer(forum, ben, id);
+  const told = await aCase(forum, post);
+  const link = (page: Page) => page.links.find(({ href }) => href === path(id))?.text;
+  expect(link(await owner.browser.get(`/work/cases/${told}`))).toBe('Make this a place to remember');
+  const alias = async (person: Person) =>
+    (
+      await forum.database
+        .fork()
+        .execute<{ alias: string }[]>('select alias from staff where account_id = ?', [person.account])
+    )[0]?.alias ?? '';
+  const seen = await mo.browser.get(`/work/cases/${told}`);
+  expect(link(seen)).toBeUndefined();
+  expect(seen.text).toContain(`An owner can make this thread a place to remember: ${await alias(owner)}`);
+  expect(seen.text).not.toContain(`remember: ${await alias(mo)}`);
+  await begin(id);
+  expect(link(await owner.browser.get(`/work/cases/${told}`))).toBe('Look after this place to remember');
+  expect((await mo.browser.get(`/work/cases/${told}`)).text).toContain(
+    `This thread is a place to remember. An owner looks after it: ${await alias(owner)}`,
+  );
+  const held = await aCase(forum, await anAnswer(forum, ben, (await aThread(forum, ana)).id), 'hold');
+  expect((await mo.browser.get(`/work/cases/${held}`)).text).not.toContain('place to remember');
+});
+
+test('days are said as people say them (CR-14)', async () => {
+  const { id } = await aThread(forum, ana);
+  await begin(id);
+  await forum.database
+    .fork()
+    .execute('update thread set memorial_until = ? where id = ?', ['2046-04-09', id]);
+  for (const page of [path(id), '/work/lead']) {
+    const { text } = await owner.browser.get(page);
+    expect(text).toMatch(/look at it again by Monday,? 9 April 2046/i);
+    expect(text).not.toContain('2046-04-09');
+  }
+});
+
+test('what guests were given before changes at once, in every process, when it begins and when it ends (CR-14)', async () => {
+  const other = await startApp({ beside: forum.name });
+  try {
+    const { id } = await aThread(forum, ana);
+    const read = async (at: TestForum, sign?: string) => {
+      const answer = await openBrowser(at).raw(
+        'GET',
+        `/threads/${id}`,
+        undefined,
+        sign ? { 'if-none-match': sign } : {},
+      );
+      return {
+        status: answer.status,
+        sign: answer.headers.get('etag') ?? '',
+        remembers: (await answer.text()).includes(note),
+      };
+    };
+    for (const at of [forum, other]) {
+      const { sign } = await read(at);
+      expect((await read(at, sign)).status).toBe(304);
+    }
+    const { sign: calm } = await read(forum);
+    await begin(id);
+    for (const at of [forum, other]) {
+      expect(await read(at, calm)).toMatchObject({ status: 200, remembers: true });
+    }
+    const { sign: remembering } = await read(forum);
+    await owner.browser.submit(await owner.browser.get(path(id)), {}, { press: /^End it/ });
+    for (const at of [forum, other]) {
+      expect(await read(at, remembering)).toMatchObject({ status: 200, remembers: false });
+    }
+  } finally {
+    await other.stop();
+  }
+});
+
+test('whoever is paused can read there and answer nothing; their words are kept for them (CR-14)', async () => {
+  const eva = await aMember(forum);
+  const { id } = await aThread(forum, ana);
+  const theirs = await anAnswer(forum, eva, id, { text: 'Before the pause.' });
+  await begin(id);
+  const write = await eva.browser.get(`/threads/${id}`);
+  await act(forum, await aModerator(forum), await aCase(forum, theirs), 'cool-down', { reason: 'M08' });
+  const read = await eva.browser.get(`/threads/${id}`);
+  expect(read.status).toBe(200);
+  expect(read.text).toContain(note);
+  const before = await forum.database.fork().execute('select 1 from post where thread_id = ?', [id]);
+  const refused = await eva.browser.submit(write, { text: 'I miss her so much.' }, { press: 'Put it up' });
+  expect(refused.status).toBe(403);
+  expect(refused.html).toContain('I miss her so much.');
+  const after = await forum.database.fork().execute('select 1 from post where thread_id = ?', [id]);
+  expect(after).toHaveLength(before.length);
 });

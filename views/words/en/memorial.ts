@@ -4,6 +4,8 @@ export const memorial = {
   'memorial.note.help': 'If this is heavy for you:',
   'memorial.link.begin': 'Make this a place to remember',
   'memorial.link.see': 'Look after this place to remember',
+  'memorial.case.begin': 'An owner can make this thread a place to remember: {aliases}',
+  'memorial.case.see': 'This thread is a place to remember. An owner looks after it: {aliases}',
   'memorial.tab': 'A place to remember',
   'memorial.title': 'A place to remember',
   'memorial.lead':
