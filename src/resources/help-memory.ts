@@ -23,6 +23,8 @@ export interface HelpMemory {
   refresh(em: Em): Promise<HelpState>;
   /** Starts a refresh where the last one is older than a few seconds; never waits, never throws. */
   keepFresh(): void;
+  /** Is called after each time it was read. */
+  watch(heard: () => void): void;
 }
 
 const freshFor = 5000;
@@ -30,14 +32,17 @@ const freshFor = 5000;
 export function createHelpMemory(database: Pick<Database, 'fork'>): HelpMemory {
   let state = startingHelp;
   let readAt = 0;
+  const watching: (() => void)[] = [];
   const refresh = async (em: Em): Promise<HelpState> => {
     state = await readHelp(em);
     readAt = Date.now();
+    for (const heard of watching) heard();
     return state;
   };
   return {
     current: () => state,
     refresh,
+    watch: (heard) => void watching.push(heard),
     keepFresh: () => {
       if (Date.now() - readAt < freshFor) return;
       readAt = Date.now();

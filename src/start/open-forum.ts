@@ -21,6 +21,7 @@ import { closeRenderer, openRenderer, renderMarkdown } from '../platform/markdow
 import { createPasswords } from '../platform/passwords.ts';
 import type { Tools } from '../platform/tools.ts';
 import { type Assets, loadAssets } from '../platform/web/assets.ts';
+import { keepHelpFile } from '../resources/keep-help-file.ts';
 import { agreement } from '../site/agreement.catalogue.ts';
 import { createFirstData } from '../site/first-data.ts';
 import { createSiteCache } from '../site/site-settings.ts';
@@ -80,6 +81,13 @@ export async function openForum(
     search: openForumSearch(database, options.log, meilisearch),
   });
   await help.refresh(database.fork());
+  await keepHelpFile({
+    dataDir: config.dataDir,
+    make: config.database.kind === 'embedded',
+    help,
+    site,
+    log: options.log,
+  });
   tellMissingHelp({ settings: site.current, help: help.current, clock: tools.clock }, options.log);
   return { fetch: app.fetch, setUpToken: await offerSetUp(database.fork()) };
 }

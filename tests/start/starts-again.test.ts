@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { helpFile } from '../../src/resources/keep-help-file.ts';
 import { freePort } from '../support/postgres.ts';
 import { expectWithin } from '../support/timed.ts';
 import {
@@ -77,6 +78,12 @@ describe('the life of a forum with its own PostgreSQL (issue 2, Operator)', () =
     expect(lines).toHaveLength(3);
     expect(await statusOf(home, '/')).toBe(200);
     expect(await statusOf(home, '/readyz')).toBe(200);
+  });
+
+  test('the help file lies in the data folder, for a proxy to show while the forum is away (CR-1)', () => {
+    const file = readFileSync(join(home.data, helpFile), 'utf8');
+    expect(file).toContain('href="tel:');
+    expect(file).not.toContain('<script');
   });
 
   test('its database keeps what it acknowledged (SECURITY R3)', async () => {
@@ -167,6 +174,7 @@ describe('the life of a forum with its own PostgreSQL (issue 2, Operator)', () =
     expect(await forum.ended()).toBe(0);
     expectWithin(Date.now() - start, 10_000);
     expect(isPostgresOf(postgres, home)).toBe(false);
+    expect(existsSync(join(home.data, helpFile))).toBe(true);
     expect(readFileSync(join(home.data, 'postgres.log'), 'utf8').trim()).toMatch(
       /database system is shut down$/,
     );
@@ -297,7 +305,7 @@ describe('a first start that is killed half-way', () => {
     await first.ended();
     const second = await launchOpen(other);
     expect(await statusOf(other, '/')).toBe(200);
-    expect(readdirSync(other.data).sort()).toEqual(['postgres', 'postgres.log']);
+    expect(readdirSync(other.data).sort()).toEqual(['help', 'postgres', 'postgres.log']);
     second.signal('SIGTERM');
     expect(await second.ended()).toBe(0);
   });
