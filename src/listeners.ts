@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import type { Announce, EventName } from './events.ts';
 import { renderAgain } from './forum/render-again.ts';
+import { renderOlder } from './forum/render-older.ts';
 import { goDue } from './leaving/go-due.ts';
 import { checkIn } from './moderation/check-in.ts';
 import { clearOut } from './moderation/clear-out.ts';
@@ -22,7 +23,7 @@ const listeners: { [Name in EventName]: Record<string, Listener> } = {
   'post.near-danger': { 'open-case': openCrisisCase },
   'case.urgent': { 'ring-pager': ringPager },
   'hour.passed': { 'check-in': checkIn },
-  'day.passed': { 'clear-out': clearOut, leaving: goDue },
+  'day.passed': { 'clear-out': clearOut, leaving: goDue, 'render-older': renderOlder },
 };
 
 /** Hour of the day, UTC, at which what has run out is cleared out. */
@@ -69,8 +70,12 @@ export async function startWorker(jobs: Jobs, database: Database, tools: Tools):
 }
 
 /**
- * Lets a worker that has just started erase what is due, without waiting for the night: a program that was killed while it
- * erased left its job behind as begun, and the queue would give it to the next worker only after a quarter of an hour (PR-6).
+ * Lets a worker that has just started do at once what does not wait for the night. It erases what is due: a program that was
+ * killed while it erased left its job behind as begun, and the queue would give it to the next worker only after a quarter of an
+ * hour (PR-6). And it renders what the build before rendered otherwise (SECURITY H3).
  */
-export const goOnErasing = (jobs: Pick<Jobs, 'send'>, database: Database): Promise<void> =>
-  jobs.send(database.fork(), jobName('day.passed', 'leaving'), {});
+export async function beginAtOnce(jobs: Pick<Jobs, 'send'>, database: Database): Promise<void> {
+  for (const listener of ['leaving', 'render-older']) {
+    await jobs.send(database.fork(), jobName('day.passed', listener), {});
+  }
+}

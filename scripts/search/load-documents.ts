@@ -1,3 +1,4 @@
+import { RENDERER } from '../../src/platform/markdown/render-markdown.ts';
 import type { Em } from '../../src/platform/rows.ts';
 import { drainAll } from '../../src/search/keep-in-step.ts';
 import { insertRows } from '../corpus/insert-rows.ts';
@@ -81,7 +82,7 @@ async function insertThreads(tx: Em, ids: string[], documents: readonly Evaluati
       state: 'up',
       source: bodyOf(documents[at]?.text ?? ''),
       html: htmlOf(documents[at]?.text ?? ''),
-      rendered_by: 1,
+      rendered_by: RENDERER,
       written_hour: hour,
     })),
   );

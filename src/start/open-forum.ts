@@ -11,7 +11,7 @@ import { createApp } from '../app.tsx';
 import type { Config } from '../config.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { replayErased } from '../leaving/replay-erased.ts';
-import { announcer, goOnErasing, openJobs, startWorker } from '../listeners.ts';
+import { announcer, beginAtOnce, openJobs, startWorker } from '../listeners.ts';
 import { systemClock } from '../platform/clock.ts';
 import { type ErasedList, openErasedList } from '../platform/erased-list.ts';
 import type { Jobs } from '../platform/jobs.ts';
@@ -61,7 +61,7 @@ export async function openForum(
   const meilisearch = await openSearchServer(config, ground.keys, true, options);
   if (config.workerInside) {
     await startWorker(jobs, database, tools);
-    await goOnErasing(jobs, database);
+    await beginAtOnce(jobs, database);
     await keepSearch(database, ground.url, meilisearch, options);
   }
   tellLogHead(database, options);
@@ -108,7 +108,7 @@ async function buildSign(
 export async function openWorker(config: Config, ground: Ground, options: Options): Promise<void> {
   const { database, jobs, tools } = await openWork(config, ground, true, options);
   await startWorker(jobs, database, tools);
-  await goOnErasing(jobs, database);
+  await beginAtOnce(jobs, database);
   const meilisearch = await openSearchServer(config, ground.keys, false, options);
   await keepSearch(database, ground.url, meilisearch, options);
 }

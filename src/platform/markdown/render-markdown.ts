@@ -4,7 +4,7 @@ import { renderPlain } from './plain.rules.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
 
 /** Stored with every rendered body; raise it when the same source gives other HTML, so that bodies are rendered again. SECURITY H5. */
-export const RENDERER = 1;
+export const RENDERER = 2;
 
 export type Rendered = {
   /** Sanitised HTML, ready to be printed. */
