@@ -516,7 +516,7 @@ function addressOf(route: string, role: Role): string {
     sentence: 'reason.M01.label',
     flood: '1',
     entry: newId(),
-    line: 'de-telefonseelsorge',
+    line: route.includes('/by-name/') ? '1' : 'de-telefonseelsorge',
     paper: 'law',
     session: newId(),
     passkey: ownPasskeys.get(role) ?? newId(),
