@@ -20,7 +20,7 @@ import { findQuoted } from './find-quoted.ts';
 import { AnswerInput, AnswerLookOverInput, AnswerWords } from './forum.input.ts';
 import { mayAnswer } from './forum.policy.ts';
 import { listPosts, type ThreadRow } from './forum.queries.ts';
-import { hintsFor, maskIn } from './identity-in-form.ts';
+import { hintsInAnswer, maskIn, namesIn } from './identity-in-form.ts';
 import { keptThroughRefusal } from './kept-through-refusal.ts';
 import { nearDraft } from './near-beside.ts';
 import { type CountNudge, nudgeBefore, type ShownNudge, withOffered } from './nudge.ts';
@@ -36,7 +36,10 @@ import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
 
-/** Answering, at once or after looking it over (PO-2). */
+/**
+ * Answering, at once or after looking it over. What may tell who somebody is, is looked over once before it goes up, and one press
+ * sends it as it is (PO-2).
+ */
 export function addAnswering(routes: Routes, web: WebTools, count: CountNudge): void {
   const throughRefusal = (c: WebContext, work: () => Promise<Response>): Promise<Response> =>
     keptThroughRefusal(c, web, work, c.req.param('thread'));
@@ -58,7 +61,9 @@ async function lookAnswerOver(c: WebContext, web: WebTools): Promise<Response> {
     const offered = await withOffered(c.get('em'), sending);
     return threadAgain(c, web, thread, { ...typed, ...offered, goOn: true }, {});
   }
-  const words = AnswerWords.safeParse({ text: maskIn(typed.text, typed.mask) });
+  const words = AnswerWords.safeParse({
+    text: maskIn(typed.text, typed.mask, await namesIn(c.get('em'), thread.id, typed.text)),
+  });
   if (!words.success) return threadAgain(c, web, thread, typed, fieldsOf(words.error));
   return answerPreview(c, web, thread, { ...typed, ...words.data });
 }
@@ -87,7 +92,7 @@ async function answerPreview(
       thread={thread}
       typed={typed}
       html={rendered.html}
-      hints={typed.fine === undefined ? hintsFor(typed.text) : []}
+      hints={typed.fine === undefined ? await hintsOf(c, thread, typed.text) : []}
       near={nearDraft(web, typed.text, 'reply')}
       own={own}
       fresh={
@@ -103,7 +108,9 @@ async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<
   const sent = readForm(c, AnswerInput);
   const thread = await findReadable(c.get('em'), c.req.param('thread') ?? '');
   if (!sent.ok) return answerAgain(c, web, thread, sent.fields);
-  const { fine: _fine, nudged, as_is, ...wanted } = sent.value;
+  const { fine, nudged, as_is, ...wanted } = sent.value;
+  if (await isForLookingOver(c, thread, wanted.text, fine ?? nudged ?? as_is))
+    return answerPreview(c, web, thread, wanted);
   const whole = { ...wanted, thread: thread.id, read: createReader() };
   const about = { texts: { text: wanted.text }, need: thread.need, nudged, asIs: as_is !== undefined };
   const nudge = await nudgeBefore(c.get('em'), count, { ...about, kind: 'reply', read: whole.read });
@@ -118,6 +125,18 @@ async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<
     throw trouble;
   }
 }
+
+/** Whether words may tell who somebody is and nobody has pressed on from a page that said so, or that came after it. */
+const isForLookingOver = async (
+  c: WebContext,
+  thread: ThreadRow,
+  text: string,
+  pressed: string | undefined,
+): Promise<boolean> =>
+  pressed === undefined && mayAnswer(thread) === true && (await hintsOf(c, thread, text)).length > 0;
+
+const hintsOf = async (c: WebContext, thread: ThreadRow, text: string) =>
+  hintsInAnswer(text, await namesIn(c.get('em'), thread.id, text));
 
 function answerAgain(c: WebContext, web: WebTools, thread: ThreadRow, fields: Fields): Promise<Response> {
   const typed = c.get('form');
