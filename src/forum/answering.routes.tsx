@@ -36,10 +36,7 @@ import { findOwnVoice } from './voices.queries.ts';
 
 type Fields = Record<string, string>;
 
-/**
- * Answering, at once or after looking it over. What may tell who somebody is, is looked over once before it goes up, and one press
- * sends it as it is (PO-2).
- */
+/** Answering, at once or after looking it over (PO-2). */
 export function addAnswering(routes: Routes, web: WebTools, count: CountNudge): void {
   const throughRefusal = (c: WebContext, work: () => Promise<Response>): Promise<Response> =>
     keptThroughRefusal(c, web, work, c.req.param('thread'));
@@ -108,9 +105,7 @@ async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<
   const sent = readForm(c, AnswerInput);
   const thread = await findReadable(c.get('em'), c.req.param('thread') ?? '');
   if (!sent.ok) return answerAgain(c, web, thread, sent.fields);
-  const { fine, nudged, as_is, ...wanted } = sent.value;
-  if (await isForLookingOver(c, thread, wanted.text, fine ?? nudged ?? as_is))
-    return answerPreview(c, web, thread, wanted);
+  const { fine: _fine, nudged, as_is, ...wanted } = sent.value;
   const whole = { ...wanted, thread: thread.id, read: createReader() };
   const about = { texts: { text: wanted.text }, need: thread.need, nudged, asIs: as_is !== undefined };
   const nudge = await nudgeBefore(c.get('em'), count, { ...about, kind: 'reply', read: whole.read });
@@ -125,15 +120,6 @@ async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<
     throw trouble;
   }
 }
-
-/** Whether words may tell who somebody is and nobody has pressed on from a page that said so, or that came after it. */
-const isForLookingOver = async (
-  c: WebContext,
-  thread: ThreadRow,
-  text: string,
-  pressed: string | undefined,
-): Promise<boolean> =>
-  pressed === undefined && mayAnswer(thread) === true && (await hintsOf(c, thread, text)).length > 0;
 
 const hintsOf = async (c: WebContext, thread: ThreadRow, text: string) =>
   hintsInAnswer(text, await namesIn(c.get('em'), thread.id, text));

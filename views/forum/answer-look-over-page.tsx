@@ -76,9 +76,7 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
         <TextArea name="text" label={say('answer.text')} value={typed.text} rows={6} />
         <OwnLabelsFold chosen={typed.labels} />
         <p class="row">
-          <Button kind="main" name="fine" value="1">
-            {say('answer.act')}
-          </Button>
+          <Button kind="main">{say('answer.act')}</Button>
           <Button formaction={paths.answerLookOver(thread.id)}>{say('answer.look-over')}</Button>
           <KeepDraft to={paths.answerDraft(thread.id)} />
         </p>
