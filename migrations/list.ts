@@ -7,6 +7,7 @@ import { Migration20261127010000_search_terms } from './Migration20261127010000_
 import { Migration20261127011000_search_link_key } from './Migration20261127011000_search_link_key.ts';
 import { Migration20261127032446_moderation } from './Migration20261127032446_moderation.ts';
 import { Migration20261127065843_help_near } from './Migration20261127065843_help_near.ts';
+import { Migration20261127161500_no_words_in_statistics } from './Migration20261127161500_no_words_in_statistics.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261127011000_search_link_key', class: Migration20261127011000_search_link_key },
   { name: 'Migration20261127032446_moderation', class: Migration20261127032446_moderation },
   { name: 'Migration20261127065843_help_near', class: Migration20261127065843_help_near },
+  {
+    name: 'Migration20261127161500_no_words_in_statistics',
+    class: Migration20261127161500_no_words_in_statistics,
+  },
 ];
