@@ -127,6 +127,7 @@ describe('a backup that is restored (PR-6)', () => {
       trustProxy: 0,
       workerInside: true,
       search: { kind: 'own', programs: '' },
+      database: { kind: 'outside', url, ownerUrl: url },
     } as unknown as Config;
     const ground = {
       keys: loadKeys(testSecret, 'test'),
