@@ -5,7 +5,7 @@ import { newId } from '../../../src/platform/ids.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, type Page } from '../../support/browser-like.ts';
 import { aMember, aModerator, anOwner, type Person } from '../../support/people.ts';
-import { anAnswer, asActor, aThread } from '../../support/things.ts';
+import { anAnswer, asActor, asModerator, aThread } from '../../support/things.ts';
 import { aCase, act } from './acting.ts';
 
 let forum: TestForum;
@@ -46,11 +46,14 @@ test('nobody but an owner can make a thread a place to remember, and never witho
   const refused = await begin(id, '');
   expect(refused.status).toBe(422);
   expect((await owner.browser.get(`/work/threads/${newId()}/memorial`)).status).toBe(404);
-  const over = endMemorial(forum.database.fork(), forum.tools, asActor(forum, owner), {
-    thread: id,
-    form_key: newId(),
-  });
-  await expect(over).rejects.toMatchObject({ status: 404 });
+  const asOwner = { ...asActor(forum, owner), role: 'owner' as const, hasTwoStep: true };
+  for (const [who, status] of [
+    [asModerator(forum, mo), 404],
+    [asOwner, 409],
+  ] as const) {
+    const over = endMemorial(forum.database.fork(), forum.tools, who, { thread: id, form_key: newId() });
+    await expect(over).rejects.toMatchObject({ status });
+  }
   expect((await ben.browser.get(`/threads/${id}`)).text).not.toContain(note);
 });
 
