@@ -9,6 +9,8 @@ import { Migration20261127032446_moderation } from './Migration20261127032446_mo
 import { Migration20261127065843_help_near } from './Migration20261127065843_help_near.ts';
 import { Migration20261127161500_no_words_in_statistics } from './Migration20261127161500_no_words_in_statistics.ts';
 
+import { Migration20261127164000_tab_name } from './Migration20261127164000_tab_name.ts';
+
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261122082321_first', class: Migration20261122082321_first },
@@ -23,4 +25,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261127161500_no_words_in_statistics',
     class: Migration20261127161500_no_words_in_statistics,
   },
+  { name: 'Migration20261127164000_tab_name', class: Migration20261127164000_tab_name },
 ];

@@ -59,7 +59,7 @@ async function begin(c: WebContext, web: WebTools): Promise<Response> {
   if (isWordLong(word)) return listPage(c, web, word, { word: 'passkey.word.long' });
   try {
     const offer = await beginPasskey(c.get('em'), web.tools, requireMember(c.get('actor')), proof);
-    const siteName = web.site.current().name;
+    const siteName = web.site.current().tabName ?? web.site.current().name;
     return await privatePage(c, <NewPasskeyPage {...{ frame: web.frameOf(c), siteName, offer, word }} />);
   } catch (trouble) {
     return listPage(c, web, word, fieldsOf(trouble));

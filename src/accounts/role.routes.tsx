@@ -53,7 +53,7 @@ function twoStepPage(c: WebContext, web: WebTools, problems: FieldProblems): Pro
   const passkey = member.secondSteps?.passkey ?? false;
   const offer = secret && {
     key: (secret.match(/.{1,4}/g) ?? []).join(' '),
-    address: otpauthAddress(secret, web.site.current().name),
+    address: otpauthAddress(secret, web.site.current().tabName ?? web.site.current().name),
   };
   const props = { frame: web.frameOf(c), staff, passkey, offer: offer || undefined, problems };
   return privatePage(c, <TwoStepPage {...props} />, statusFor(problems));

@@ -27,6 +27,7 @@ export async function changeSettings(
     const actor = await actingStaff(tx, member);
     const saved = await saveSettings(tx, {
       name: wanted.name,
+      tabName: wanted.tab_name,
       timeZone: wanted.time_zone,
       leaveTarget: wanted.leave_target,
       emergencyNumber: wanted.emergency_number,

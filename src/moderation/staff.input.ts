@@ -37,6 +37,12 @@ export const settingsInput = (ownOrigin: string) =>
         .transform(cleanLine)
         .refine((value) => value !== '', 'settings.place.name.missing')
         .refine((value) => lengthOf(value) <= longestName, 'settings.place.name.long'),
+      tab_name: z
+        .string()
+        .default('')
+        .transform(cleanLine)
+        .refine((value) => lengthOf(value) <= longestName, 'settings.place.name.long')
+        .transform((value) => value || null),
       time_zone: z.string().trim().refine(isTimeZone, 'settings.place.zone.unknown'),
       leave_target: z
         .string()

@@ -63,6 +63,7 @@ async function settingsForm(c: WebContext, web: WebTools): Promise<Response> {
   const settings = await web.site.refresh(c.get('em'));
   const values = {
     name: settings.name,
+    tab_name: settings.tabName ?? '',
     time_zone: settings.timeZone,
     leave_target: settings.leaveTarget,
     emergency_number: settings.emergencyNumber ?? '',

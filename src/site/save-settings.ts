@@ -7,11 +7,12 @@ import type { SiteSettings } from './site-settings.ts';
  */
 export async function saveSettings(tx: Em, settings: SiteSettings): Promise<boolean> {
   const changed = await tx.execute<{ id: number }[]>(
-    `update site set name = ?, time_zone = ?, leave_target = ?, emergency_number = ?, people_source = ?,
+    `update site set name = ?, tab_name = ?, time_zone = ?, leave_target = ?, emergency_number = ?, people_source = ?,
        people_html = ?, looks_in_from = ?, looks_in_until = ?, version = version + 1
      where id = 1 and version = ? returning id`,
     [
       settings.name,
+      settings.tabName,
       settings.timeZone,
       settings.leaveTarget,
       settings.emergencyNumber,

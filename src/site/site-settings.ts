@@ -4,6 +4,8 @@ import type { Em } from '../platform/rows.ts';
 /** What an organiser may change, as every page needs it. */
 export interface SiteSettings {
   name: string;
+  /** What browsers show in tabs, and phones beside codes and passkeys, in place of the name (PR-10); none for the name itself. */
+  tabName: string | null;
   timeZone: string;
   leaveTarget: string;
   emergencyNumber: string | null;
@@ -17,6 +19,7 @@ export interface SiteSettings {
 /** Used until the database has answered once, and while it is away. */
 export const startingSettings: SiteSettings = {
   name: 'Alongside',
+  tabName: null,
   timeZone: 'Europe/Berlin',
   leaveTarget: 'https://www.wikipedia.org/',
   emergencyNumber: null,
@@ -42,7 +45,7 @@ export function createSiteCache(database: Pick<Database, 'fork'>): SiteCache {
   let readAt = 0;
   const refresh = async (em: Em): Promise<SiteSettings> => {
     const [row] = await em.execute<SiteRow[]>(
-      `select name, time_zone, leave_target, emergency_number, people_html, people_source,
+      `select name, tab_name, time_zone, leave_target, emergency_number, people_html, people_source,
          looks_in_from, looks_in_until, version from site where id = 1`,
     );
     if (row !== undefined) settings = fromRow(row);
@@ -62,6 +65,7 @@ export function createSiteCache(database: Pick<Database, 'fork'>): SiteCache {
 
 interface SiteRow {
   name: string;
+  tab_name: string | null;
   time_zone: string;
   leave_target: string;
   emergency_number: string | null;
@@ -74,6 +78,7 @@ interface SiteRow {
 
 const fromRow = (row: SiteRow): SiteSettings => ({
   name: row.name,
+  tabName: row.tab_name,
   timeZone: row.time_zone,
   leaveTarget: row.leave_target,
   emergencyNumber: row.emergency_number,

@@ -7,6 +7,8 @@ export const SiteSchema = defineEntity({
   properties: {
     id: p.integer().primary().autoincrement(false),
     name: p.text(),
+    /** What stands in tabs and histories in place of the name, so that they say less (PR-10); none for the name itself. */
+    tabName: p.text().nullable(),
     timeZone: p.text(),
     leaveTarget: p.text(),
     emergencyNumber: p.text().nullable(),

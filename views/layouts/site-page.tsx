@@ -28,6 +28,8 @@ export interface Frame {
   /** Nobody can say now who reads, because the database is away: the navigation offers neither signing in nor an inbox. */
   unknownViewer?: boolean;
   siteName: string;
+  /** What tabs say in its place (PR-10). */
+  tabName?: string;
   /** `passkeys`: a second script, for the few pages that ask for one. */
   assets: { stylesheet: string; letters: string; script: string; icon: string; passkeys?: string };
   language: { code: string; direction: 'ltr' | 'rtl' };
@@ -117,8 +119,8 @@ type HeadProps = Pick<SitePageProps, 'frame' | 'tabTitle' | 'feed'>;
 
 function Head(props: HeadProps) {
   const { frame, tabTitle, feed } = props;
-  const { siteName, assets, language, look, indexable } = frame;
-  const of = JSON.stringify(['head', tabTitle, feed, siteName, assets.script, language, look, indexable]);
+  const { siteName, tabName = siteName, assets, language, look, indexable } = frame;
+  const of = JSON.stringify(['head', tabTitle, feed, tabName, assets.script, language, look, indexable]);
   return <Kept of={of} render={() => <MadeHead {...props} />} />;
 }
 
@@ -129,7 +131,7 @@ function MadeHead({ frame, tabTitle, feed }: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content={frame.look?.theme ?? 'light dark'} />
       {!frame.indexable && <meta name="robots" content="noindex" />}
-      <title>{say('frame.tab', { page: tabTitle, site: frame.siteName })}</title>
+      <title>{say('frame.tab', { page: tabTitle, site: frame.tabName ?? frame.siteName })}</title>
       <link rel="stylesheet" href={frame.assets.stylesheet} />
       {frame.look?.clearLetters && <link rel="stylesheet" href={frame.assets.letters} />}
       <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />

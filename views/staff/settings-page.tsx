@@ -17,6 +17,7 @@ export interface SettingsPageProps {
 
 export type SettingField =
   | 'name'
+  | 'tab_name'
   | 'time_zone'
   | 'leave_target'
   | 'emergency_number'
@@ -45,6 +46,12 @@ export function SettingsPage({ frame, values, fields }: SettingsPageProps) {
       <Form action={paths.workSettings()} csrf={frame.csrf} keep="settings">
         <input type="hidden" name="version" value={values.version} />
         <Field {...at('name')} label={say('settings.place.name')} />
+        <Field
+          {...at('tab_name')}
+          label={say('settings.place.tab-name')}
+          hint={say('settings.place.tab-name.hint')}
+          optional
+        />
         <TextArea
           {...at('text')}
           label={say('settings.place.people')}

@@ -30,6 +30,7 @@ export function frameMaker(source: FrameSource): FrameOf {
       secondSteps: actor.kind === 'guest' ? undefined : actor.secondSteps,
       viewer: actor.kind === 'guest' ? 'guest' : actor.role,
       siteName: source.settings().name,
+      tabName: source.settings().tabName ?? undefined,
       assets: source.assets,
       language,
       shared: actor.kind === 'member' && actor.shared,

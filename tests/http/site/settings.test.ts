@@ -30,6 +30,25 @@ const save = async (fill: Record<string, string>): Promise<Page> =>
 const stored = async () =>
   (await forum.database.fork().execute<Record<string, unknown>[]>('select * from site'))[0];
 
+describe('a name that tells less (PR-10)', () => {
+  test('stands in every tab in place of the name, for guests with a kept page too, and the pages keep their own', async () => {
+    const guest = openBrowser(forum);
+    const titleOf = async (by: Person['browser'], path: string) =>
+      /<title>([^<]*)/.exec((await by.get(path)).html)?.[1];
+    expect(await titleOf(guest, '/')).toMatch(/ - Alongside$/);
+    expect((await save({ tab_name: 'n'.repeat(41) })).status).toBe(422);
+    await save({ tab_name: ' Notes ' });
+    for (const path of ['/', '/help', '/me', '/work/settings', '/nowhere']) {
+      const of = path === '/' || path === '/help' ? guest : owner.browser;
+      expect([path, await titleOf(of, path)]).toEqual([path, expect.stringMatching(/ - Notes$/)]);
+    }
+    expect((await guest.get('/')).text).toContain('Alongside');
+    await save({ tab_name: '' });
+    expect(await titleOf(guest, '/')).toMatch(/ - Alongside$/);
+    expect(await stored()).toMatchObject({ tab_name: null });
+  });
+});
+
 describe('who may change this place', () => {
   test('moderators and members find nothing there, and cannot send it', async () => {
     const before = await stored();

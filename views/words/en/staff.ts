@@ -28,6 +28,9 @@ export const staff = {
   'settings.place.tab': 'Settings',
   'settings.place.title': 'Settings of this place',
   'settings.place.name': 'Name of this place',
+  'settings.place.tab-name': 'Name in tabs and in the history',
+  'settings.place.tab-name.hint':
+    'Another name for what a browser shows, and a phone beside its codes, so that it tells others less. The pages keep their own.',
   'settings.place.name.missing': 'Give this place a name',
   'settings.place.name.long': 'Make the name shorter, at most 40 characters',
   'settings.place.zone': 'Time zone of this place',
