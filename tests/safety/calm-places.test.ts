@@ -95,3 +95,23 @@ describe('a place in a calm sentence (SAFETY 3.5, L1)', () => {
     }
   });
 });
+
+describe('a place where somebody or something else stands', () => {
+  test.each([
+    'There was a queue on the bridge this morning.',
+    'Our train stood on the tracks for an hour yesterday.',
+    'The dog stood on the roof of the car and everybody laughed.',
+  ])('is no act of whoever writes: %s', (text) => {
+    expect(levelOf(text)).toBeLessThan(2);
+  });
+
+  test.each([
+    'standing on the ledge rn',
+    'I drove out and sat by the tracks all night',
+    'been sat on the railway bridge for two hours',
+    'Im here on the overpass',
+    'The dog is asleep. I am standing on the bridge.',
+  ])('one’s own is: %s', (text) => {
+    expect(levelOf(text)).toBe(4);
+  });
+});

@@ -81,7 +81,7 @@ test('every word of the phrases of danger is one that a text has once it is read
     line
       .replace(/^!{1,2} /, '')
       .replace(/^[\d.]+: /, '')
-      .replace(/<\w+>|\.\.\d/g, ' '),
+      .replace(/<\w+>|<-|\.\.\d/g, ' '),
   );
   const words = new Set([...withoutMarks, ...Object.values(wordGroups)].join(' ').match(/[^\s|_?$^,-]+/g));
   const vocabulary = { knows: (word: string) => words.has(word), meant: () => undefined };

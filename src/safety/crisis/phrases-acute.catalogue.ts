@@ -42,7 +42,7 @@ bleeding ..3 out|everywhere|a_lot|bad|badly|heavily -nose
 blood ..7 everywhere|all_over -nose|period
 rope|noose|belt|cord|scarf|bag|leash ..7 around|round|over|on ..3 my neck|throat|head
 neck ..7 in ..7 noose|rope|belt
-standing|sitting|stood|sat|parked|here|am|was ..7 on|at|by|near|beside|under|next_to|outside ..3 bridge|ledge|edge_of_the_roof|edge_of_a|edge_of_the|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony -world|seat|bed
+standing|sitting|stood|sat|parked|here|am|was ..7 on|at|by|near|beside|under|next_to|outside ..3 bridge|ledge|edge_of_the_roof|edge_of_a|edge_of_the|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony -world|seat|bed <-there|it|he|she|they|who|train|trains|tram|bus|dog|dogs|puppy|cat|car|cars|taxi|lorry|bike|people|everybody|everyone|man|woman|crowd|queue|bird|birds|pigeon|pigeons|ducks|statue|house|hut|cafe|sign|uncle|aunt|cousin|neighbour|neighbor|teacher
 am|here|now|sitting|standing ..3 on|at ..3 the|a bridge|ledge|roof|rooftop|cliff|overpass|tracks|railing|top_of_the_car|multi_storey|multistorey|edge_of_the_roof|edge_of_a -burnout
 gun|pistol|revolver|rifle|shotgun|barrel|knife|blade|razor|pills|rope|noose|bottle ..7 in_my_hand|in_my_hands|to_my_head|in_my_mouth|in_my_lap|to_my_temple|against_my_head|against_my_wrist|against_my_temple|to_my_throat|to_my_wrist|under_my_chin|to_my_chest|to_my_neck|loaded
 loaded|loading ..3 gun|pistol|revolver|rifle|shotgun -with_guns
