@@ -15,11 +15,14 @@ export const longestTitle = 140;
 /** Whether a text from an address or a form can be the word of a space; PostgreSQL is asked for nothing else. */
 export const isSpaceWord = (text: string): boolean => /^[a-z0-9-]{1,40}$/.test(text);
 export const id = z.string().refine(isId, 'problem.form-shape');
-export const title = z
-  .string()
-  .transform(cleanLine)
-  .refine((value) => value !== '', 'write.title.missing')
-  .refine((value) => lengthOf(value) <= longestTitle, 'write.title.long');
+/** A title in a form; one that stands may stay although a mark of the team made it too long. */
+export const titleBeside = (standing: string | null) =>
+  z
+    .string()
+    .transform(cleanLine)
+    .refine((value) => value !== '', 'write.title.missing')
+    .refine((value) => value === standing || lengthOf(value) <= longestTitle, 'write.title.long');
+export const title = titleBeside(null);
 
 /** A random word made with the page; the same form with the same words counts once (SECURITY R1). */
 export const formKey = z.string().regex(/^[0-9a-z]{20,40}$/, 'problem.form-shape');

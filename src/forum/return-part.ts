@@ -44,7 +44,10 @@ export async function prepareReturnOf(
   const { taken, before, id: redaction } = wanted;
   const base = { post: post.id, revision: post.revision, taken, redaction };
   if (!isUntouched(all.slice(at), post)) {
-    const words = changed(post, inMarks(all, at));
+    const words = {
+      ...changed(only(post, 'words'), inMarks(all, at, 'words')),
+      title: post.title && inMarks(all, at, 'title')(post.title),
+    };
     return { ...(await rewritten(tools, post, words, taken)), ...base, later: [] };
   }
   const later: Returned['later'] = [];
@@ -99,10 +102,18 @@ const without = (words: Worded, part: Kept, left = mark()): ReturnType<typeof ch
 const isUntouched = (parts: Taken[], post: Post): boolean =>
   parts.every((part, at) => sameWords(part.after, parts[at + 1]?.before ?? post));
 
+/** Title and words have marks of their own: whoever changes the one moves none in the other. */
+type Where = 'title' | 'words';
+
+const only = ({ title, source, sections }: Worded, where: Where): Worded =>
+  where === 'title'
+    ? { title: null, source: title ?? '', sections: null }
+    : { title: null, source, sections };
+
 /** Puts what was taken out in place of its own marks, as far as those of all parts still stand in their order. */
-function inMarks(all: Taken[], at: number): (text: string) => string {
-  const owners = ownersOf(all);
-  const left = [...(all[at]?.taken ?? [])];
+function inMarks(all: Taken[], at: number, where: Where): (text: string) => string {
+  const owners = ownersOf(all, where);
+  const left = takenIn(all[at], where);
   let seen = 0;
   return (text) => {
     const marks = text.split(mark()).length - 1;
@@ -114,18 +125,26 @@ function inMarks(all: Taken[], at: number): (text: string) => string {
   };
 }
 
+/** What a part took from the title, which comes first, or from the words. */
+function takenIn(part: Taken | undefined, where: Where): string[] {
+  if (part === undefined) return [];
+  const above = takeOut(part.before.title ?? '', passageOf(part), mark())?.taken.length ?? 0;
+  return where === 'title' ? part.taken.slice(0, above) : part.taken.slice(above);
+}
+
 /** Which part left each mark, in the order in which they stand. */
-function ownersOf(all: Taken[]): number[] {
+function ownersOf(all: Taken[], where: Where): number[] {
   const first = all[0];
   if (first === undefined) return [];
-  const signed = all.reduce<Worded>((words, part, at) => {
-    const next = without(words, part, `${mark()}\u0000${at}\u0000`);
-    return { title: next.title, source: next.text, sections: next.sections };
-  }, first.before);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text that anybody wrote has this character.
-  return [...`${signed.title ?? ''}\n${signed.source ?? ''}`.matchAll(/\u0000(\d+)\u0000/g)].map(([, at]) =>
-    Number(at),
+  const signed = all.reduce<Worded>(
+    (words, part, at) => {
+      const { text: source, sections } = without(words, part, `${mark()}\u0000${at}\u0000`);
+      return { title: null, source, sections };
+    },
+    only(first.before, where),
   );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text that anybody wrote has this character.
+  return [...(signed.source ?? '').matchAll(/\u0000(\d+)\u0000/g)].map(([, at]) => Number(at));
 }
 
 async function standing(

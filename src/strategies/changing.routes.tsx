@@ -17,7 +17,7 @@ import { labelsTicked } from '../safety/label-fields.rules.ts';
 import { editStrategy } from './edit-strategy.ts';
 import { type FoundStrategy, findStrategy } from './find-strategy.ts';
 import { readStrategyForm, strategyIn } from './read-strategy-form.ts';
-import { EditStrategyInput } from './strategies.input.ts';
+import { editStrategyInput } from './strategies.input.ts';
 import { formOf, linkable, wordsIn } from './strategy-form.rules.ts';
 
 type Fields = Record<string, string>;
@@ -79,7 +79,7 @@ async function edit(c: WebContext, web: WebTools, above: Asking): Promise<Respon
   const own = await findOwn(c, web);
   const typed = c.get('form');
   const labels = labelsTicked(typed);
-  const read = readStrategyForm(c, EditStrategyInput);
+  const read = readStrategyForm(c, editStrategyInput(own.title));
   if (!read.ok) return again(c, web, above, own, typed, labels, read.fields);
   const { revision, title, nudged, as_is, use, again: enter } = read.value;
   const nudging = await nudgeEdit(c.get('em'), above.countNudge, {

@@ -10,6 +10,7 @@ import {
   press,
   revision,
   title,
+  titleBeside,
   voice,
 } from '../forum/form-fields.ts';
 import { cleanText, lengthOf } from '../platform/text.rules.ts';
@@ -88,9 +89,17 @@ export const StrategyInput = z
   })
   .transform(withLabels);
 
-export const EditStrategyInput = z
-  .strictObject({ title, ...strategyFields, revision, ...editNudgeFields, ...labelBoxes })
-  .transform(withLabels);
+/** The form of a strategy that stands, with the title it has. */
+export const editStrategyInput = (standing: string) =>
+  z
+    .strictObject({
+      title: titleBeside(standing),
+      ...strategyFields,
+      revision,
+      ...editNudgeFields,
+      ...labelBoxes,
+    })
+    .transform(withLabels);
 
 /** What happened, or that the answer is taken back: sent twice, it says the same (SECURITY R1). */
 export const OutcomeInput = z
