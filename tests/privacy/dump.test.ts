@@ -19,7 +19,7 @@ const alike: Habits = {
   growing: false,
   ownHours: false,
 };
-const seeds = Number(process.env.DUMP_SEEDS ?? 14);
+const seeds = Number(process.env.DUMP_SEEDS ?? 8);
 /** Forums in which leaks are planted: from one the attacker learns, in the other it has to find them, and the other way round. */
 const plantedSeeds = 2;
 

@@ -15,7 +15,7 @@ import { anAnswer, asActor, aThread } from '../../support/things.ts';
  * Sequences to play; 10,000 with SEQUENCES=10000, which takes some minutes. Each is a handful of changes and readings in
  * a random order, on two processes of one forum, some of the readings while a change is under way.
  */
-const sequences = Number(process.env.SEQUENCES ?? 2500);
+const sequences = Number(process.env.SEQUENCES ?? 1500);
 const lanes = 4;
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 
