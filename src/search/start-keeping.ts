@@ -5,13 +5,8 @@ import type { IndexWriter } from './search-engine.ts';
 
 /** How often it is looked whether something changed, and how long figures may wait. Milliseconds. */
 const lookEvery = 1000;
-/**
- * How long what has just been taken in is left alone, at least and at most: a thread that is answered again and again is read as
- * a whole each time. In between as long as makes the work one part in so many of the time.
- */
-const shortestRest = 4000;
-const longestRest = 15_000;
-const share = 10;
+/** How long what has just been taken in is left alone: a thread that is answered again and again is read as a whole each time. */
+const restAfter = 4000;
 const figuresWait = 60_000;
 /** The longest pause after an engine did not answer. */
 const longestPause = 300_000;
@@ -52,7 +47,7 @@ export function startKeeping(options: {
   let misses = 0;
   let figuresAt = 0;
   const restOf = createRest();
-  const round = async (began = Date.now()): Promise<number> => {
+  const round = async (): Promise<number> => {
     if (!(await lock.isHeld())) return askAgain;
     const tended = (await options.tend?.()) ?? 'done';
     if (tended === 'away') return lookEvery;
@@ -61,7 +56,7 @@ export function startKeeping(options: {
     // What may wait is taken in one go once it is its turn, however much it is.
     if (later && taken === 0) figuresAt = Date.now() + figuresWait;
     misses = 0;
-    return restOf(taken > 0 || tended === 'more', Date.now() - began);
+    return restOf(taken > 0 || tended === 'more');
   };
   const run = async (): Promise<void> => {
     while (!stopped) {
@@ -89,21 +84,13 @@ export function startKeeping(options: {
   };
 }
 
-/**
- * How long to wait after a look that took so many milliseconds: not at all while there is work; after it the longer the more
- * there was, so that however much is written the index leaves most of the machine to whoever reads; a second otherwise.
- */
-export function createRest(): (working: boolean, took: number) => number {
-  let worked = 0;
-  return (working, took) => {
-    if (working) {
-      worked += Math.max(took, 1);
-      return 0;
-    }
-    const rest =
-      worked === 0 ? lookEvery : Math.min(longestRest, Math.max(shortestRest, worked * (share - 1)));
-    worked = 0;
-    return rest;
+/** How long to wait after a look: not at all while there is work, longer after it, a second otherwise. */
+function createRest(): (working: boolean) => number {
+  let worked = false;
+  return (working) => {
+    const rest = worked ? restAfter : lookEvery;
+    worked = working;
+    return working ? 0 : rest;
   };
 }
 
