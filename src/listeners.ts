@@ -1,7 +1,6 @@
 import type { Database } from './database.ts';
 import type { Announce, EventName } from './events.ts';
-import { renderAgain } from './forum/render-again.ts';
-import { renderOlder } from './forum/render-older.ts';
+import { renderAgain, renderOlder } from './forum/render-again.ts';
 import { goDue } from './leaving/go-due.ts';
 import { checkIn } from './moderation/check-in.ts';
 import { clearOut } from './moderation/clear-out.ts';

@@ -25,6 +25,10 @@ const fields = {
 
 const boxes = /^post_([0-9a-z]{20})$/;
 
+/** The posts whose boxes are among these fields. */
+export const postsTicked = (sent: Readonly<Record<string, string>>): string[] =>
+  Object.keys(sent).flatMap((name) => boxes.exec(name)?.[1] ?? []);
+
 /** Several posts of one name and why they are hidden: a box for each post, named `post_<id>`. */
 export const ByNameInput = z
   .object(fields)
@@ -36,6 +40,6 @@ export const ByNameInput = z
   .transform(({ reason, note, why, offered, seen, look, take, form_key, ...others }) => ({
     reason: reasons.find((code) => code === reason) ?? null,
     ...{ note, why, offered, seen, look, take, form_key },
-    posts: Object.keys(others).map((name) => name.replace(boxes, '$1')),
+    posts: postsTicked(others),
   }));
 export type ByNameForm = z.output<typeof ByNameInput>;

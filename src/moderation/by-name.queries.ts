@@ -14,6 +14,8 @@ export const mostByName = 50;
 
 export interface PostByName {
   id: string;
+  /** The name of the case. */
+  name: string;
   /** Counts up with every change of its words: what is decided about has been read. */
   revision: number;
   thread: string;
@@ -34,7 +36,7 @@ export async function listByName(
 ): Promise<PostByName[]> {
   const found = await ask<Row>(
     em,
-    `select p.id, p.revision, p.thread_id as thread, s.title as "spaceTitle", left(p.html, 1200) as html,
+    `select p.id, p.name_id as name, p.revision, p.thread_id as thread, s.title as "spaceTitle", left(p.html, 1200) as html,
        p.labels || p.team_labels as labels, p.written_hour as written,
        coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'claim', encode(c.claim, 'hex')))
          from moderation_case c where c.post_id = p.id and c.state <> 'closed' and c.claim is not null), '[]') as claims
@@ -78,6 +80,7 @@ export async function offersByName(em: Em, found: FoundCase): Promise<boolean> {
 
 interface Row {
   id: string;
+  name: string;
   revision: number;
   thread: string;
   spaceTitle: string;

@@ -1,6 +1,8 @@
 import { ByNamePage } from '../../views/moderation/by-name-page.tsx';
 import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
 import { sayUnchecked } from '../../views/words/say.ts';
+import { shownExcerpts } from '../forum/folding.rules.ts';
+import { readingOf } from '../forum/reading-choices.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
@@ -12,7 +14,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import { reasons } from '../safety/reasons.catalogue.ts';
-import { type ByNameForm, ByNameInput } from './by-name.input.ts';
+import { type ByNameForm, ByNameInput, postsTicked } from './by-name.input.ts';
 import { listByName, type PostByName } from './by-name.queries.ts';
 import { type CaseMatter, findCaseMatter } from './case-act-matter.ts';
 import { isSkipping, requireClaim } from './case-decision.ts';
@@ -98,9 +100,8 @@ async function draftOf(c: WebContext, web: WebTools, matter: CaseMatter, form: B
 function typedDraft(c: WebContext, fields: Record<string, string>): Draft {
   if (Object.values(fields).includes('problem.form-shape')) throw new Problem(400, 'problem.form-shape');
   const { note = '', why = '', offered = '', form_key = newId(), reason, ...others } = c.get('form');
-  const posts = Object.keys(others).flatMap((name) => /^post_([0-9a-z]{20})$/.exec(name)?.[1] ?? []);
   const known = reasons.find((code) => code === reason) ?? null;
-  return { ...plain, posts, note, why, offered, form_key, reason: known, fields };
+  return { ...plain, posts: postsTicked(others), note, why, offered, form_key, reason: known, fields };
 }
 
 /** The time ran out while somebody read: they take the case again, and go on with all they chose. */
@@ -159,7 +160,7 @@ async function show(
       subject={subject}
       own={own}
       {...draft}
-      listed={await listed(c, web, matter)}
+      listed={shownExcerpts(await listed(c, web, matter), await readingOf(c, web))}
       past={await listHiddenAtOnce(c.get('em'), 'several.hidden', found.nameId)}
       skips={isSkipping('hide', found, draft.reason)}
       free={isFree(found)}

@@ -1,3 +1,4 @@
+import type { ShownExcerpt } from '../../src/forum/folding.rules.ts';
 import type { PostByName } from '../../src/moderation/by-name.queries.ts';
 import type { PastAtOnce } from '../../src/moderation/hidden-at-once.queries.ts';
 import { paths } from '../../src/paths.ts';
@@ -25,7 +26,7 @@ export interface ByNamePageProps extends Shell {
   subject: CaseActSubject;
   own: OwnWords;
   /** Posts by the name that can be chosen, the newest first. */
-  listed: PostByName[];
+  listed: ShownExcerpt<PostByName>[];
   /** Ids of those that are ticked. */
   posts: string[];
   reason: Reason | null;

@@ -7,7 +7,7 @@ import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 import { sayTopics } from '../words/say-labels.ts';
 import type { ByNamePageProps } from './by-name-page.tsx';
 
-/** The posts by the name, each with a box that is ticked by hand; what is about a topic shows its topics only (WB-1). */
+/** The posts by the name, each with a box that is ticked by hand; what the reader folds shows its topics only (CW-3, WB-1). */
 export function ByNamePosts(props: ByNamePageProps) {
   const { listed, posts, fields, time, subject } = props;
   return (
@@ -32,7 +32,7 @@ export function ByNamePosts(props: ByNamePageProps) {
             <Tick
               name={`post_${post.id}`}
               label={place}
-              hint={post.labels.length > 0 ? sayTopics(post.labels) : post.excerpt}
+              hint={post.folded.length > 0 ? sayTopics(post.folded) : post.excerpt}
               checked={posts.includes(post.id)}
             />
             <p class="small">

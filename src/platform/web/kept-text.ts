@@ -27,7 +27,9 @@ export function readKept(text: string): KeptText | null {
 }
 
 /** Never given back: secrets, and what belongs to the page and not to the person. */
-const dropped = new Set(['form_token', 'passphrase', 'new_passphrase', 'code', 'proof', 'kept']);
+const dropped = new Set(
+  'form_token passphrase new_passphrase secret old fresh code pass proof kept'.split(' '),
+);
 
 /** What a page puts into its own forms, or one press chooses: alone it is nothing that could be lost. */
 const fromThePage = new Set(

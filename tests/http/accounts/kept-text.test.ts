@@ -1,5 +1,9 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLimits } from '../../../src/platform/limits.ts';
+import { keepForm } from '../../../src/platform/web/kept-text.ts';
+import { root } from '../../architecture/source-files.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser, parse } from '../../support/browser-like.ts';
 import { aMember, type Person } from '../../support/people.ts';
@@ -16,6 +20,34 @@ beforeEach(() => {
 });
 
 const right = () => ({ sign_in_name: member.signInName, passphrase: member.passphrase });
+
+describe('what is never given back', () => {
+  test('secrets of any form, whatever else it carries', async () => {
+    const hidden = ['passphrase', 'new_passphrase', 'secret', 'old', 'fresh', 'code', 'pass', 'proof'];
+    const sent = Object.fromEntries(hidden.map((name) => [name, `veiled-${name}`]));
+    for (const path of ['/work/pager', '/me/passphrase', '/threads/look-over']) {
+      const body = new URLSearchParams({ ...sent, url: 'https://pager.example.org', text: 'Some words' });
+      const page = await (await openBrowser(forum).raw('POST', path, body)).text();
+      expect(page).toContain('Some words');
+      expect(page).not.toContain('veiled-');
+    }
+  });
+
+  test('so every field of a page that hides what is typed is one of these', async () => {
+    const files = await Array.fromAsync(glob('views/**/*.tsx', { cwd: root }));
+    const named = (
+      await Promise.all(
+        files.map(async (file) => [
+          ...(await readFile(join(root, file), 'utf8')).matchAll(/<PassphraseField\b[^>]*?\bname="(\w+)"/g),
+        ]),
+      )
+    ).flatMap((found) => found.map(([, name = '']) => name));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => keepForm('/work/pager', { text: 'x', [name]: 'y' })?.fields[name])).toEqual(
+      [],
+    );
+  });
+});
 
 describe('a text that was being written when the session ended', () => {
   const kept = {

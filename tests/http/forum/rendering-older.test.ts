@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderOlder } from '../../../src/forum/render-older.ts';
+import { renderOlder } from '../../../src/forum/render-again.ts';
 import { RENDERER } from '../../../src/platform/markdown/render-markdown.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser-like.ts';

@@ -63,6 +63,7 @@ const surfaces: Record<Role, readonly string[]> = {
     'title on /work/cases/:case',
     'title on /work/cases/:case/acts/:act',
     'words on /posts/:post/bookmark',
+    'words on /work/cases/:case/by-name',
     'words on /work/flood?post',
   ],
 };
