@@ -10,6 +10,7 @@ import { Migration20261127065843_help_near } from './Migration20261127065843_hel
 import { Migration20261127161500_no_words_in_statistics } from './Migration20261127161500_no_words_in_statistics.ts';
 
 import { Migration20261127164000_tab_name } from './Migration20261127164000_tab_name.ts';
+import { Migration20261127181500_answers_alone } from './Migration20261127181500_answers_alone.ts';
 
 /** Every migration in order. Listed by hand, so that a bundle carries them and their names never change. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
     class: Migration20261127161500_no_words_in_statistics,
   },
   { name: 'Migration20261127164000_tab_name', class: Migration20261127164000_tab_name },
+  { name: 'Migration20261127181500_answers_alone', class: Migration20261127181500_answers_alone },
 ];

@@ -11,11 +11,13 @@ const textAtOnce = 5_000_000;
 interface DirtyRow {
   id: string;
   version: number;
+  answersOnly: boolean;
 }
 
 /**
  * Brings one engine up to date with the first threads that changed: what has to go, goes first. Everything is read anew,
- * so the last state wins whatever happened in between; a row leaves the list only when the engine has confirmed it and
+ * so the last state wins whatever happened in between; only of a thread to which nothing happened but answers, an engine may
+ * read these alone. A row leaves the list only when the engine has confirmed it and
  * nothing changed meanwhile. `later` takes what may wait too. Answers how many rows it took; throws when the engine did
  * not confirm, and then nothing is lost.
  */
@@ -26,19 +28,21 @@ export async function drainOnce(
 ): Promise<number> {
   const em = fork();
   const dirty = await em.execute<DirtyRow[]>(
-    `select d.id, d.version from search.dirty d
+    `select d.id, d.version, d.answers_only as "answersOnly" from search.dirty d
        left join (thread t join post o on o.thread_id = t.id and o.position = 1) on t.id = d.id
      where d.engine = ? and d.last_code is null and (d.hasty or ?)
      order by (t.id is null or not (${readableThread})) desc, d.hasty desc limit ?`,
     [writer.engine, later, rowsAtOnce],
   );
   if (dirty.length === 0) return 0;
+  const whole = await withoutAnswered(em, writer, dirty);
+  if (whole.length === 0) return dirty.length;
   const documents = await listDocuments(
     em,
-    dirty.map(({ id }) => id),
+    whole.map(({ id }) => id),
   );
   const there = new Set(documents.map(({ id }) => id));
-  const gone = dirty.filter(({ id }) => !there.has(id));
+  const gone = whole.filter(({ id }) => !there.has(id));
   if (gone.length > 0) {
     await writer.write(
       [],
@@ -46,9 +50,28 @@ export async function drainOnce(
     );
     await confirm(em, writer, gone);
   }
-  const seen = new Map(dirty.map((row) => [row.id, row]));
+  const seen = new Map(whole.map((row) => [row.id, row]));
   for (const slice of slicesOf(documents)) await send(em, writer, slice, seen);
   return dirty.length;
+}
+
+/** Has the engine add the answers of threads to which nothing else happened; gives the rows that want to be read whole. */
+async function withoutAnswered(em: Em, writer: IndexWriter, dirty: DirtyRow[]): Promise<DirtyRow[]> {
+  const wanted = dirty.filter(({ answersOnly }) => answersOnly).map(({ id }) => id);
+  if (writer.addAnswers === undefined || wanted.length === 0) return dirty;
+  const added = new Set(await writer.addAnswers(wanted).catch(unlessToBlame));
+  await confirm(
+    em,
+    writer,
+    dirty.filter(({ id }) => added.has(id)),
+  );
+  return dirty.filter(({ id }) => !added.has(id));
+}
+
+/** Which text is to blame is found out where they are sent whole. */
+function unlessToBlame(trouble: unknown): string[] {
+  if (blameCode(trouble) === null) throw trouble;
+  return [];
 }
 
 /** Everything that waits, until nothing does. */

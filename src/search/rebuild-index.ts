@@ -28,7 +28,8 @@ export async function markForRebuild(tx: Em, engine: SearchEngine['name']): Prom
     `insert into search.dirty (engine, id, hasty)
      select e.name, t.id, false
      from search.engine e, (select id from thread union select id from search.document) t where e.name = ?
-     on conflict (engine, id) do update set version = search.dirty.version + 1, attempts = 0, last_code = null`,
+     on conflict (engine, id) do update set version = search.dirty.version + 1, attempts = 0, last_code = null,
+       answers_only = false`,
     [engine],
   );
   await tx.execute(

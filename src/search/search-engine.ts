@@ -64,6 +64,13 @@ export interface SearchEngine {
   search(question: SearchQuestion): Promise<SearchAnswer>;
 }
 
+/** How far the answers of a thread are part of its body: up to which place, and how much room there is for more. */
+export interface Answered {
+  through: number;
+  /** Characters. */
+  room: number;
+}
+
 /** One thread as it may be found: only what everybody can read, no name, no hour (SEARCH 4, PR-4). */
 export interface SearchDocument {
   id: string;
@@ -76,6 +83,8 @@ export interface SearchDocument {
   steps: string[];
   /** The other words: of a strategy its remaining parts, of a thread or story the opening post and answers without a label. */
   body: string;
+  /** Absent where no answer is ever part of it, as with strategies. */
+  answered?: Answered;
   /** Facets; empty or absent for threads and stories. */
   situations: Situation[];
   kinds: StrategyKind[];
@@ -107,4 +116,9 @@ export interface IndexWriter {
    * taken in are named with a code instead.
    */
   write(documents: SearchDocument[], gone: string[]): Promise<{ refused: { id: string; code: string }[] }>;
+  /**
+   * Adds the answers that came to these threads and leaves all else as it stands: for threads to which nothing else
+   * happened. Gives the ids for which that was done, with the promise of `write`; the others want to be written whole.
+   */
+  addAnswers?(ids: string[]): Promise<string[]>;
 }

@@ -20,7 +20,7 @@ export interface FirstDay {
 }
 
 /** What marks threads for the index, which writes rows too. */
-const searchTriggers = `alter table thread enable always trigger search_thread;
+const searchTriggers = `alter table thread enable always trigger search_thread, enable always trigger search_thread_changed;
   alter table post enable always trigger search_post;
   alter table strategy enable always trigger search_strategy, enable always trigger search_strategy_figures`;
 

@@ -170,6 +170,6 @@ test(`nothing hidden in ${steps} random steps, with the worker stopped, slow and
   }
   expect(shown, 'something was found, or this proves nothing').toBeGreaterThan(0);
   for (const write of late) await write();
-  await set('update thread set title = title', []);
+  await set("update thread set title = title || '.'", []);
   await drainAll(fork, writer);
 });

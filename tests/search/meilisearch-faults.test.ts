@@ -50,7 +50,7 @@ const readable = async (): Promise<string[]> => {
 };
 const agree = async () => expect(await idsIn(beside.master, 'alongside')).toEqual(await readable());
 const touch = (id: string) =>
-  forum.database.fork().execute('update thread set title = title where id = ?', [id]);
+  forum.database.fork().execute("update thread set title = title || '.' where id = ?", [id]);
 const waiting = async () =>
   (await searchState(forum.database.fork())).engines.find(({ name }) => name === 'meilisearch');
 const codeOf = (work: Promise<unknown>): Promise<string> =>

@@ -53,11 +53,24 @@ export function unpackWords(packed: string): Words {
   ) as Words;
 }
 
+/** Steps in which the length of a long talk counts, each so many times the one before. */
+const step = 1.5;
+
+/**
+ * The length of a part, that of a long body in steps: one more answer then changes what its own words say, and not a little of what
+ * each word in the thread says. Impacts only tell what may fit; how well it does is told by `rank` with the length as it is.
+ */
+function inSteps(field: Field, length: number): number {
+  const { usual } = settings[field];
+  if (field !== 'body' || length <= usual) return length;
+  return usual * step ** Math.round(Math.log(length / usual) / Math.log(step));
+}
+
 /** How much each term says about a document, from 1 to 1000. */
 export function impactsOf(words: Words): Map<string, number> {
   const strengths = new Map<string, number>();
   for (const field of fields) {
-    const share = shareOf(field, words[field].length);
+    const share = shareOf(field, inSteps(field, words[field].length));
     for (const word of words[field]) {
       if (functionWords.has(word)) continue;
       const term = stemOf(word);

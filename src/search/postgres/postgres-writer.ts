@@ -2,33 +2,29 @@ import { randomInt } from 'node:crypto';
 import type { Em } from '../../platform/rows.ts';
 import { inTransaction, sqlState } from '../../platform/transaction.ts';
 import { documentsToBlame } from '../blame.ts';
-import type { IndexWriter, SearchDocument } from '../search-engine.ts';
-import {
-  impactsOf,
-  kindNumber,
-  packWords,
-  unpackWords,
-  type Words,
-  wordsOfDocument,
-  writtenWords,
-} from './entry.rules.ts';
+import { listAdditions } from '../list-documents.ts';
+import type { Answered, IndexWriter, SearchDocument } from '../search-engine.ts';
+import { wordsOf } from '../words.rules.ts';
+import { kindNumber, packWords, unpackWords, type Words, wordsOfDocument } from './entry.rules.ts';
 import { facetCodes } from './facet-codes.rules.ts';
+import { type Change, type Entry, writeTerms } from './write-terms.ts';
 
-interface Stored {
+interface Stored extends Answered {
   num: number;
   id: string;
   kind: number;
   words: string;
+  /** It was taken in before it was known how far its answers go. */
+  old: boolean;
 }
 
-/** One document as it stood and as it shall stand; one of both may be missing. */
-interface Change {
-  stored: Stored | undefined;
-  document: SearchDocument | undefined;
+/** A document with its words as the index keeps them. */
+interface Prepared {
+  document: SearchDocument;
+  words: Words;
+  packed: string;
 }
 
-/** Terms of so many rows go in one statement. */
-const rowsAtOnce = 20_000;
 /** One number for the lock that keeps two writers from counting the same words at the same time. */
 const writeLock = 7_205_759_404;
 
@@ -39,51 +35,90 @@ const writeLock = 7_205_759_404;
 export const postgresWriter = (fork: () => Em): IndexWriter => ({
   engine: 'postgres',
   write: async (documents, gone) => {
-    try {
-      await inTransaction(fork(), (tx) => writeAll(tx, documents, gone));
-    } catch (trouble) {
-      throw /^(22|54)/.test(sqlState(trouble)) ? documentsToBlame(sqlState(trouble)) : trouble;
-    }
+    await inOneGo(fork, (tx) => writeAll(tx, documents, gone));
     return { refused: [] };
   },
+  addAnswers: (ids) => inOneGo(fork, (tx) => addAll(tx, ids)),
 });
 
+async function inOneGo<Result>(fork: () => Em, work: (tx: Em) => Promise<Result>): Promise<Result> {
+  try {
+    return await inTransaction(fork(), async (tx) => {
+      await tx.execute(
+        `select set_config('statement_timeout', '60s', true), set_config('synchronous_commit', 'on', true)`,
+      );
+      await tx.execute('select pg_advisory_xact_lock(?::bigint)', [writeLock]);
+      return work(tx);
+    });
+  } catch (trouble) {
+    throw /^(22|54)/.test(sqlState(trouble)) ? documentsToBlame(sqlState(trouble)) : trouble;
+  }
+}
+
+const findStored = (tx: Em, ids: string[]): Promise<Stored[]> =>
+  tx.execute<Stored[]>(
+    `select num, id, kind, words, coalesce(through, 0) as through, coalesce(room, 0) as room, through is null as old
+     from search.document where id = any(?::text[])`,
+    [ids],
+  );
+
 async function writeAll(tx: Em, documents: SearchDocument[], gone: string[]): Promise<void> {
-  await tx.execute(
-    `select set_config('statement_timeout', '60s', true), set_config('synchronous_commit', 'on', true)`,
-  );
-  await tx.execute('select pg_advisory_xact_lock(?::bigint)', [writeLock]);
-  const stored = await tx.execute<Stored[]>(
-    'select num, id, kind, words from search.document where id = any(?::text[])',
-    [[...documents.map(({ id }) => id), ...gone]],
-  );
-  const changes = changesOf(documents, stored);
-  const revision = await nextRevision(tx);
-  const nums = await writeDocuments(tx, documents, revision);
-  const left = stored.filter(({ id }) => !nums.has(id)).map(({ num }) => num);
-  await tx.execute('delete from search.document where num = any(?::int[])', [left]);
-  const rewritten = changes.filter(wordsChanged);
-  await tx.execute('delete from search.term where doc = any(?::int[])', [
-    rewritten.flatMap((change) => change.stored?.num ?? []),
-  ]);
-  const counts = await writeTerms(tx, rewritten, nums);
-  await count(tx, counts, revision);
-}
-
-function changesOf(documents: SearchDocument[], stored: Stored[]): Change[] {
+  const stored = await findStored(tx, [...documents.map(({ id }) => id), ...gone]);
   const before = new Map(stored.map((row) => [row.id, row]));
-  const wanted = new Set(documents.map(({ id }) => id));
-  return [
-    ...documents.map((document) => ({ document, stored: before.get(document.id) })),
-    ...stored.filter(({ id }) => !wanted.has(id)).map((row) => ({ document: undefined, stored: row })),
-  ];
+  const prepared = documents.map((document): Prepared => {
+    const words = wordsOfDocument(document);
+    return { document, words, packed: packWords(words) };
+  });
+  const revision = await nextRevision(tx);
+  const nums = await writeDocuments(tx, prepared, revision);
+  const left = stored.filter(({ id }) => !nums.has(id));
+  await tx.execute('delete from search.document where num = any(?::int[])', [left.map(({ num }) => num)]);
+  const changes = prepared
+    .filter(({ document, packed }) => !isHeld(before.get(document.id), document, packed))
+    .map(({ document, words }): Change => {
+      const held = before.get(document.id);
+      const after = { kind: kindNumber[document.kind], words };
+      const num = nums.get(document.id) ?? 0;
+      return { num, before: held && entryOf(held), after, unsure: held?.old === true };
+    });
+  const leaving = left.map((row): Change => ({ num: row.num, before: entryOf(row), after: undefined }));
+  await writeTerms(tx, [...changes, ...leaving], revision);
 }
 
-const wordsChanged = ({ stored, document }: Change): boolean =>
-  stored === undefined ||
-  document === undefined ||
-  stored.kind !== kindNumber[document.kind] ||
-  stored.words !== packWords(wordsOfDocument(document));
+const entryOf = ({ kind, words }: Stored): Entry => ({ kind, words: unpackWords(words) });
+
+const isHeld = (stored: Stored | undefined, { kind }: SearchDocument, packed: string): boolean =>
+  stored !== undefined && !stored.old && stored.kind === kindNumber[kind] && stored.words === packed;
+
+/** Adds the new answers of these threads to what is held of them; those it holds nothing of, or cannot tell, it leaves. */
+async function addAll(tx: Em, ids: string[]): Promise<string[]> {
+  const stored = (await findStored(tx, ids)).filter(({ old }) => !old);
+  const before = new Map(stored.map((row) => [row.id, row]));
+  const additions = await listAdditions(
+    tx,
+    stored.filter(({ room }) => room > 0),
+  );
+  const rows: object[] = [];
+  const changes: Change[] = [];
+  for (const { id, text, ...reach } of additions) {
+    const held = before.get(id);
+    const added = wordsOf(text);
+    if (held === undefined) continue;
+    const entry = entryOf(held);
+    const words = { ...entry.words, body: [...entry.words.body, ...added] };
+    rows.push({ num: held.num, words: packWords(words), ...reach });
+    if (added.length > 0) changes.push({ num: held.num, before: entry, after: { kind: held.kind, words } });
+  }
+  const revision = await nextRevision(tx);
+  await tx.execute(
+    `update search.document d set version = n.version, revision = ?::bigint, words = n.words, through = n.through, room = n.room
+     from jsonb_to_recordset(?::jsonb) as n (num int, version int, words text, through int, room int) where d.num = n.num`,
+    [revision, JSON.stringify(rows)],
+  );
+  await writeTerms(tx, changes, revision);
+  const full = stored.filter(({ room }) => room === 0);
+  return [...full, ...additions].map(({ id }) => id);
+}
 
 async function nextRevision(tx: Em): Promise<string> {
   const [row] = await tx.execute<{ revision: string }[]>(
@@ -93,20 +128,17 @@ async function nextRevision(tx: Em): Promise<string> {
   return row?.revision ?? '1';
 }
 
-async function writeDocuments(
-  tx: Em,
-  documents: SearchDocument[],
-  revision: string,
-): Promise<Map<string, number>> {
-  const nums = await drawNumbers(tx, documents.length);
-  const rows = documents.map((document, at) => ({ ...rowOf(document), num: nums[at] }));
+async function writeDocuments(tx: Em, prepared: Prepared[], revision: string): Promise<Map<string, number>> {
+  const nums = await drawNumbers(tx, prepared.length);
+  const rows = prepared.map((each, at) => ({ ...rowOf(each), num: nums[at] }));
   const written = await tx.execute<{ id: string; num: number }[]>(
-    `insert into search.document (num, id, kind, version, revision, words, facets, helped_count, helped_score, worse_share)
-     select num, id, kind, version, ?::bigint, words, facets, helped_count, helped_score, worse_share
+    `insert into search.document (num, id, kind, version, revision, words, facets, helped_count, helped_score, worse_share, through, room)
+     select num, id, kind, version, ?::bigint, words, facets, helped_count, helped_score, worse_share, through, room
      from jsonb_populate_recordset(null::search.document, ?::jsonb)
      on conflict (id) do update set kind = excluded.kind, version = excluded.version, revision = excluded.revision,
        words = excluded.words, facets = excluded.facets, helped_count = excluded.helped_count,
-       helped_score = excluded.helped_score, worse_share = excluded.worse_share
+       helped_score = excluded.helped_score, worse_share = excluded.worse_share,
+       through = excluded.through, room = excluded.room
      returning id, num`,
     [revision, JSON.stringify(rows)],
   );
@@ -124,87 +156,15 @@ async function drawNumbers(tx: Em, count: number): Promise<number[]> {
   return taken.length === 0 ? [...drawn] : drawNumbers(tx, count);
 }
 
-const rowOf = (document: SearchDocument): object => ({
+const rowOf = ({ document, packed }: Prepared): object => ({
   id: document.id,
   kind: kindNumber[document.kind],
   version: document.version,
-  words: packWords(wordsOfDocument(document)),
+  words: packed,
   facets: facetCodes(document),
   helped_count: document.helpedCount,
   helped_score: document.helpedScore,
   worse_share: document.worseShare ?? 0,
+  through: document.answered?.through ?? 0,
+  room: document.answered?.room ?? 0,
 });
-
-/** What changes in the numbers of documents: by kind and term, and by word as it is written. */
-interface Counts {
-  terms: Map<string, number>;
-  words: Map<string, number>;
-}
-
-const add = (counts: Map<string, number>, key: string, by: number): unknown =>
-  counts.set(key, (counts.get(key) ?? 0) + by);
-
-async function writeTerms(tx: Em, changes: Change[], nums: Map<string, number>): Promise<Counts> {
-  const counts: Counts = { terms: new Map(), words: new Map() };
-  const rows = { doc: [] as number[], impact: [] as number[], kind: [] as number[], term: [] as string[] };
-  const flush = async (): Promise<void> => {
-    await tx.execute(
-      `insert into search.term (doc, impact, kind, term)
-       select * from unnest(?::int[], ?::smallint[], ?::smallint[], ?::text[])`,
-      [rows.doc, rows.impact, rows.kind, rows.term],
-    );
-    for (const column of Object.values(rows)) column.length = 0;
-  };
-  for (const { stored, document } of changes) {
-    if (stored !== undefined) countWords(counts, stored.kind, unpackWords(stored.words), -1);
-    if (document === undefined) continue;
-    const kind = kindNumber[document.kind];
-    const words = wordsOfDocument(document);
-    const impacts = countWords(counts, kind, words, 1);
-    for (const [term, impact] of impacts) {
-      rows.doc.push(nums.get(document.id) ?? 0);
-      rows.impact.push(impact);
-      rows.kind.push(kind);
-      rows.term.push(term);
-    }
-    if (rows.doc.length >= rowsAtOnce) await flush();
-  }
-  if (rows.doc.length > 0) await flush();
-  return counts;
-}
-
-function countWords(counts: Counts, kind: number, words: Words, by: 1 | -1): Map<string, number> {
-  const impacts = impactsOf(words);
-  add(counts.terms, `${kind} `, by);
-  for (const term of impacts.keys()) add(counts.terms, `${kind} ${term}`, by);
-  for (const word of writtenWords(words)) add(counts.words, word, by);
-  return impacts;
-}
-
-async function count(tx: Em, { terms, words }: Counts, revision: string): Promise<void> {
-  const changed = [...terms]
-    .filter(([, by]) => by !== 0)
-    .map(([key, by]) => [...key.split(' '), by] as const);
-  await tx.execute(
-    `insert into search.frequency (kind, term, documents)
-     select * from unnest(?::smallint[], ?::text[], ?::int[])
-     on conflict (kind, term) do update set documents = search.frequency.documents + excluded.documents`,
-    [changed.map(([kind]) => kind), changed.map(([, term]) => term), changed.map(([, , by]) => by)],
-  );
-  const spelt = [...words].filter(([, by]) => by !== 0);
-  await tx.execute(
-    `insert into search.word (word, documents, revision) select *, ?::bigint from unnest(?::text[], ?::int[])
-     on conflict (word) do update set documents = search.word.documents + excluded.documents,
-       revision = excluded.revision`,
-    [revision, spelt.map(([word]) => word), spelt.map(([, by]) => by)],
-  );
-  const [gone] = await tx.execute<{ count: string }[]>(
-    `with gone as (delete from search.word where documents <= 0 returning 1), none as (
-       delete from search.frequency where documents <= 0)
-     select count(*) from gone`,
-  );
-  if (Number(gone?.count ?? 0) === 0) return;
-  await tx.execute(
-    `update search.setting set value = to_jsonb(value::bigint + 1) where name = 'postgres.gone'`,
-  );
-}
