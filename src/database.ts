@@ -121,6 +121,7 @@ export async function openDatabase({
     ignoreUndefinedInQuery: false,
     driverOptions: {
       Client: PreparingClient,
+      pipeline: true,
       max: poolSize,
       connectionTimeoutMillis: patient ? 30_000 : 2000,
       idleTimeoutMillis: 30_000,

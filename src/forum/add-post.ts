@@ -10,8 +10,8 @@ import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
 import { type PlacedReading, placeOf, wordsOf } from '../safety/crisis/read-crisis.ts';
 import { type Reader, readOnce } from '../safety/read-once.ts';
 import type { HoldCause } from './holds.catalogue.ts';
-import { noteFirstPrint } from './likeness.ts';
-import { Post, type Sections } from './post.entity.ts';
+import { printOf } from './likeness.rules.ts';
+import type { Sections } from './post.entity.ts';
 import type { ThreadKind } from './thread.entity.ts';
 
 export interface NewPost {
@@ -42,27 +42,38 @@ export interface NewPost {
 export async function addPost(tx: Em, tools: Tools, post: NewPost): Promise<string> {
   const { id = newId() } = post;
   const now = tools.clock.now();
-  await tx.insert(Post, {
+  await insertPost(tx, {
     id,
-    thread: post.thread,
+    thread_id: post.thread,
     position: post.position,
-    name: post.name,
+    name_id: post.name,
     state: post.heldFor ? 'held' : 'up',
-    ...(post.heldFor ? { heldFor: post.heldFor } : {}),
+    held_for: post.heldFor ?? null,
     source: post.source,
-    ...(post.sections ? { sections: post.sections } : {}),
+    sections: post.sections ? JSON.stringify(post.sections) : null,
     html: post.rendered.html,
-    renderedBy: post.rendered.plain ? 0 : RENDERER,
-    quotes: post.quotes,
+    rendered_by: post.rendered.plain ? 0 : RENDERER,
+    quotes_id: post.quotes,
     labels: allLabels(post.labels ?? []),
-    writtenHour: hourOf(now),
-    writtenMinute: tools.keys.seal('post-minute', id, String(minuteOf(now))),
+    written_hour: hourOf(now),
+    written_minute: tools.keys.seal('post-minute', id, String(minuteOf(now))),
   });
-  await noteFirstPrint(tx, id, post.source);
   if (post.heldFor) await tools.announce(tx, 'post.held', { post: id });
   await noteDanger(tx, tools, id, post);
   if (post.rendered.plain) await tools.announce(tx, 'post.left-plain', { post: id });
   return id;
+}
+
+/** One post, and the print of its text where there is one to keep. */
+async function insertPost(tx: Em, post: { source: string } & Record<string, unknown>): Promise<void> {
+  const columns = Object.keys(post);
+  await tx.execute(
+    `with put as (
+       insert into post (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')}) returning id)
+     insert into likeness (post_id, print, sequence)
+     select id, print, nextval('activity_sequence') from put, (select ?::bigint as print) p where print is not null`,
+    [...Object.values(post), printOf(post.source)],
+  );
 }
 
 type WordsOfPost = Pick<NewPost, 'source' | 'opens' | 'read'>;

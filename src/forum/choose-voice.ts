@@ -16,8 +16,21 @@ export interface VoiceChoice {
   fresh_avatar: number;
 }
 
+/** The name this member has spoken with in this thread, or nothing. */
+export async function spokenName(
+  tx: Em,
+  { keys }: Pick<Tools, 'keys'>,
+  { account }: Pick<Member, 'account'>,
+  thread: string,
+): Promise<string | undefined> {
+  const [spoken] = await tx.execute<{ name_id: string }[]>('select name_id from voice where blind_key = ?', [
+    voiceKey(keys, account, thread),
+  ]);
+  return spoken?.name_id;
+}
+
 /**
- * The name this member speaks with in this thread. Whoever has spoken here keeps that name whatever the form
+ * The name this member speaks with in this thread. Whoever has `spoken` here keeps that name whatever the form
  * says: one voice a thread. Otherwise a kept name of their own, or a fresh one; a fresh name never equals a
  * kept name or another name of the thread. Must run inside a transaction that holds the thread's row.
  */
@@ -27,17 +40,14 @@ export async function chooseVoice(
   member: Member,
   thread: string,
   choice: VoiceChoice,
+  spoken?: string,
 ): Promise<string> {
-  const key = voiceKey(tools.keys, member.account, thread);
-  const [spoken] = await tx.execute<{ name_id: string }[]>('select name_id from voice where blind_key = ?', [
-    key,
-  ]);
-  if (spoken !== undefined) return spoken.name_id;
+  if (spoken !== undefined) return spoken;
   const name =
     choice.voice === 'fresh'
       ? await takeFreshName(tx, tools, member, thread, choice)
       : await takeKeptName(tx, tools, member, thread, choice.voice);
-  await tx.insert(Voice, { blindKey: key, thread, name });
+  await tx.insert(Voice, { blindKey: voiceKey(tools.keys, member.account, thread), thread, name });
   return name;
 }
 

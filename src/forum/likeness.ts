@@ -9,20 +9,16 @@ const compared = 3000;
  * text that is gone has no print.
  */
 export async function notePrint(tx: Em, post: string, text: string | null): Promise<void> {
-  const kept = text !== null && (await noteFirstPrint(tx, post, text));
-  if (!kept) await tx.execute('delete from likeness where post_id = ?', [post]);
-}
-
-/** As `notePrint`, for a post that had none. Tells whether there was one to keep. */
-export async function noteFirstPrint(tx: Em, post: string, text: string): Promise<boolean> {
-  const print = printOf(text);
-  if (print === null) return false;
+  const print = text === null ? null : printOf(text);
+  if (print === null) {
+    await tx.execute('delete from likeness where post_id = ?', [post]);
+    return;
+  }
   await tx.execute(
     `insert into likeness (post_id, print, sequence) values (?, ?::bigint, nextval('activity_sequence'))
      on conflict (post_id) do update set print = excluded.print`,
     [post, print],
   );
-  return true;
 }
 
 /** The print of a post that is there, from its words where none was kept; nothing for a short text or an unknown post. */

@@ -3,6 +3,7 @@ import type { Member } from '../platform/actor.ts';
 import { type Form, formOnce } from '../platform/form-once.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import { together } from '../platform/transaction.ts';
 import { forgetDraft } from './drop-draft.ts';
 import { planFade } from './plan-fade.ts';
 
@@ -18,11 +19,14 @@ export async function putUpOnce(
   form: Form,
   work: () => Promise<string>,
 ): Promise<string> {
-  const result = await formOnce(tx, tools.keys, form, async () => {
-    const put = await work();
-    await planFade(tx, tools.keys, member.account, put, form.now);
-    return put;
+  let isNew = false;
+  const result = await formOnce(tx, tools.keys, form, () => {
+    isNew = true;
+    return work();
   });
-  await forgetDraft(tx, tools, member, of);
+  await together([
+    isNew && planFade(tx, tools.keys, member.account, result, form.now),
+    forgetDraft(tx, tools, member, of),
+  ]);
   return result;
 }

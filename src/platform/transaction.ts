@@ -18,6 +18,24 @@ export async function inTransaction<Result>(em: Em, work: (tx: Em) => Promise<Re
   }
 }
 
+/**
+ * Waits for statements of a transaction that do not need each other's answers, so that they are sent together, in the order in
+ * which they stand here. Waits for all of them even where one fails, because nothing may still be asked when the transaction is taken back;
+ * throws what failed first, since those behind it fail for its sake alone.
+ */
+export async function together<const Asked extends readonly unknown[]>(
+  asked: Asked,
+): Promise<{ -readonly [place in keyof Asked]: Awaited<Asked[place]> }> {
+  const settled = await Promise.allSettled(asked);
+  const failed = settled.filter((each) => each.status === 'rejected').map(({ reason }) => reason);
+  const [first] = failed.sort((one, other) => Number(isAftermath(one)) - Number(isAftermath(other)));
+  if (failed.length > 0) throw first;
+  return (await Promise.all(asked)) as { -readonly [place in keyof Asked]: Awaited<Asked[place]> };
+}
+
+/** Refused only because something before it in the same transaction was. */
+const isAftermath = (trouble: unknown): boolean => sqlState(trouble) === '25P02';
+
 /** The five-character code of PostgreSQL behind an error, or an empty text. */
 export function sqlState(trouble: unknown): string {
   const code = (trouble as { code?: unknown } | null)?.code;

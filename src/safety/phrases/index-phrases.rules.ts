@@ -10,22 +10,24 @@ export interface PhraseIndex {
   readonly open: boolean;
   /** For each list the numbers of the phrases whose least met words it holds. */
   readonly byList: readonly Uint16Array[];
-  /** For each phrase its other telling lists. */
-  readonly others: readonly Uint16Array[];
+  /** For each phrase its two other telling lists, one phrase after the other; where it has none, the list that is always met. */
+  readonly others: Uint16Array;
 }
 
 /** By so many of its lists a phrase is told apart; the others hold words that most sentences have. */
 const telling = 3;
+/** The number of the list that every sentence meets: what a phrase need not have. */
+const always = 0;
 
 /** Puts phrases in order by what they need. */
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const numbers = new Map<Need, number>();
   const lists = new Map<string, number[]>();
-  const byList: number[][] = [];
+  const byList: number[][] = [[]];
   const numberOf = (need: Need): number => {
     const known = numbers.get(need);
     if (known !== undefined) return known;
-    const number = numbers.size;
+    const number = byList.length;
     numbers.set(need, number);
     byList.push([]);
     for (const word of need.words) {
@@ -35,10 +37,11 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     }
     return number;
   };
-  const others = phrases.map(({ needs }, phrase) => {
-    const [first = -1, ...rest] = needs().slice(0, telling).map(numberOf);
+  const others = new Uint16Array(2 * phrases.length);
+  phrases.forEach(({ needs }, phrase) => {
+    const [first = -1, one = always, other = always] = needs().slice(0, telling).map(numberOf);
     byList[first]?.push(phrase);
-    return Uint16Array.from(rest);
+    others.set([one, other], 2 * phrase);
   });
   return {
     phrases,
@@ -49,36 +52,39 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   };
 }
 
-/** The phrases that have a word of each of their telling lists among these. */
+/** The phrases that have a word of each of their telling lists among these. Most of the time of a reading goes by here. */
 export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
   const met = new Uint8Array(index.byList.length);
+  met[always] = 1;
   const order: number[] = [];
-  const meet = (key: string): void => {
-    const lists = index.lists.get(key);
-    if (lists === undefined) return;
-    for (const list of lists) {
-      if (met[list] === 1) continue;
-      met[list] = 1;
-      order.push(list);
-    }
-  };
   for (const word of new Set(words)) {
-    meet(word);
-    if (index.open && word.length > 3) meet(`${word.slice(0, 4)}*`);
+    meet(index, word, met, order);
+    if (index.open && word.length > 3) meet(index, `${word.slice(0, 4)}*`, met, order);
   }
   const possible: Phrase[] = [];
   for (const list of order) addPossible(index, list, met, possible);
   return possible;
 }
 
-function addPossible(index: PhraseIndex, list: number, met: Uint8Array, possible: Phrase[]): void {
-  for (const number of index.byList[list] ?? []) {
-    const phrase = index.phrases[number];
-    if (phrase !== undefined && allMet(index.others[number], met)) possible.push(phrase);
+function meet({ lists }: PhraseIndex, key: string, met: Uint8Array, order: number[]): void {
+  const of = lists.get(key);
+  if (of === undefined) return;
+  for (let at = 0; at < of.length; at += 1) {
+    const list = of[at] ?? always;
+    if (met[list] === 1) continue;
+    met[list] = 1;
+    order.push(list);
   }
 }
 
-function allMet(lists: Uint16Array | undefined, met: Uint8Array): boolean {
-  for (const list of lists ?? []) if (met[list] !== 1) return false;
-  return true;
+function addPossible(index: PhraseIndex, list: number, met: Uint8Array, possible: Phrase[]): void {
+  const { byList, others, phrases } = index;
+  const numbers = byList[list];
+  if (numbers === undefined) return;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (met[others[2 * number] ?? always] === 0 || met[others[2 * number + 1] ?? always] === 0) continue;
+    const phrase = phrases[number];
+    if (phrase !== undefined) possible.push(phrase);
+  }
 }
