@@ -2,6 +2,7 @@ import { cleanText } from '../text.rules.ts';
 import { checkLimits } from './limits.rules.ts';
 import { renderPlain } from './plain.rules.ts';
 import { createRenderPool, type RenderPool } from './render-pool.ts';
+import { renderWordsAlone } from './words-alone.rules.ts';
 
 /** Stored with every rendered body; raise it when the same source gives other HTML, so that bodies are rendered again. SECURITY H5. */
 export const RENDERER = 2;
@@ -44,6 +45,6 @@ export async function closeRenderer(): Promise<void> {
 
 async function renderIn(pool: RenderPool, source: string): Promise<Rendered> {
   const text = cleanText(source);
-  const html = text === '' ? '' : checkLimits(text) === 'fits' ? await pool.render(text) : undefined;
+  const html = renderWordsAlone(text) ?? (checkLimits(text) === 'fits' ? await pool.render(text) : undefined);
   return html === undefined ? { html: renderPlain(text), plain: true } : { html, plain: false };
 }
