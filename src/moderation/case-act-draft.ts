@@ -2,7 +2,7 @@ import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
 import { takeOut } from '../forum/take-out.rules.ts';
 import { newId } from '../platform/ids.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
-import { labelReasons, reasons } from '../safety/reasons.catalogue.ts';
+import { allReasons, labelReasons } from '../safety/reasons.catalogue.ts';
 import { type CaseActForm, decisionOf, missingIn } from './case-act.input.ts';
 import { asksReason, type FormAct } from './case-act-fields.catalogue.ts';
 import type { CaseMatter } from './case-act-matter.ts';
@@ -32,7 +32,7 @@ const untouched = {
 
 /** A form nobody has filled in yet; where no reason is asked for, with what its author would read. */
 export function freshDraft(act: FormAct, matter: CaseMatter): Draft {
-  const reason = act === 'label' ? labelReasons[0] : null;
+  const reason = (act === 'label' && labelReasons[0]) || null;
   const labels = act === 'label' ? matter.subject.teamLabels : [];
   const begun = { ...untouched, case: matter.found.id, act, reason, labels, form_key: newId() };
   const offered = asksReason(act) ? '' : presetFor(begun, matter);
@@ -91,7 +91,7 @@ export function typedDraft(
     ...boxes
   } = sent;
   const text = { note, passage, why, danger, space, form_key };
-  const reason = [...reasons, ...labelReasons].find((code) => code === chosen) ?? null;
+  const reason = allReasons.find((code) => code === chosen) ?? null;
   const decision = { ...untouched, ...text, case: found.id, act, reason, labels: labelsTicked(boxes) };
   return { decision, offered, seen: null, changed: false, fields };
 }

@@ -1,5 +1,5 @@
 import type { PostState } from '../forum/post.entity.ts';
-import type { Reason } from '../safety/reasons.catalogue.ts';
+import { type Reason, usualStep } from '../safety/reasons.catalogue.ts';
 import { type CaseAct, type CaseActCode, caseActCodes, caseActs } from './case-acts.catalogue.ts';
 import type { CaseKind, CaseState } from './case-kinds.catalogue.ts';
 
@@ -142,25 +142,6 @@ export function skipsStep(
   { rungsBefore, reason }: Pick<CaseSituation, 'rungsBefore' | 'reason'>,
 ): boolean {
   const { rung }: CaseAct = caseActs[act];
-  const usual = reason === undefined ? 0 : usualRung[reason];
+  const usual = reason === undefined ? 0 : caseActs[usualStep(reason)].rung;
   return rung !== null && rung > Math.max(firstRungs, usual, ...rungsBefore.map((before) => before + 1));
 }
-
-const { suggest, redact, hide, 'cool-down': coolDown } = caseActs;
-
-/** The highest step that a reason by itself speaks for (SAFETY 3.6, "usual step"). */
-export const usualRung: Readonly<Record<Reason, number>> = {
-  M01: suggest.rung,
-  M02: redact.rung,
-  M03: redact.rung,
-  M04: suggest.rung,
-  M05: suggest.rung,
-  M06: hide.rung,
-  M07: coolDown.rung,
-  M08: coolDown.rung,
-  M09: hide.rung,
-  M10: hide.rung,
-  M11: hide.rung,
-  M12: hide.rung,
-  M13: suggest.rung,
-};

@@ -1,10 +1,8 @@
-import { labelReasons, reasons } from '../safety/reasons.catalogue.ts';
+import { allReasons, reasons } from '../safety/reasons.catalogue.ts';
 import { formActs } from './case-act-fields.catalogue.ts';
 
 /** What a reason is called, wherever it is named: in forms, statements and on the page that tells how the rules are kept. */
-export const reasonNames = [...new Set([...reasons, ...labelReasons])]
-  .sort()
-  .map((code) => `reason.${code}.label` as const);
+export const reasonNames = allReasons.map((code) => `reason.${code}.label` as const);
 
 /** What is offered to begin with where a post is hidden, for each reason. */
 export const reasonNotes = reasons.map((code) => `reason.${code}.note` as const);

@@ -1,7 +1,6 @@
 import type { FormAct } from '../../src/moderation/case-act-fields.catalogue.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
-import type { Reason } from '../../src/safety/reasons.catalogue.ts';
-import type { WordKey } from '../words/say.ts';
+import { isStepReason, type Reason } from '../../src/safety/reasons.catalogue.ts';
 import { sayTopics } from '../words/say-labels.ts';
 import { type OwnWords, sayOwn } from '../words/say-own.ts';
 
@@ -15,7 +14,7 @@ export function caseActPreset(
   of: { name: string; reason: Reason | null; labels: readonly ContentLabel[]; own: OwnWords },
 ): string {
   if (act === 'hide' || act === 'turn-down') {
-    return of.reason === null ? '' : sayOwn(of.own, `reason.${of.reason}.note` as WordKey);
+    return of.reason !== null && isStepReason(of.reason) ? sayOwn(of.own, `reason.${of.reason}.note`) : '';
   }
   if (act !== 'label') return sayOwn(of.own, `acts.preset.${act}`, { name: of.name });
   if (of.labels.length === 0) return sayOwn(of.own, 'acts.preset.label.none');

@@ -2,7 +2,7 @@ import { appealDays } from '../../src/moderation/appeal-acts.catalogue.ts';
 import { type CaseAct, caseActCodes, caseActs } from '../../src/moderation/case-acts.catalogue.ts';
 import type { HalfYear } from '../../src/moderation/transparency.rules.ts';
 import { paths } from '../../src/paths.ts';
-import { labelReasons, reasons } from '../../src/safety/reasons.catalogue.ts';
+import { allReasons } from '../../src/safety/reasons.catalogue.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
 import { Pairs } from '../parts/pairs.tsx';
@@ -18,8 +18,6 @@ export interface RulesLogPageProps {
   own: OwnWords;
 }
 
-const rules = [...new Set([...reasons, ...labelReasons])].sort();
-
 /** How the rules are kept: what can be done and why, how often it was, and what can be asked for; no names (MO-11). */
 export function RulesLogPage({ frame, newest, own }: RulesLogPageProps) {
   return (
@@ -30,7 +28,7 @@ export function RulesLogPage({ frame, newest, own }: RulesLogPageProps) {
       <p>{say('rules-log.rules.text')}</p>
       <div class="prose">
         <ul>
-          {rules.map((code) => (
+          {allReasons.map((code) => (
             <li>{say('rules-log.rule', { code, label: sayOwn(own, `reason.${code}.label`) })}</li>
           ))}
         </ul>

@@ -27,6 +27,7 @@ import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
+import { reasonWords } from './reasons.ts';
 import { resources } from './resources.ts';
 import { search } from './search.ts';
 import { searchCare } from './search-care.ts';
@@ -72,6 +73,7 @@ export const english = {
   ...problems,
   ...reactions,
   ...reading,
+  ...reasonWords,
   ...resources,
   ...search,
   ...searchCare,

@@ -59,7 +59,6 @@ export const labels = {
   'label.team.now': 'Topics the team has set',
   'label.team.none': 'None now',
 
-  'reason.M13.label': 'Readers may want to choose',
   'log.act.post.labelled': 'Topics were set on a post',
 
   'statement.post.labelled.title': 'We looked at the topics of one of your posts',
