@@ -4,6 +4,7 @@ import type { Tools } from '../platform/tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
 import { crisisSteps } from '../safety/crisis/crisis-levels.catalogue.ts';
+import { type Behind, type BehindRow, behindColumns, behindJoin, behindOf } from './case-behind.ts';
 import { type Claim, claimOf, madeAt } from './case-claim.ts';
 import type { CaseCause, CaseKind, CaseState } from './case-kinds.catalogue.ts';
 import { levelOf, type Queued, type QueueFilter } from './case-queue.rules.ts';
@@ -25,20 +26,27 @@ export interface CaseRow extends Queued {
   labels: ContentLabel[];
   /** Reports of the post that are open. */
   reports: number;
+  /** The reason the team has given already; none where it has given none. */
+  behind: Behind | null;
 }
 
-interface Raw extends Omit<CaseRow, 'labels' | 'claim' | 'madeAt' | 'madeHour' | 'dueHour'> {
+interface Raw
+  extends Omit<CaseRow, 'labels' | 'claim' | 'madeAt' | 'madeHour' | 'dueHour' | 'behind'>,
+    BehindRow {
   claim: Buffer | null;
   madeMinute: Buffer | null;
   madeHour: string;
   dueHour: string | null;
   labels: string[];
+  asked: boolean;
 }
 
 const columns = `c.id, c.kind, c.cause, c.state, c.lightness, c.chance, c.claim, c.barred, c.made_minute as "madeMinute",
   c.made_hour as "madeHour", c.due_hour as "dueHour", s.title as "spaceTitle", p.name_id as "nameId", p.state as "postState", p.labels || p.team_labels as labels,
-  (select count(*)::int from report r where r.post_id = c.post_id and r.outcome = 'open') as reports`;
+  (select count(*)::int from report r where r.post_id = c.post_id and r.outcome = 'open') as reports,
+  c.statement_id is not null as asked, ${behindColumns}`;
 const around = `join post p on p.id = c.post_id join thread t on t.id = p.thread_id join space s on s.id = t.space_id`;
+const listed = `from moderation_case c ${around} ${behindJoin}`;
 const narrowed = `(?::text is null or c.kind = ?) and (?::text is null or t.space_id = ?)`;
 const order = ['c.lightness', 'c.made_hour', 'c.chance', 'c.id'];
 const inOrder = `order by ${order.join(', ')}`;
@@ -78,7 +86,7 @@ export async function listQueue(
   const up = after === undefined && before !== undefined;
   const found = await ask<Raw>(
     em,
-    `select ${columns} from moderation_case c ${around} where c.state = 'open' and ${narrowed}
+    `select ${columns} ${listed} where c.state = 'open' and ${narrowed}
      ${beside === undefined ? '' : besideCase(up)} ${up ? upwards : inOrder} limit ?`,
     [...narrowing(filter), ...(beside === undefined ? [] : [beside]), limit + 1],
   );
@@ -102,7 +110,7 @@ const partOf = (rows: CaseRow[], has: { earlier: boolean; later: boolean }): Que
 export async function listTaken(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {
   const found = await ask<Raw>(
     em,
-    `select ${columns} from moderation_case c ${around} where c.state = 'open' and c.claim is not null ${inOrder} limit ?`,
+    `select ${columns} ${listed} where c.state = 'open' and c.claim is not null ${inOrder} limit ?`,
     [limit],
   );
   return found.map((row) => opened(row, tools)).filter(({ claim }) => claim !== null);
@@ -112,7 +120,7 @@ export async function listTaken(em: Em, tools: Sealed, limit: number): Promise<C
 export async function listWaiting(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {
   const found = await ask<Raw>(
     em,
-    `select ${columns} from moderation_case c ${around} where c.state = 'waiting' ${inOrder} limit ?`,
+    `select ${columns} ${listed} where c.state = 'waiting' ${inOrder} limit ?`,
     [limit],
   );
   return found.map((row) => opened(row, tools));
@@ -122,17 +130,19 @@ export async function listWaiting(em: Em, tools: Sealed, limit: number): Promise
 export async function listUrgent(em: Em, tools: Sealed, limit: number): Promise<CaseRow[]> {
   const found = await ask<Raw>(
     em,
-    `select ${columns} from moderation_case c ${around}
+    `select ${columns} ${listed}
      where c.state <> 'closed' and c.kind = 'crisis' and c.lightness <= ? ${inOrder} limit ?`,
     [mostUrgent - crisisSteps.urgent, limit],
   );
   return found.map((row) => opened(row, tools));
 }
 
-function opened({ claim, madeMinute, madeHour: made, dueHour, labels, ...row }: Raw, tools: Sealed): CaseRow {
+function opened(raw: Raw, tools: Sealed): CaseRow {
+  const { claim, madeMinute, madeHour: made, dueHour, labels, told, proposal, proposed, asked, ...row } = raw;
   const madeHour = new Date(made);
   return {
     ...row,
+    behind: behindOf(tools.keys, { told, proposal, proposed, asked }),
     labels: allLabels(labels),
     madeHour,
     madeAt: madeAt(tools.keys, { id: row.id, madeMinute, madeHour }),

@@ -1,6 +1,7 @@
 import type { QueueItem } from '../../views/moderation/queue-item.tsx';
 import { QueuePage } from '../../views/moderation/queue-page.tsx';
 import { queueLine } from '../../views/moderation/wanted.tsx';
+import type { OwnWords } from '../../views/words/say-own.ts';
 import { listOwnNames } from '../accounts/sealed-link.ts';
 import { paths } from '../paths.ts';
 import { requireMember } from '../platform/actor.ts';
@@ -11,6 +12,7 @@ import type { Routes } from '../platform/web/routes.ts';
 import { shellOf } from '../platform/web/shell-of.ts';
 import type { WebTools } from '../platform/web/web-tools.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
+import { readOwnWords } from '../safety/wording.ts';
 import { actingStaff } from './acting-staff.ts';
 import { listDebriefs } from './care.queries.ts';
 import { NextInput, readFilter, readPlace } from './case-page.input.ts';
@@ -48,7 +50,7 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
   const member = requireMember(c.get('actor'));
   const filter = readFilter(c);
   const place = readPlace(c);
-  const [part, taken, aside, actor, names, aliases, open, places] = await Promise.all([
+  const [part, taken, aside, actor, names, aliases, open, places, words] = await Promise.all([
     listQueue(em, tools, { ...filter, ...place }, most.cases),
     listTaken(em, tools, most.taken),
     listWaiting(em, tools, most.waiting),
@@ -57,6 +59,7 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
     aliasesOf(em),
     countOpenCases(em),
     listPlaces(em),
+    readOwnWords(em),
   ]);
   const own = new Set(names.map(({ name }) => name));
   const [{ shift, wish }, talks, wanted] = await Promise.all([
@@ -64,7 +67,7 @@ export async function queuePage(c: WebContext, web: WebTools, problem?: string):
     listDebriefs(em, actor),
     wantedOf(c, web, actor),
   ]);
-  const item = (row: CaseRow) => itemOf(row, { actor, own, aliases, ...wish });
+  const item = (row: CaseRow) => itemOf(row, { actor, own, aliases, words, ...wish });
   const isMine = ({ claim }: CaseRow): boolean => claim?.actor === actor;
   const besides = besidesThem(wanted);
   const free = besides(part.rows).flatMap((row) => (row.claim === null ? item(row) : []));
@@ -110,10 +113,13 @@ interface Looking {
   actor: string;
   own: ReadonlySet<string>;
   aliases: ReadonlyMap<string, string>;
+  words: OwnWords;
 }
 
-function itemOf(row: CaseRow, { actor, own, aliases, ...wish }: Looking): QueueItem {
-  const { id, cause, madeAt, dueHour, spaceTitle, reports, claim, barred, nameId, state } = row;
+function itemOf(row: CaseRow, { actor, own, aliases, words, ...wish }: Looking): QueueItem {
+  const { id, cause, madeAt, dueHour, spaceTitle, reports, claim, nameId, state } = row;
+  const apart = { own: own.has(nameId), barred: row.barred.includes(actor) };
+  const aside = keptBack({ level: levelOf(row), labels: row.labels }, wish);
   return {
     id,
     cause,
@@ -122,15 +128,19 @@ function itemOf(row: CaseRow, { actor, own, aliases, ...wish }: Looking): QueueI
     dueHour,
     spaceTitle,
     reports,
-    own: own.has(nameId),
-    barred: barred.includes(actor),
+    ...apart,
     claim: claim
       ? { alias: aliases.get(claim.actor) ?? '', until: claim.until, mine: claim.actor === actor }
       : undefined,
     waiting: state === 'waiting',
-    keptBack: keptBack({ level: levelOf(row), labels: row.labels }, wish),
+    keptBack: aside,
+    behind: apart.own || apart.barred || aside !== null ? null : named(row, words),
   };
 }
+
+/** The reason behind a case as the organiser calls it: nothing for whom the case is not for. */
+const named = ({ behind }: CaseRow, words: OwnWords): QueueItem['behind'] =>
+  behind && { ...behind, ownName: words.get(`reason.${behind.reason}.label`) };
 
 /** One sentence for the page of the queue to ask again. It does not keep a session awake that nobody uses (SECURITY B3). */
 async function waiting(c: WebContext, web: WebTools): Promise<Response> {

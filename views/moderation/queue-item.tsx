@@ -1,3 +1,4 @@
+import type { Behind } from '../../src/moderation/case-behind.ts';
 import { urgentLevel } from '../../src/moderation/case-queue.rules.ts';
 import type { KeptBack } from '../../src/moderation/shift.rules.ts';
 import { paths } from '../../src/paths.ts';
@@ -22,6 +23,8 @@ export interface QueueItem extends CaseWords {
   waiting: boolean;
   /** Not offered to the reader: about a theme they never want, or more than light work (WB-2). */
   keptBack: KeptBack | null;
+  /** The reason the team has given already, and what the organiser calls it; never shown to whom the case is not for. */
+  behind: (Behind & { ownName?: string }) | null;
   /** Why it stands before all else for the reader: as a second person, or as an owner (L3, L5). */
   wanted?: 'second' | 'owner';
 }
@@ -59,8 +62,15 @@ export function CaseRowView({ item, time }: { item: QueueItem; time: Shell['time
   );
 }
 
-const whyOf = ({ level, cause }: QueueItem): string =>
-  [level > 0 && say('case.level.words', { level }), sayUnchecked(`case.cause.${cause}`)]
+const whyOf = ({ level, cause, behind }: QueueItem): string =>
+  [
+    level > 0 && say('case.level.words', { level }),
+    sayUnchecked(`case.cause.${cause}`),
+    behind &&
+      say(`queue.behind.${behind.what}`, {
+        reason: behind.ownName ?? sayUnchecked(`reason.${behind.reason}.label`),
+      }),
+  ]
     .filter(Boolean)
     .join(' ');
 

@@ -32,6 +32,9 @@ export const cases = {
   'queue.narrow.act': 'Show these',
   'queue.take': 'Take it',
   'queue.take.label': 'Take it, {title}',
+  'queue.behind.asked': 'It is about a step taken for “{reason}”.',
+  'queue.behind.proposed': 'One of us wants to end a membership for “{reason}”.',
+  'queue.behind.mended': 'We asked for other words for “{reason}”.',
   'queue.fresh': 'Something has changed. Load this page again to see it.',
 
   'case.kind.crisis': 'Somebody may need a person soon',
