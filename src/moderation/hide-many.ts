@@ -1,6 +1,5 @@
 import { readLocker } from '../accounts/lockers.ts';
 import { changePosts } from '../forum/hide-posts.ts';
-import type { StatementAct } from '../notifications/statement-acts.catalogue.ts';
 import { tellAuthors } from '../notifications/tell-authors.ts';
 import type { Member } from '../platform/actor.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
@@ -12,7 +11,7 @@ import type { Reason } from '../safety/reasons.catalogue.ts';
 import { actingStaff } from './acting-staff.ts';
 import { findHiddenBy, isBack, type ManyAct, takenBackBy } from './hidden-at-once.queries.ts';
 import { recordEvent, recordEvents } from './record-event.ts';
-import { tally } from './tally.ts';
+import { tallyAct } from './tally-act.ts';
 
 /** What is decided about many posts, and the line of the log that stands for all of it. */
 export interface ManyDecision {
@@ -83,14 +82,17 @@ export async function restoreMany(
   });
 }
 
+/** Each post counts as the one step that it would be by itself. */
+const stepOf = { 'post.hidden': 'hide', 'post.restored': 'restore' } as const;
+
 async function decideAll(
   tx: Em,
   tools: Tools,
   posts: readonly { id: string; name: string }[],
-  decision: { act: StatementAct; reason: Reason; note: string; actor: string },
+  decision: { act: keyof typeof stepOf; reason: Reason; note: string; actor: string },
 ): Promise<void> {
   await tellAuthors(tx, tools, posts, decision);
-  await tally(tx, tools, 'act', decision.act, posts.length);
+  await tallyAct(tx, tools, { act: stepOf[decision.act], reason: decision.reason }, posts.length);
 }
 
 /** Closes what people told us about these posts; all of it is decided now. */

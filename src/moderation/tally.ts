@@ -6,6 +6,7 @@ import { halfOf } from './half-year.rules.ts';
 export type Tallied =
   | 'report'
   | 'act'
+  | 'reason'
   | 'act-by-software'
   | 'first-look'
   | 'decision'

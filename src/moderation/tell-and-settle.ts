@@ -7,7 +7,7 @@ import { type CaseDecision, reasonBefore } from './case-decision.ts';
 import type { FoundCase } from './case-situation.ts';
 import { recordEvent } from './record-event.ts';
 import { settleCase } from './settle-case.ts';
-import { tally } from './tally.ts';
+import { tallyAct } from './tally-act.ts';
 
 interface Told {
   name: string;
@@ -34,7 +34,7 @@ export async function tellAndSettle(
   const { actor } = found;
   const statement = await tellAuthor(tx, tools, { ...told, act: about, reason, note, actor });
   await settleCase(tx, tools, found, { act, how });
-  await tally(tx, tools, 'act', act);
+  await tallyAct(tx, tools, { act, reason });
   const subject = target === 'thread' ? found.thread : found.post;
   await recordEvent(tx, tools, { actor, act: about, subject, reason });
   return statement;

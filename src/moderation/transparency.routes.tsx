@@ -22,7 +22,14 @@ export function addTransparency(routes: Routes, web: WebTools): void {
     ),
   );
   routes.get('/transparency', 'anyone', async (c) =>
-    page(c, <TransparencyPage frame={web.frameOf(c)} halves={await read(c)} />),
+    page(
+      c,
+      <TransparencyPage
+        frame={web.frameOf(c)}
+        halves={await read(c)}
+        own={await readOwnWords(c.get('em'))}
+      />,
+    ),
   );
   routes.get('/transparency.json', 'anyone', async (c) =>
     c.json({ version: 1, leastShown, halves: await read(c) }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allReasons } from '../safety/reasons.catalogue.ts';
 import { appealActs, appealOutcomes } from './appeal-acts.catalogue.ts';
 import { caseActCodes } from './case-acts.catalogue.ts';
 import { waitSteps } from './case-times.rules.ts';
@@ -10,6 +11,7 @@ import { type Counted, halfYear, leastShown } from './transparency.rules.ts';
 const codes = {
   report: reportKinds,
   act: caseActCodes,
+  reason: allReasons,
   'act-by-software': ['post.held'],
   'first-look': waitSteps,
   decision: waitSteps,
@@ -83,12 +85,53 @@ describe('what everybody may read (MO-11)', () => {
     );
   });
 
+  test('of reasons a part is told and never a number, and none where there are too few steps', () => {
+    fc.assert(
+      fc.property(anyHalf, (counted) => {
+        const { reasons } = halfYear('2026-1', counted);
+        expect(reasons.map(({ code }) => code)).toEqual(allReasons);
+        const steps = counted.filter(({ what }) => what === 'reason');
+        const whole = steps.reduce((all, { count }) => all + (count < leastShown ? 0 : count), 0);
+        for (const { code, share } of reasons) {
+          const { count = 0 } = steps.find((each) => each.code === code) ?? {};
+          if (whole < 2 * leastShown || (count > 0 && count < leastShown)) expect(share).toBeNull();
+          else expect(share).toEqual(expect.any(String));
+          if (share === 'none') expect(count).toBe(0);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('whoever knows how many steps there were in all cannot tell how many of them a kept-back reason was', () => {
+    const small = fc.integer({ min: 1, max: 10 });
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 400 }), small, small, (all, one, other) => {
+        const page = (few: number) =>
+          halfYear('2026-1', [
+            { what: 'act', code: 'hide', count: all },
+            { what: 'reason', code: 'M08', count: all - few },
+            { what: 'reason', code: 'M03', count: few },
+          ]);
+        expect(page(other)).toEqual(page(one));
+      }),
+      runs,
+    );
+  });
+
+  test('what nothing is known of in a half-year before reasons were counted is not said to be none', () => {
+    const { reasons } = halfYear('2025-2', [{ what: 'act', code: 'hide', count: 60 }]);
+    expect(new Set(reasons.map(({ share }) => share))).toEqual(new Set([null]));
+  });
+
   test('where nothing is small, all of it is told with its totals, parts and middles', () => {
     const counted: Counted[] = [
       { what: 'report', code: 'unkind', count: 40 },
       { what: 'report', code: 'worried', count: 11 },
       { what: 'act', code: 'hide', count: 30 },
       { what: 'act-by-software', code: 'post.held', count: 30 },
+      { what: 'reason', code: 'M08', count: 60 },
+      { what: 'reason', code: 'M13', count: 20 },
       { what: 'first-look', code: '1h', count: 30 },
       { what: 'first-look', code: '1d', count: 20 },
       { what: 'appeal', code: 'post.hidden', count: 44 },
@@ -97,6 +140,8 @@ describe('what everybody may read (MO-11)', () => {
     ];
     const page = halfYear('2026-1', counted);
     expect(page.notices.total).toBe(51);
+    const parts = Object.fromEntries(page.reasons.map(({ code, share }) => [code, share]));
+    expect([parts.M08, parts.M13, parts.M01]).toEqual(['three-quarters', 'quarter', 'none']);
     expect(page.software).toEqual({ held: 30, share: 'half' });
     expect(page.median).toEqual({ firstLook: '1h', decision: null });
     expect(page.appeals.outcomes.total).toBe(44);

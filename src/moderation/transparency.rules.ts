@@ -1,3 +1,4 @@
+import { allReasons, type Reason } from '../safety/reasons.catalogue.ts';
 import { type AppealAct, type AppealOutcome, appealActs, appealOutcomes } from './appeal-acts.catalogue.ts';
 import { type CaseActCode, caseActCodes } from './case-acts.catalogue.ts';
 import { type WaitStep, waitSteps } from './case-times.rules.ts';
@@ -24,11 +25,19 @@ export interface Table<Code extends string> {
 export const shares = ['none', 'few', 'quarter', 'half', 'three-quarters', 'most', 'all'] as const;
 export type Share = (typeof shares)[number];
 
+/** How large a part a reason had of all steps whose reason can be told; none where there are too few to say. */
+export interface ReasonPart {
+  code: Reason;
+  share: Share | null;
+}
+
 /** What everybody may read about half a year of the team's work (MO-11). */
 export interface HalfYear {
   half: string;
   notices: Table<ReportKind>;
   acts: Table<CaseActCode>;
+  /** What steps were taken for: how large a part each reason had. */
+  reasons: ReasonPart[];
   /** What software did alone: it holds, and nothing else (MO-4). */
   software: { held: Shown; share: Share | null };
   /** In half of all cases it took no longer than this step of time. */
@@ -62,6 +71,7 @@ export function halfYear(half: string, counted: readonly Counted[]): HalfYear {
     half,
     notices: of('report', reportKinds),
     acts,
+    reasons: partsOf(of('reason', allReasons)),
     software: { held, share: shareOf(guess(held), guess(held) + guessAll(acts)) },
     median: {
       firstLook: middleOf(of('first-look', waitSteps)),
@@ -105,6 +115,15 @@ const totalOf = (counts: readonly Shown[]): Shown =>
 function togetherWith(asked: Table<string>, outcomes: Table<AppealOutcome>): Table<AppealOutcome> {
   if (asked.total !== null && outcomes.total !== null) return outcomes;
   return { cells: outcomes.cells.map(({ code }) => ({ code, count: null })), total: null };
+}
+
+/**
+ * Parts of the steps whose reason is not kept back: what is kept back goes into no part of another, so that not even
+ * somebody who knows how many steps there were in all can work out how many of them it was.
+ */
+function partsOf({ cells }: Table<Reason>): ReasonPart[] {
+  const whole = cells.reduce((all, { count }) => all + (count ?? 0), 0);
+  return cells.map(({ code, count }) => ({ code, share: count === null ? null : shareOf(count, whole) }));
 }
 
 const guess = (count: Shown): number => count ?? standIn;

@@ -8,7 +8,7 @@ import { LoneLink } from '../parts/button.tsx';
 import { Pairs } from '../parts/pairs.tsx';
 import { say, sayUnchecked } from '../words/say.ts';
 import { type OwnWords, sayOwn } from '../words/say-own.ts';
-import { sayHalf, sayShown } from './transparency-page.tsx';
+import { reasonPair, sayHalf, sayShown } from './transparency-page.tsx';
 
 export interface RulesLogPageProps {
   frame: Frame;
@@ -26,13 +26,7 @@ export function RulesLogPage({ frame, newest, own }: RulesLogPageProps) {
       <p class="lead">{say('rules-log.lead')}</p>
       <h2>{say('rules-log.rules')}</h2>
       <p>{say('rules-log.rules.text')}</p>
-      <div class="prose">
-        <ul>
-          {allReasons.map((code) => (
-            <li>{say('rules-log.rule', { code, label: sayOwn(own, `reason.${code}.label`) })}</li>
-          ))}
-        </ul>
-      </div>
+      <Rules newest={newest} own={own} />
       <h2>{say('rules-log.steps')}</h2>
       <p>{say('rules-log.steps.text')}</p>
       <Steps newest={newest} />
@@ -45,6 +39,27 @@ export function RulesLogPage({ frame, newest, own }: RulesLogPageProps) {
       <LoneLink href={paths.agreement()}>{say('rules-log.agreement')}</LoneLink>
       <LoneLink href={paths.transparency()}>{say('rules-log.numbers')}</LoneLink>
     </SitePage>
+  );
+}
+
+/** Every reason; how large a part each had, where that can be told. */
+function Rules({ newest, own }: Pick<RulesLogPageProps, 'newest' | 'own'>) {
+  if (newest?.reasons.some(({ share }) => share !== null)) {
+    return (
+      <>
+        <p>{say('rules-log.rules.when', { half: sayHalf(newest.half) })}</p>
+        <Pairs pairs={newest.reasons.map(reasonPair(own))} />
+      </>
+    );
+  }
+  return (
+    <div class="prose">
+      <ul>
+        {allReasons.map((code) => (
+          <li>{say('rules-log.rule', { code, label: sayOwn(own, `reason.${code}.label`) })}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

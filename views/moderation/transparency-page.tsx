@@ -1,19 +1,22 @@
-import type { HalfYear, Shown, Table } from '../../src/moderation/transparency.rules.ts';
+import type { HalfYear, ReasonPart, Shown, Table } from '../../src/moderation/transparency.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Pairs } from '../parts/pairs.tsx';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
+import { type OwnWords, sayOwn } from '../words/say-own.ts';
 
 export interface TransparencyPageProps {
   frame: Frame;
   /** Half-years that are over, the newest first. */
   halves: HalfYear[];
+  /** What the organiser has put in their own words. */
+  own: OwnWords;
 }
 
 /** What the team did, half-year by half-year, for anyone (MO-11). */
-export function TransparencyPage({ frame, halves }: TransparencyPageProps) {
+export function TransparencyPage({ frame, halves, own }: TransparencyPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('transparency.tab')}>
       <h1>{say('transparency.title')}</h1>
@@ -25,7 +28,7 @@ export function TransparencyPage({ frame, halves }: TransparencyPageProps) {
         </EmptyState>
       )}
       {halves.map((half) => (
-        <Half {...half} />
+        <Half {...half} own={own} />
       ))}
       <LoneLink href={paths.rulesLog()}>{say('rules-log.title')}</LoneLink>
       <LoneLink href={paths.transparencyData()}>{say('transparency.data')}</LoneLink>
@@ -43,7 +46,8 @@ export function sayHalf(half: string): string {
 export const sayShown = (count: Shown): string =>
   count === null ? say('transparency.hidden') : String(count);
 
-function Half({ half, notices, acts, software, median, appeals, onlyOne }: HalfYear) {
+function Half(props: HalfYear & { own: OwnWords }) {
+  const { half, notices, acts, software, median, appeals, onlyOne } = props;
   const { asked, outcomes, overturned } = appeals;
   return (
     <section class="stack">
@@ -56,6 +60,7 @@ function Half({ half, notices, acts, software, median, appeals, onlyOne }: HalfY
           pair('transparency.software.share', rough('share', software.share)),
         ]}
       />
+      <Reasons {...props} />
       <h3>{say('transparency.times')}</h3>
       <Pairs
         pairs={[
@@ -78,6 +83,26 @@ function Half({ half, notices, acts, software, median, appeals, onlyOne }: HalfY
     </section>
   );
 }
+
+/** What no step was taken for is left out of the page; the file has it. */
+function Reasons({ reasons, own }: Pick<HalfYear, 'reasons'> & { own: OwnWords }) {
+  const some = reasons.some(({ share }) => share !== null);
+  return (
+    <>
+      <h3>{say('transparency.reasons')}</h3>
+      <p class="small soft">{say(some ? 'transparency.reasons.text' : 'transparency.reasons.few')}</p>
+      {some && <Pairs pairs={reasons.filter(({ share }) => share !== 'none').map(reasonPair(own))} />}
+    </>
+  );
+}
+
+/** A reason with its code, and how large a part of the steps was taken for it. */
+export const reasonPair =
+  (own: OwnWords) =>
+  ({ code, share }: ReasonPart) => ({
+    label: say('rules-log.rule', { code, label: sayOwn(own, `reason.${code}.label`) }),
+    value: rough('share', share),
+  });
 
 interface NumbersProps {
   heading: string;

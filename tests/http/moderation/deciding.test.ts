@@ -448,8 +448,19 @@ describe('what was decided is counted once (MO-11)', () => {
     const { post } = await aPost();
     await aReport(forum, post);
     const [acts, decisions] = [await counted('act'), await counted('decision')];
+    const reasons = await counted('reason');
     await hideInCase(mod.browser, post, { reason: 'M08' });
+    expect(await counted('reason')).toEqual({ ...reasons, M08: (reasons.M08 ?? 0) + 1 });
     expect(await counted('act')).toEqual({ ...acts, hide: (acts.hide ?? 0) + 1 });
     expect(await counted('decision')).toEqual({ ...decisions, '1h': (decisions['1h'] ?? 0) + 1 });
+  });
+
+  test('what is taken back is a step of its own: the reason of the first is not counted twice, nor taken off', async () => {
+    const { post } = await aPost();
+    await hideInCase(mod.browser, post, { reason: 'M12' });
+    const [acts, reasons] = [await counted('act'), await counted('reason')];
+    await decideAbout(mod.browser, post, 'restore');
+    expect(await counted('act')).toEqual({ ...acts, restore: (acts.restore ?? 0) + 1 });
+    expect(await counted('reason')).toEqual(reasons);
   });
 });

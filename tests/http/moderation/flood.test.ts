@@ -81,6 +81,13 @@ describe('a flood of posts alike', () => {
       { act: 'flood.hidden', many: 1 },
       { act: 'post.hidden', many: 13 },
     ]);
+    const counted = () =>
+      em.execute("select what, code, count from tally where what in ('act', 'reason') order by what, code");
+    const hidden = [
+      { what: 'act', code: 'hide', count: 13 },
+      { what: 'reason', code: 'M10', count: 13 },
+    ];
+    expect(await counted()).toEqual(hidden);
     const again = await mo.browser.submit(
       missing,
       { reason: 'M10', note: 'These are all one text.' },
@@ -94,6 +101,7 @@ describe('a flood of posts alike', () => {
     expect(twice.status).toBe(200);
     expect(twice.text).toContain('They are back. Each author has been told.');
     expect(back.text).toContain('They are back');
+    expect(await counted()).toEqual([hidden[0], { what: 'act', code: 'restore', count: 13 }, hidden[1]]);
     expect(await countIn('hidden')).toBe(0);
     expect((await openBrowser(forum).get('/spaces/work')).html).toContain(opened.id);
     const after = (await openBrowser(forum).get(`/threads/${id}`)).text;

@@ -6,6 +6,7 @@ import { waitSteps } from '../../../src/moderation/case-times.rules.ts';
 import { halfOf } from '../../../src/moderation/half-year.rules.ts';
 import { reportKinds } from '../../../src/moderation/report-kinds.catalogue.ts';
 import { shares } from '../../../src/moderation/transparency.rules.ts';
+import { allReasons } from '../../../src/safety/reasons.catalogue.ts';
 import { startApp, type TestForum } from '../../support/app.ts';
 import { type Browser, openBrowser } from '../../support/browser-like.ts';
 
@@ -46,6 +47,9 @@ const Data = z.strictObject({
       half: z.string().regex(/^\d{4}-[12]$/),
       notices: table(reportKinds),
       acts: table(caseActCodes as [string, ...string[]]),
+      reasons: z
+        .array(z.strictObject({ code: z.enum(allReasons as [string, ...string[]]), share }))
+        .length(allReasons.length),
       software: z.strictObject({ held: shown, share }),
       median: z.strictObject({ firstLook: wait, decision: wait }),
       appeals: z.strictObject({
@@ -89,6 +93,33 @@ describe('how the rules are kept, for anyone (MO-11)', () => {
     for (const words of ['January to June 2025', '40', '90', 'not shown', 'within a day', 'too few to say'])
       expect(page.text).toContain(words);
     expect((await guest.get('/rules/log')).text).toContain('January to June 2025');
+  });
+
+  test('what steps were taken for is told in parts, in the organiser’s own words, and never as a number', async () => {
+    await forum.database.fork().execute("delete from tally where half < '2026-1'");
+    for (const [code, many] of [
+      ['M08', 58],
+      ['M03', 19],
+      ['M05', 9],
+    ] as const)
+      await count('2025-2', 'reason', code, many);
+    await forum.database
+      .fork()
+      .execute("insert into wording (code, words, off) values ('reason.M08.label', 'It can hurt', false)");
+    const [half] = (await data()).halves;
+    const parts = Object.fromEntries(half?.reasons.map(({ code, share }) => [code, share]) ?? []);
+    expect([parts.M08, parts.M03, parts.M05, parts.M01]).toEqual(['three-quarters', 'quarter', null, 'none']);
+    for (const path of ['/transparency', '/rules/log']) {
+      const page = await guest.get(path);
+      expect(page.text).toContain('M08: It can hurt about three quarters');
+      expect(page.text).toContain('M05: Belongs in another place too few to say');
+      for (const number of ['58', '19', '77']) expect(page.text).not.toContain(number);
+    }
+    expect((await guest.get('/transparency')).text).not.toContain('M01');
+    expect((await guest.get('/rules/log')).text).toContain('M01: This could land as a judgement nothing');
+    await forum.database.fork().execute("update tally set count = 10 where what = 'reason'");
+    expect((await guest.get('/transparency')).text).toContain('There were too few steps to say.');
+    expect((await guest.get('/rules/log')).text).toContain('M08: It can hurt');
   });
 
   test('every page leads there, and no name stands on it', async () => {

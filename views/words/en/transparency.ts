@@ -8,6 +8,7 @@ export const transparency = {
     'What the team can do, why, and how often it did. There are no names here, neither of members nor of the team.',
   'rules-log.rules': 'What a step can be taken for',
   'rules-log.rules.text': 'Each reason has a code. Whoever is told of a step reads its code and why.',
+  'rules-log.rules.when': 'How large a part of the steps each was, {half}:',
   'rules-log.rule': '{code}: {label}',
   'rules-log.steps': 'The steps, the lightest first',
   'rules-log.steps.text':
@@ -38,6 +39,10 @@ export const transparency = {
   'transparency.half.2': 'July to December {year}',
   'transparency.notices': 'Posts that people told us about',
   'transparency.acts': 'What we did',
+  'transparency.reasons': 'What we did it for',
+  'transparency.reasons.text':
+    'How large a part each reason had. A reason with fewer than 11 steps goes into no other part.',
+  'transparency.reasons.few': 'There were too few steps to say.',
   'transparency.software': 'Held by a program until a person read it',
   'transparency.software.share': 'What a program did alone, of all we did',
   'transparency.first-look': 'Until somebody first looked, for half of all',
