@@ -6,16 +6,12 @@ import { build, type OutputFile } from 'esbuild';
 import { isAlive } from '../src/platform/processes.ts';
 import { refusalCode } from '../src/platform/start-problem.ts';
 import { buildAssets } from './build-assets.ts';
+import { bundleOptions, entries } from './bundle-options.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist');
 const stamp = join(out, '.stamp');
 const lock = join(out, '.lock');
-const entries = {
-  server: 'src/server.ts',
-  worker: 'src/worker.ts',
-  'markdown-worker': 'src/platform/markdown/markdown-worker.ts',
-};
 const hour = 3_600_000;
 const minute = 60_000;
 const sources = [
@@ -94,23 +90,7 @@ async function describe(path: string): Promise<string[]> {
 }
 
 async function bundle(): Promise<Set<string>> {
-  const { outputFiles } = await build({
-    write: false,
-    absWorkingDir: root,
-    entryPoints: entries,
-    outdir: out,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22',
-    packages: 'external',
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'warning',
-  });
+  const { outputFiles } = await build({ ...bundleOptions, write: false, outdir: out });
   const isEntry = ({ path }: OutputFile) => basename(path, '.js') in entries;
   // The entries last and in one step each: a start at this moment finds either the old build or the new one, whole.
   await Promise.all(outputFiles.filter((file) => !isEntry(file)).map(place));

@@ -42,8 +42,11 @@ export type ForumProcess = {
   signal(name: NodeJS.Signals): void;
 };
 
-/** `through` is a command that runs the server, such as one that gives it another file system. */
-type Launch = { entry?: string; args?: string[]; uid?: number; through?: string[] };
+/**
+ * `through` is a command that runs the server, such as one that gives it another file system; `build` is a folder with
+ * another build than the one that `npm start` runs.
+ */
+type Launch = { entry?: string; args?: string[]; uid?: number; through?: string[]; build?: string };
 
 const running = new Set<ForumProcess>();
 
@@ -52,7 +55,7 @@ export function launch(home: Home, env: Record<string, string> = {}, options: La
   const command = [
     ...(options.through ?? []),
     process.execPath,
-    join(root, 'dist', options.entry ?? 'server.js'),
+    join(options.build ?? join(root, 'dist'), options.entry ?? 'server.js'),
     ...(options.args ?? []),
   ];
   const child = spawn(command[0] ?? '', command.slice(1), {
