@@ -8,7 +8,7 @@ export const transparency = {
     'What the team can do, why, and how often it did. There are no names here, neither of members nor of the team.',
   'rules-log.rules': 'What a step can be taken for',
   'rules-log.rules.text': 'Each reason has a code. Whoever is told of a step reads its code and why.',
-  'rules-log.rules.when': 'How large a part of the steps each was, {half}:',
+  'rules-log.rules.when': 'How large a part of the steps each reason had, {half}:',
   'rules-log.rule': '{code}: {label}',
   'rules-log.steps': 'The steps, the lightest first',
   'rules-log.steps.text':
@@ -41,7 +41,7 @@ export const transparency = {
   'transparency.acts': 'What we did',
   'transparency.reasons': 'What we did it for',
   'transparency.reasons.text':
-    'How large a part each reason had. A reason with fewer than 11 steps goes into no other part.',
+    'How large a part each reason had. Reasons with fewer than 11 steps are left out of that.',
   'transparency.reasons.few': 'There were too few steps to say.',
   'transparency.software': 'Held by a program until a person read it',
   'transparency.software.share': 'What a program did alone, of all we did',
