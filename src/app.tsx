@@ -14,6 +14,7 @@ import { keptForumRoutes } from './forum/kept-routes.ts';
 import { groundRoutes } from './ground/ground.routes.tsx';
 import { leavingRoutes } from './leaving/leaving.routes.tsx';
 import { nudgeCounter } from './moderation/count-nudge.ts';
+import { decisionsOn } from './moderation/decisions-on.ts';
 import { moderationRoutes } from './moderation/moderation.routes.tsx';
 import { ownNear, versionsAndNear } from './moderation/near-cases.ts';
 import { usualWait } from './moderation/usual-wait.ts';
@@ -119,14 +120,14 @@ function helpInstead({ site, help }: WebTools): Response {
 
 /** Every feature's routes, with what those above add to those below. */
 function featuresOf(web: WebTools): Routes[] {
-  const countNudge = nudgeCounter(web.tools);
+  const above = { countNudge: nudgeCounter(web.tools), askedFor: findAsked, decisionsOn };
   return [
     siteRoutes(web, dropDraftsOnLeave),
     helpRoutes(web),
     accountRoutes(web),
     readingRoutes(web),
-    strategyRoutes(web, { countNudge, askedFor: findAsked }),
-    forumRoutes(web, { takenBack: forgetLinks, askedFor: findAsked, usedBy, usualWait, countNudge }),
+    strategyRoutes(web, above),
+    forumRoutes(web, { ...above, takenBack: forgetLinks, usedBy, usualWait }),
     groundRoutes(web),
     searchRoutes(web),
     notificationRoutes(web),

@@ -23,12 +23,22 @@ export interface Asked {
   passage: string;
 }
 
+/** The team's decisions that hold a post now, each by the statement its author has of it. */
+export interface Decisions {
+  /** Those that took a part out, the oldest first. */
+  taken: string[];
+  /** The one that keeps it out of sight. */
+  hidden: string | null;
+}
+
 /** What features above the forum add to it; put together in `src/app.tsx`. */
 export interface Above {
   /** What else goes when an opening post is taken back, in the same transaction. */
   takenBack(tx: Em, thread: string): Promise<void>;
   /** What the team has asked the author of a post to change. */
   askedFor(em: Em, keys: Keys, post: string): Promise<Asked | null>;
+  /** Which decisions of the team hold a post, for its author. */
+  decisionsOn(em: Em, keys: Keys, post: string): Promise<Decisions>;
   /** Strategies that a story used. */
   usedBy(em: Em, story: string, reading: Reading): Promise<UsedTitle[]>;
   /** Counts what became of a nudge, by rule and week (RE-8). */

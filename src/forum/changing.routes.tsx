@@ -19,8 +19,10 @@ import { type FoundPost, findPost } from './find-post.ts';
 import { EditInput, WithdrawInput } from './forum.input.ts';
 import { mayEdit, mayWithdraw } from './forum.policy.ts';
 import { locatePost, type PlaceOfPost } from './forum.queries.ts';
+import { type ComesBack, comesBack, findMeanwhile, type Meanwhile, partsOut } from './meanwhile.ts';
 import { type AboutToChange, type EditAgain, type EditPressed, nudgeEdit } from './nudge-edit.ts';
 import type { StorySections } from './post.entity.ts';
+import { changed } from './redact-post.ts';
 import { wordsOfStory } from './render-words.ts';
 import { EditStoryInput } from './story.input.ts';
 import { atParts, partsOf } from './story.rules.ts';
@@ -67,12 +69,13 @@ async function editPage(
   web: WebTools,
   above: Above,
   { id: post, teamLabels, editAsked }: FoundPost,
-  edited: Edited & Partial<Omit<EditAgain, 'offered'>>,
+  edited: Edited & Partial<Omit<EditAgain, 'offered'>> & { meanwhile?: Meanwhile },
   fields: Record<string, string> = {},
   status = 200,
 ): Promise<Response> {
   const asked = editAsked ? await above.askedFor(c.get('em'), web.tools.keys, post) : null;
-  const props = { ...edited, post, teamLabels, fields, asked };
+  const { taken } = edited.meanwhile ?? (await partsOut(c.get('em'), web.tools.keys, above, post));
+  const props = { meanwhile: { taken }, ...edited, post, teamLabels, fields, asked };
   return page(c, <EditPage {...shellOf(c, web)} {...props} />, status);
 }
 
@@ -82,14 +85,16 @@ async function edit(c: WebContext, web: WebTools, above: Above): Promise<Respons
   const read = readEdit(c, post);
   if (!read.ok) return editPage(c, web, above, post, asTyped(c, post), read.fields, 422);
   const again = await nudgeEdit(c.get('em'), above.countNudge, toChange(post, read.value));
-  if (again !== null) return editPage(c, web, above, post, changed(read.value, again));
+  if (again !== null) return editPage(c, web, above, post, asOffered(read.value, again));
   const { sections, pressed: _pressed, ...words } = read.value;
   const wanted = { post: post.id, ...words, ...(sections ? { sections } : {}) };
   try {
     await editPost(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
-    if (!(trouble instanceof Problem) || trouble.code !== 'forum.edit.changed') throw trouble;
-    return changedMeanwhile(c, web, above, read.value);
+    const back = comesBack(trouble);
+    const shown = back && (await showAgain(c, web, above, read.value, back));
+    if (shown === null) throw trouble;
+    return shown;
   }
   return c.redirect(await backTo(c, post.id, 'edited'), 303);
 }
@@ -123,7 +128,7 @@ function toChange(post: FoundPost, { text, sections, pressed }: ReadEdit): About
 }
 
 /** An edit with the offered words in their field. */
-function changed(edit: ReadEdit, { offered, ...again }: EditAgain) {
+function asOffered(edit: ReadEdit, { offered, ...again }: EditAgain) {
   if (edit.sections === null) return { ...edit, ...offered, ...again };
   const sections = partsOf({ ...edit.sections, ...offered });
   return { ...edit, ...wordsOfStory(sections), sections, ...again };
@@ -136,18 +141,34 @@ function asTyped(c: WebContext, post: FoundPost): Edited & { nudged?: string } {
   return { text, sections, labels: labelsTicked(form), revision: Number(revision) || 1, nudged };
 }
 
-/** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
-async function changedMeanwhile(
+/**
+ * The form once more, with the words just typed, what is other now above them, and the revision that now stands: sending it
+ * again is a decision. What the team has taken out stays out.
+ */
+async function showAgain(
   c: WebContext,
   web: WebTools,
   above: Above,
-  edited: ReadEdit,
-): Promise<Response> {
-  const now = await findOwn(c, web);
-  const fields = { text: 'forum.edit.changed' };
-  const shown = edited.sections === null ? fields : atParts(fields, edited.sections);
-  const { nudged } = edited.pressed;
-  return editPage(c, web, above, now, { ...edited, nudged, revision: now.revision }, shown, 409);
+  { pressed: { nudged }, ...edited }: ReadEdit,
+  back: ComesBack,
+): Promise<Response | null> {
+  const post = await findOwn(c, web);
+  const now = { id: post.id, now: { ...post, title: null } };
+  const found = await findMeanwhile(c.get('em'), web.tools.keys, above, now, back);
+  if (found === null) return null;
+  const words = changed({ source: edited.text, sections: edited.sections }, found.without);
+  const kept = { ...edited, text: words.text, sections: words.sections as StorySections | null, nudged };
+  const fields: Record<string, string> = back.field ? { text: back.field } : {};
+  const { revision } = back.field ? post : edited;
+  return editPage(
+    c,
+    web,
+    above,
+    post,
+    { ...kept, revision, meanwhile: found.meanwhile },
+    kept.sections === null ? fields : atParts(fields, kept.sections),
+    409,
+  );
 }
 
 async function withdrawForm(c: WebContext, web: WebTools): Promise<Response> {

@@ -21,6 +21,7 @@ import { lockOwnPost, type OwnPost } from './own-post.ts';
 import { Post, type Sections } from './post.entity.ts';
 import { isRemembering } from './remember-thread.ts';
 import { renderWords } from './render-words.ts';
+import { holdsTaken, listTaken } from './taken-parts.ts';
 import { Thread, type ThreadKind } from './thread.entity.ts';
 
 export interface EditWanted {
@@ -39,7 +40,8 @@ export interface EditWanted {
 
 /**
  * Changes the words of an own post and the topics its author names; other words, in the title too, after thirty minutes get the mark
- * "edited" (PO-7). Topics that the team has set stay (CW-1). Announces `post.mended` where the team had asked for other words. Sending the same again changes nothing. Refuses (409) where the post was changed in another tab since the form was made, and
+ * "edited" (PO-7). Topics that the team has set stay (CW-1). Announces `post.mended` where the team had asked for other words. Sending the same again changes nothing. Refuses (409) where the post was changed
+ * since the form was made, in another tab or by the team; (409) words that the team has taken out of it, which come back with a second look alone (CW-4, MO-9); and
  * (429) too many in a short time: each is rendered, as a preview is.
  */
 export async function editPost(
@@ -61,10 +63,19 @@ export async function editPost(
     const titled = await isTitledAnew(tx, post, wanted);
     if (!titled && (await isAsItWas(tx, post, wanted))) return;
     if (post.revision !== wanted.revision) throw new Problem(409, 'forum.edit.changed');
+    if (await isTakenIn(tx, tools, wanted)) throw new Problem(409, 'forum.edit.taken');
     const reworded = titled || post.source !== wanted.text || !(await isBesideSame(tx, post, wanted));
     await change(tx, tools, member, post, { ...wanted, read, titled, reworded }, rendered);
   });
 }
+
+/** Whether a part that the team has taken out would be back with these words. */
+const isTakenIn = async (
+  tx: Em,
+  tools: Tools,
+  { post, title, text: source, sections }: EditWanted,
+): Promise<boolean> =>
+  holdsTaken(await listTaken(tx, tools, post), { title, source, sections: sections ?? null });
 
 type ReadEdit = EditWanted & { read: Reader };
 

@@ -14,11 +14,9 @@ import {
   type Worded,
 } from './redact-post.ts';
 import { putBack, takeOut } from './take-out.rules.ts';
+import { listTaken, passageOf, type Taken } from './taken-parts.ts';
 
 type Post = Worded & Pick<Standing, 'revision'> & { id: string };
-interface Taken extends Kept {
-  id: string;
-}
 
 /** A post with one of its parts back, and what the parts taken out after it find as the words before them. */
 export interface Returned extends Rewritten {
@@ -81,19 +79,6 @@ export async function returnPart(
   }
   return { name, thread };
 }
-
-async function listTaken(em: Em, { keys }: Pick<Tools, 'keys'>, post: string): Promise<Taken[]> {
-  const rows = await em.execute<{ id: string; content: Buffer }[]>(
-    'select id, content from redaction where post_id = ? order by revision',
-    [post],
-  );
-  return rows.map(({ id, content }) => ({
-    id,
-    ...(JSON.parse(keys.open('redaction', id, content).toString()) as Kept),
-  }));
-}
-
-const passageOf = ({ taken }: Kept): string => taken[0] ?? '';
 
 const without = (words: Worded, part: Kept, left = mark()): ReturnType<typeof changed> =>
   changed(words, (text) => takeOut(text, passageOf(part), left)?.text ?? text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { putBack, takeOut } from './take-out.rules.ts';
+import { putBack, takeOut, takeOutAgain } from './take-out.rules.ts';
 
 const mark = '[taken out by the team]';
 const word = fc.stringMatching(/^[a-z.*+?^${}()|[\]\\/-]{1,6}$/).filter((text) => !mark.includes(text));
@@ -42,5 +42,35 @@ describe('taking a passage out of a text (CW-4)', () => {
       ),
       { numRuns: runs },
     );
+  });
+});
+
+describe('a passage that is out, written in once more (CW-4)', () => {
+  test('goes where the words around it are those it stood in, and nowhere else', () => {
+    const before = ['Ask Jo, or the Quendriths.'];
+    expect(takeOutAgain('Join Jo.', 'Jo', before, mark)).toBe(`Join ${mark}.`);
+    expect(takeOutAgain('The Quendriths', 'Quendrith', before, mark)).toBe(`The ${mark}s`);
+    expect(takeOutAgain(`A ${mark}`, 'team', ['A team'], mark)).toBe(`A ${mark}`);
+    expect(takeOutAgain('Jo', '', before, mark)).toBe('Jo');
+  });
+
+  test('of the words before, the same goes as went at first; of what is left, nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 20 }), fc.nat(), (parts, at) => {
+        const text = parts.flat().join('');
+        const passage = parts[at % parts.length]?.[0] ?? '';
+        const left = takeOut(text, passage, mark)?.text ?? text;
+        expect(takeOutAgain(text, passage, [text], mark)).toBe(left);
+        expect(takeOutAgain(left, passage, [text], mark)).toBe(left);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('takes a moment for the longest text that is one word all along', () => {
+    const text = 'a'.repeat(60_000);
+    const started = performance.now();
+    takeOutAgain(text, 'a', [text], mark);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

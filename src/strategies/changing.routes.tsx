@@ -2,6 +2,7 @@ import { EditStrategyPage } from '../../views/strategies/edit-strategy-page.tsx'
 import { isOwnName } from '../accounts/sealed-link.ts';
 import type { Above } from '../forum/beside.ts';
 import { atLinked, mayEdit } from '../forum/forum.policy.ts';
+import { type ComesBack, comesBack, findMeanwhile, type Meanwhile, partsOut } from '../forum/meanwhile.ts';
 import { type EditAgain, nudgeEdit } from '../forum/nudge-edit.ts';
 import { statusOf } from '../forum/two-steps.ts';
 import { paths } from '../paths.ts';
@@ -18,10 +19,10 @@ import { editStrategy } from './edit-strategy.ts';
 import { type FoundStrategy, findStrategy } from './find-strategy.ts';
 import { readStrategyForm, strategyIn } from './read-strategy-form.ts';
 import { editStrategyInput } from './strategies.input.ts';
-import { formOf, linkable, wordsIn } from './strategy-form.rules.ts';
+import { eachWord, formOf, linkable, wordsIn } from './strategy-form.rules.ts';
 
 type Fields = Record<string, string>;
-type Asking = Pick<Above, 'countNudge' | 'askedFor'>;
+type Asking = Pick<Above, 'countNudge' | 'askedFor' | 'decisionsOn'>;
 
 /** What authors do with their own strategies; taking them back is as with any post (PO-7). */
 export function addChangingStrategies(routes: Routes, web: WebTools, above: Asking): void {
@@ -64,14 +65,16 @@ async function again(
   typed: Readonly<Record<string, unknown>>,
   labels: FoundStrategy['ownLabels'],
   fields: Fields,
-  shown: Partial<Omit<EditAgain, 'offered'>> = {},
+  shown: Partial<Omit<EditAgain, 'offered'>> & { meanwhile?: Meanwhile } = {},
   status = statusOf(fields),
 ): Promise<Response> {
   const { id, title, teamLabels } = own;
   const asked = own.editAsked ? await above.askedFor(c.get('em'), web.tools.keys, own.post) : null;
+  const { taken } = shown.meanwhile ?? (await partsOut(c.get('em'), web.tools.keys, above, own.post));
   const revision = Number(typed.revision) || 1;
   const nudged = typeof typed.nudged === 'string' ? typed.nudged : undefined;
-  const props = { strategy: id, title, teamLabels, typed, labels, revision, fields, asked, nudged, ...shown };
+  const words = { typed, labels, revision, fields, nudged };
+  const props = { strategy: id, title, teamLabels, asked, ...words, meanwhile: { taken }, ...shown };
   return page(c, <EditStrategyPage {...shellOf(c, web)} {...props} />, status);
 }
 
@@ -97,25 +100,35 @@ async function edit(c: WebContext, web: WebTools, above: Asking): Promise<Respon
   try {
     await editStrategy(c.get('em'), web.tools, requireMember(c.get('actor')), wanted);
   } catch (trouble) {
-    if (!(trouble instanceof Problem)) throw trouble;
-    if (trouble.code === 'forum.edit.changed') return changedMeanwhile(c, web, above, typed, labels);
-    if (trouble.status !== 422) throw trouble;
+    const back = comesBack(trouble);
+    const shown = back && (await showAgain(c, web, above, typed, labels, back));
+    if (shown) return shown;
+    if (!(trouble instanceof Problem) || trouble.status !== 422) throw trouble;
     return again(c, web, above, own, typed, labels, atLinked(trouble.fields, linkable(typed)));
   }
   return c.redirect(paths.withDone(paths.strategy(own.id), 'strategy-changed'), 303);
 }
 
-/** The form once more, with the words just typed and the revision that now stands: sending it again is a decision. */
-async function changedMeanwhile(
+/**
+ * The form once more, with the words just typed, what is other now above them, and the revision that now stands: sending it
+ * again is a decision. What the team has taken out stays out.
+ */
+async function showAgain(
   c: WebContext,
   web: WebTools,
   above: Asking,
   typed: Readonly<Record<string, string>>,
   labels: FoundStrategy['ownLabels'],
-): Promise<Response> {
+  back: ComesBack,
+): Promise<Response | null> {
   const now = await findOwn(c, web);
-  const words = { ...typed, revision: String(now.revision) };
-  return again(c, web, above, now, words, labels, { about: 'forum.edit.changed' }, {}, 409);
+  const post = { id: now.post, now: { ...now, html: now.html, labels: now.ownLabels } };
+  const found = await findMeanwhile(c.get('em'), web.tools.keys, above, post, back);
+  if (found === null) return null;
+  const revision = back.field ? String(now.revision) : typed.revision;
+  const words = { ...typed, ...eachWord(typed, found.without), revision };
+  const fields: Fields = back.field ? { about: back.field } : {};
+  return again(c, web, above, now, words, labels, fields, { meanwhile: found.meanwhile }, 409);
 }
 
 /** The strategy, if it is the member's own; for everybody else there is nothing here. */

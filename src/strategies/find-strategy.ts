@@ -21,6 +21,7 @@ export interface FoundStrategy {
   post: string;
   state: PostState;
   sections: StrategySections | null;
+  html: string | null;
   labels: ContentLabel[];
   ownLabels: ContentLabel[];
   teamLabels: ContentLabel[];
@@ -47,7 +48,7 @@ type Row = Omit<FoundStrategy, 'labels' | 'name' | 'writtenHour' | 'facets' | 'f
 /** One strategy by its id, which is that of its thread. */
 export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | null> {
   const [row] = await em.execute<Row[]>(
-    `select t.id, t.title, t.locked, t.listed, o.held_for as "heldFor", t.answers, o.id as post, o.state, o.sections, o.labels as "ownLabels",
+    `select t.id, t.title, t.locked, t.listed, o.held_for as "heldFor", t.answers, o.id as post, o.state, o.sections, o.html, o.labels as "ownLabels",
        o.team_labels as "teamLabels", o.edited, o.revision, o.edit_asked as "editAsked", o.name_id, ${seenName('o', 'n')} as shown,
        ${seenAvatar('o', 'n')} as avatar, o.written_hour,
        s.situations, s.kinds, s.minutes, s.energy, s.night, s.places, s.company, s.cost, s.needs, s.evidence,
@@ -62,10 +63,23 @@ export async function findStrategy(em: Em, id: string): Promise<FoundStrategy | 
 }
 
 function asFound(row: Row): FoundStrategy {
-  const { id, title, locked, listed, heldFor, answers, post, state, edited, editAsked, revision, sections } =
-    row;
+  const {
+    id,
+    title,
+    locked,
+    listed,
+    heldFor,
+    answers,
+    post,
+    state,
+    edited,
+    editAsked,
+    revision,
+    html,
+    sections,
+  } = row;
   return {
-    ...{ id, title, locked, listed, heldFor, answers, post, state, edited, editAsked, revision },
+    ...{ id, title, locked, listed, heldFor, answers, post, state, edited, editAsked, revision, html },
     sections: sections !== null && isStrategy(sections) ? sections : null,
     labels: allLabels(row.ownLabels, row.teamLabels),
     ownLabels: allLabels(row.ownLabels),

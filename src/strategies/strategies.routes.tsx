@@ -9,7 +9,10 @@ import { addTrying } from './trying.routes.tsx';
 import { addUsing } from './using.routes.tsx';
 
 /** Coping strategies: sharing and changing them, finding them by situation, what happened to people who tried them. */
-export function strategyRoutes(web: WebTools, above: Pick<Above, 'countNudge' | 'askedFor'>): Routes {
+export function strategyRoutes(
+  web: WebTools,
+  above: Pick<Above, 'countNudge' | 'askedFor' | 'decisionsOn'>,
+): Routes {
   const routes = declareRoutes();
   addSharing(routes, web, above.countNudge);
   addChangingStrategies(routes, web, above);

@@ -24,6 +24,9 @@ export const textFields = [
   'evidence_link',
 ] as const;
 
+/** Those that hold the parts of it. */
+const strategyFields = ['about', 'steps', 'when', 'when_not', 'care'] as const;
+
 type Form = Readonly<Record<string, unknown>>;
 
 const text = (form: Form, name: string): string => {
@@ -45,6 +48,17 @@ export function wordsIn(form: Form): Record<string, string> {
   const { whenNot, ...parts } = sectionsIn(form);
   return { title: text(form, 'title'), ...parts, when_not: whenNot };
 }
+
+/** Something done to every text of a form that others will read; those that are not in it stay out. */
+export const eachWord = (
+  form: Readonly<Record<string, string>>,
+  change: (text: string) => string,
+): Record<string, string> =>
+  Object.fromEntries(
+    ['title', ...strategyFields]
+      .filter((name) => name in form)
+      .map((name) => [name, change(text(form, name))]),
+  );
 
 /** What is missing or too much where several fields answer one question: field -> key of the sentence. */
 export function missingTogether(form: Form): Record<string, string> {
@@ -105,6 +119,4 @@ export function formOf(sections: StrategySections, boxes: Record<string, readonl
 
 /** The fields in which a link could stand, with what was typed. */
 export const linkable = (form: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    ['about', 'steps', 'when', 'when_not', 'care', 'evidence_link'].map((name) => [name, form[name] ?? '']),
-  );
+  Object.fromEntries([...strategyFields, 'evidence_link'].map((name) => [name, form[name] ?? '']));

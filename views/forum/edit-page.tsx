@@ -1,4 +1,5 @@
 import type { Asked } from '../../src/forum/beside.ts';
+import type { Meanwhile as Known } from '../../src/forum/meanwhile.ts';
 import type { StorySections } from '../../src/forum/post.entity.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
@@ -11,6 +12,7 @@ import { say } from '../words/say.ts';
 import { AskedFor } from './asked-for.tsx';
 import { EditNudge, type EditNudgeProps } from './edit-nudge.tsx';
 import type { Shell } from './forum-shell.ts';
+import { Meanwhile } from './meanwhile.tsx';
 import { OwnLabels } from './own-labels.tsx';
 import { problemsIn, StoryFields } from './story-fields.tsx';
 
@@ -28,6 +30,8 @@ export interface EditPageProps extends Shell, Omit<EditNudgeProps, 'to'> {
   goOn?: string;
   /** What the team has asked for. */
   asked: Asked | null;
+  /** What has become of the post meanwhile, and what is out of it. */
+  meanwhile: Known;
 }
 
 /** Changing one's own words (PO-7). */
@@ -39,6 +43,7 @@ export function EditPage(props: EditPageProps) {
       <ErrorSummary problems={problems} textKept />
       <h1>{say('edit.title')}</h1>
       {props.asked ? <AskedFor {...props.asked} /> : <p>{say('edit.note')}</p>}
+      <Meanwhile {...props.meanwhile} />
       <Form action={paths.postEdit(post)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
         <EditNudge {...props} to={paths.postEdit(post)} />

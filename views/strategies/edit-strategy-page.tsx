@@ -1,9 +1,11 @@
 import type { Asked } from '../../src/forum/beside.ts';
+import type { Meanwhile as Known } from '../../src/forum/meanwhile.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { AskedFor } from '../forum/asked-for.tsx';
 import { EditNudge, type EditNudgeProps } from '../forum/edit-nudge.tsx';
 import type { Shell } from '../forum/forum-shell.ts';
+import { Meanwhile } from '../forum/meanwhile.tsx';
 import { OwnLabels } from '../forum/own-labels.tsx';
 import { problemsIn } from '../forum/story-fields.tsx';
 import { SitePage } from '../layouts/site-page.tsx';
@@ -23,6 +25,8 @@ export interface EditStrategyPageProps extends Shell, Omit<EditNudgeProps, 'to'>
   fields: Record<string, string>;
   /** What the team has asked for. */
   asked: Asked | null;
+  /** What has become of it meanwhile, and what is out of it. */
+  meanwhile: Known;
   /** The field to go on in. */
   goOn?: string;
 }
@@ -41,6 +45,7 @@ export function EditStrategyPage(props: EditStrategyPageProps) {
       <ErrorSummary problems={problems} textKept />
       <h1 dir="auto">{title}</h1>
       {props.asked ? <AskedFor {...props.asked} /> : <p>{say('edit.note')}</p>}
+      <Meanwhile {...props.meanwhile} />
       <Form action={paths.strategyEdit(strategy)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
         <EditNudge {...props} to={paths.strategyEdit(strategy)} />

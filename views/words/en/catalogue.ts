@@ -13,6 +13,7 @@ import { hints } from './hints.ts';
 import { kindness } from './kindness.ts';
 import { labels } from './labels.ts';
 import { leaving } from './leaving.ts';
+import { meanwhile } from './meanwhile.ts';
 import { memorial } from './memorial.ts';
 import { moderation } from './moderation.ts';
 import { near } from './near.ts';
@@ -59,6 +60,7 @@ export const english = {
   ...ground,
   ...hints,
   ...kindness,
+  ...meanwhile,
   ...labels,
   ...leaving,
   ...papersWords,

@@ -127,8 +127,6 @@ export const forum = {
   'edit.act': 'Save the change',
   'edit.back': 'Back without a change',
   'forum.edit.not-up': 'This post is not up, so it cannot be changed right now.',
-  'forum.edit.changed':
-    'This post was changed in another window. Your words are below; saving them now puts them in place of the others.',
 
   'withdraw.tab': 'Take it back',
   'withdraw.title': 'Take it back?',
