@@ -91,6 +91,8 @@ async function stays(page: Page, title: string, words: string): Promise<void> {
   await page.getByRole('heading', { name: 'Your time as a member here has ended' }).waitFor();
   expect(await page.getByRole('button', { name: 'Send it again' }).count()).toBe(0);
   expect(await page.locator('textarea[name=text]').inputValue()).toBe('One last word.');
+  // On a phone the own place is found on the page of the inbox.
+  await page.getByRole('link', { name: /^Inbox/ }).click();
   await page.getByRole('link', { name: 'My place' }).click();
   await page.getByRole('link', { name: 'My posts' }).click();
   expect(await said(page)).toContain(words);

@@ -47,6 +47,8 @@ interface Entry {
   href: string;
   label: string;
   icon: IconName;
+  /** The first of those at the end corner; or not there on a small phone, where one line is not enough for all (DESIGN 3). */
+  look?: 'nav-end' | 'nav-wide';
 }
 
 function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
@@ -65,17 +67,17 @@ function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
           <NavEntry {...entry} current={entry.here === here} />
         ))}
         <SearchEntry current={here === 'search'} />
-        {endEntries(frame).map((entry, place) => (
-          <NavEntry {...entry} current={entry.here === here} atEnd={place === 0} />
+        {endEntries(frame).map((entry) => (
+          <NavEntry {...entry} current={entry.here === here} />
         ))}
       </ul>
     </nav>
   );
 }
 
-function NavEntry(props: Entry & { current: boolean; atEnd?: boolean }) {
+function NavEntry(props: Entry & { current: boolean }) {
   return (
-    <li class={props.atEnd ? 'nav-end' : undefined}>
+    <li class={props.look}>
       <a href={props.href} aria-current={props.current ? 'page' : undefined}>
         <Icon name={props.icon} />
         {props.label}
@@ -123,18 +125,20 @@ function endEntries(frame: Frame): Entry[] {
 }
 
 const guestEntries = (): Entry[] => [
-  { here: 'sign-in', href: paths.signIn(), label: say('frame.sign-in'), icon: 'log-in' },
+  { here: 'sign-in', href: paths.signIn(), label: say('frame.sign-in'), icon: 'log-in', look: 'nav-end' },
   { here: 'join', href: paths.join(), label: say('frame.join'), icon: 'user-round-plus' },
 ];
 
+/** On a small phone the own place is found on the page of the inbox. */
 const ownEntries = ({ inboxNew }: Frame): Entry[] => [
   {
     here: 'inbox',
     href: paths.inbox(),
     label: say(inboxNew ? 'frame.inbox-new' : 'frame.inbox'),
     icon: 'inbox',
+    look: 'nav-end',
   },
-  { here: 'me', href: paths.me(), label: say('frame.me'), icon: 'user-round' },
+  { here: 'me', href: paths.me(), label: say('frame.me'), icon: 'user-round', look: 'nav-wide' },
 ];
 
 /** Two stones side by side. In the page only; the tab shows the plain notes icon (DESIGN 7). */

@@ -26,6 +26,9 @@ export function InboxPage(props: InboxPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('inbox.tab')} here="inbox" aside={<About />}>
       <h1>{say('inbox.title')}</h1>
+      <p class="narrow">
+        <LoneLink href={paths.me()}>{say('frame.me')}</LoneLink>
+      </p>
       {empty ? <Nothing {...props} /> : <UpToDate {...props} />}
       <Statements {...props} />
       <Mentions {...props} />
