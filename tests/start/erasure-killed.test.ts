@@ -12,11 +12,12 @@ import { aMember, type Person } from '../support/people.ts';
 import { anAnswer, aStory, aStrategy, asActor, aThread } from '../support/things.ts';
 import { buildForum, clearHome, type ForumProcess, type Home, launch, makeHome } from './forum-process.ts';
 import { type Beside, holdRows, joinBeside, somebodyWaits, textFilesOf, wholeDump } from './living-forum.ts';
+import { clearSearch, placesInSearch, searchProgram, withSearch } from './search-of-forum.ts';
 
 /*
  * Words that are erased are gone for good though the program is killed twice on the way, and though an old backup is put
  * back afterwards: from rows, index, pages, files and log, within a minute (issue 6). One forum as a process of its own
- * with its own PostgreSQL; each test goes on where the one before ended.
+ * with its own PostgreSQL, and with its own Meilisearch where this machine has one; each test goes on where the one before ended.
  */
 
 /** Posts of the one who takes everything along; ten thousand in the long run. */
@@ -37,6 +38,8 @@ const carried = {
 const never = [signInName, 'tanzelwurm', passphrase, 'strudelwitz', sought];
 const neverCarried = ['Quendelbrowser', 'gsw-CH-x-quendel', 'quendelreferrer', '203.0.113.77'];
 
+const settings = { LOG_LEVEL: 'debug', TRUST_PROXY: '1', ...withSearch() };
+
 let home: Home;
 let forum: ForumProcess;
 let beside: Beside;
@@ -51,7 +54,7 @@ const backup = () => join(home.folder, 'backup');
 const postgres = () => join(home.data, 'postgres');
 
 async function start(): Promise<void> {
-  forum = launch(home, { LOG_LEVEL: 'debug', TRUST_PROXY: '1' });
+  forum = launch(home, settings);
   await forum.opened();
   beside = await joinBeside(home, carried);
 }
@@ -79,6 +82,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await beside?.close();
+  await clearSearch(home);
   await clearHome(home);
 });
 
@@ -137,13 +141,14 @@ async function readEverything(): Promise<string> {
   return pages.join('\n');
 }
 
-/** Where a word lies, in whichever spelling: rows, files, the log, pages. */
+/** Where a word lies, in whichever spelling: rows, files, the log, Meilisearch. */
 async function placesOfWord(word: string): Promise<string[]> {
   const needles = spellings(word);
   const texts = [...textFilesOf(home), { path: 'log', bytes: Buffer.from(printed + forum.output()) }];
   return [
     ...placesOf(await wholeDump(beside.owner), needles),
     ...texts.filter(({ bytes }) => needles.some((needle) => bytes.includes(needle))).map(({ path }) => path),
+    ...(await placesInSearch(home, word, needles)),
   ];
 }
 
@@ -157,6 +162,17 @@ describe('words that are erased while the program is killed (PR-6, issue 6)', ()
     const pages = await readEverything();
     for (const word of Object.values(gone)) expect([word, pages.includes(word)]).toEqual([word, true]);
   });
+
+  test.skipIf(searchProgram === null)(
+    'and in Meilisearch, where this machine has one: in documents, and by asking for them',
+    async () => {
+      for (const word of Object.values(gone))
+        await expect
+          .poll(() => placesOfWord(word), { timeout: limit, interval: 300 })
+          .toEqual(expect.arrayContaining(['meilisearch.documents', 'meilisearch.answers']));
+    },
+    limit * 3,
+  );
 
   test('a post taken back, now or on its day, is gone from pages that were kept, from rows and from the index', async () => {
     const asked = await erin.browser.get(`/posts/${singles.single}/withdrawal`);
@@ -237,6 +253,11 @@ describe('words that are erased while the program is killed (PR-6, issue 6)', ()
           needle,
           [...spellings(needle), ...plainHashes(needle)].some((each) => bytes.includes(each)),
         ]).toEqual([path, needle, false]);
+    for (const needle of needles) {
+      const inSearch = await placesInSearch(home, needle, [...spellings(needle), ...plainHashes(needle)]);
+      // Of an answer nothing can be said: one of the words of a passphrase may be near a word of somebody's text.
+      expect([needle, inSearch.filter((place) => place !== 'meilisearch.answers')]).toEqual([needle, []]);
+    }
     // What was searched is the real log: it holds what the program says of itself.
     expect(printed).toContain('Alongside is open at');
   });
@@ -265,7 +286,7 @@ describe('an older backup is put back (PR-6)', () => {
     const last = beside;
     const held = await holdRows(last.owner, 'select 1 from post where id = $1', [singles.single]);
     const began = Date.now();
-    forum = launch(home, { LOG_LEVEL: 'debug', TRUST_PROXY: '1' });
+    forum = launch(home, settings);
     await expect.poll(() => somebodyWaits(last.owner), { timeout: limit, interval: 10 }).toBe(true);
     for (let tries = 0; tries < 5; tries += 1) {
       await expect(fetch(`http://127.0.0.1:${home.port}/threads/${theirs.id}`)).rejects.toThrow();

@@ -72,13 +72,16 @@ export async function wholeDump(client: pg.Client): Promise<DumpTable[]> {
   );
 }
 
-/** Files of the data folder that a person could read: all but those in which PostgreSQL keeps rows. */
+/** Only what lies right in them is looked at: settings and logs. */
+const keepRows: ReadonlySet<string> = new Set(['postgres', 'meilisearch']);
+
+/** Files of the data folder that a person could read: all but those in which PostgreSQL and Meilisearch keep rows. */
 export function textFilesOf({ data }: Home): { path: string; bytes: Buffer }[] {
   const files = (folder: string, deep: boolean): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isFile()) return [path];
-      return deep && entry.isDirectory() ? files(path, entry.name !== 'postgres') : [];
+      return deep && entry.isDirectory() ? files(path, !keepRows.has(entry.name)) : [];
     });
   return files(data, true).map((path) => ({ path: path.slice(data.length), bytes: readFileSync(path) }));
 }
