@@ -68,13 +68,13 @@ async function again(
   shown: Partial<Omit<EditAgain, 'offered'>> & { meanwhile?: Meanwhile } = {},
   status = statusOf(fields),
 ): Promise<Response> {
-  const { id, title, teamLabels } = own;
+  const { id, title, teamLabels, facets } = own;
   const asked = own.editAsked ? await above.askedFor(c.get('em'), web.tools.keys, own.post) : null;
   const { taken } = shown.meanwhile ?? (await partsOut(c.get('em'), web.tools.keys, above, own.post));
   const revision = Number(typed.revision) || 1;
   const nudged = typeof typed.nudged === 'string' ? typed.nudged : undefined;
   const words = { typed, labels, revision, fields, nudged };
-  const props = { strategy: id, title, teamLabels, asked, ...words, meanwhile: { taken }, ...shown };
+  const props = { strategy: id, title, facets, teamLabels, asked, ...words, meanwhile: { taken }, ...shown };
   return page(c, <EditStrategyPage {...shellOf(c, web)} {...props} />, status);
 }
 

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { Meanwhile as Known } from '../../src/forum/meanwhile.ts';
 import { paths } from '../../src/paths.ts';
 import { Body } from '../parts/body.tsx';
@@ -6,8 +7,8 @@ import { NoticeBox } from '../parts/notice.tsx';
 import { say } from '../words/say.ts';
 import { sayTopics } from '../words/say-labels.ts';
 
-/** What has become of a post, above the form in which its author changes it: what stands now, what the team took out. */
-export function Meanwhile({ now, taken, hidden }: Known) {
+/** What has become of a post, above the form in which its author changes it: what stands now, what the team took out. Inside it: what else stands. */
+export function Meanwhile({ now, taken, hidden, children }: PropsWithChildren<Known>) {
   return (
     <>
       {hidden !== undefined && (
@@ -16,7 +17,7 @@ export function Meanwhile({ now, taken, hidden }: Known) {
         </NoticeBox>
       )}
       {taken.length > 0 && <TakenOut taken={taken} />}
-      {now && <StandsNow {...now} />}
+      {now && <StandsNow {...now}>{children}</StandsNow>}
     </>
   );
 }
@@ -41,12 +42,13 @@ const Why = ({ statement, about }: { statement: string; about?: string }) => (
   </LoneLink>
 );
 
-function StandsNow({ title, html, labels }: NonNullable<Known['now']>) {
+function StandsNow({ title, html, labels, children }: PropsWithChildren<NonNullable<Known['now']>>) {
   return (
     <section class="card stack">
       <h2>{say('meanwhile.now')}</h2>
       {title !== null && <h3 dir="auto">{title}</h3>}
       <Body html={html} />
+      {children}
       <p class="small">
         {labels.length > 0
           ? say('meanwhile.topics', { topics: sayTopics(labels) })

@@ -2,6 +2,7 @@ import type { Asked } from '../../src/forum/beside.ts';
 import type { Meanwhile as Known } from '../../src/forum/meanwhile.ts';
 import { paths } from '../../src/paths.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
+import type { StrategyFacets } from '../../src/strategies/strategy-facets.rules.ts';
 import { AskedFor } from '../forum/asked-for.tsx';
 import { EditNudge, type EditNudgeProps } from '../forum/edit-nudge.tsx';
 import type { Shell } from '../forum/forum-shell.ts';
@@ -13,6 +14,7 @@ import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Form } from '../parts/form.tsx';
 import { say } from '../words/say.ts';
+import { FoundBy } from './found-by.tsx';
 import { StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
 
 export interface EditStrategyPageProps extends Shell, Omit<EditNudgeProps, 'to'> {
@@ -27,13 +29,15 @@ export interface EditStrategyPageProps extends Shell, Omit<EditNudgeProps, 'to'>
   asked: Asked | null;
   /** What has become of it meanwhile, and what is out of it. */
   meanwhile: Known;
+  /** What it can be found by as it stands. */
+  facets: StrategyFacets;
   /** The field to go on in. */
   goOn?: string;
 }
 
 /** Changing one's own strategy: its words, and what it can be found by (PO-7). */
 export function EditStrategyPage(props: EditStrategyPageProps) {
-  const { frame, strategy, title, typed, revision, fields } = props;
+  const { frame, strategy, title, typed, revision, fields, facets } = props;
   const problems = problemsIn(fields);
   return (
     <SitePage
@@ -45,7 +49,9 @@ export function EditStrategyPage(props: EditStrategyPageProps) {
       <ErrorSummary problems={problems} textKept />
       <h1 dir="auto">{title}</h1>
       {props.asked ? <AskedFor {...props.asked} /> : <p>{say('edit.note')}</p>}
-      <Meanwhile {...props.meanwhile} />
+      <Meanwhile {...props.meanwhile}>
+        <FoundBy facets={facets} />
+      </Meanwhile>
       <Form action={paths.strategyEdit(strategy)} csrf={frame.csrf} keep="edit">
         <input type="hidden" name="revision" value={String(revision)} />
         <EditNudge {...props} to={paths.strategyEdit(strategy)} />

@@ -4,7 +4,7 @@ import type { Shell } from '../forum/forum-shell.ts';
 import { LookOver, type LookOverProps } from '../forum/look-over.tsx';
 import { SitePage } from '../layouts/site-page.tsx';
 import { say } from '../words/say.ts';
-import { conditionsOf, sayFacets } from './facet-words.ts';
+import { FoundBy } from './found-by.tsx';
 
 export interface ShareLookOverPageProps
   extends Shell,
@@ -22,12 +22,7 @@ export function ShareLookOverPage(props: ShareLookOverPageProps) {
         to={{ put: paths.strategies(), again: paths.strategyLookOver(), draft: paths.strategyDraft() }}
         keep="strategy"
         place={say('strategies.tab')}
-        facts={
-          <>
-            <p class="small">{sayFacets('situation', facets.situations)}</p>
-            <p class="small">{conditionsOf(facets).join(' · ')}</p>
-          </>
-        }
+        facts={<FoundBy facets={facets} />}
       />
     </SitePage>
   );

@@ -242,10 +242,11 @@ describe('the same author in two windows (PO-7)', () => {
   test('a title that was changed in the other window stands beside the one that was typed', async () => {
     const { id: strategy, opening } = await aStrategy(forum, ben);
     const [one, two] = [await opens(`strategies/${strategy}`), await opens(`strategies/${strategy}`)];
-    await saves(one, { title: 'The sheet by the bed' });
+    await saves(one, { title: 'The sheet by the bed', minutes: '30' });
     const back = await saves(two, { title: 'A sheet for the night' });
     expect([back.status, typed(back).title]).toEqual([409, 'A sheet for the night']);
     expect(back.text).toContain('The sheet by the bed');
+    expect(back.html).toMatch(/<p class="small">[^<]*half an hour/);
     await saves(back);
     expect((await stands(opening)).title).toBe('A sheet for the night');
   });
