@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectWithin } from '../../tests/support/timed.ts';
 import { causeToHold, findHoldWord, isNewHere } from './holds.rules.ts';
 import { distanceOf, nearlyTheSame, printOf } from './likeness.rules.ts';
 
@@ -80,6 +81,6 @@ describe('texts that are nearly the same', () => {
     printOf(long);
     const start = performance.now();
     printOf(long);
-    expect(performance.now() - start).toBeLessThan(100);
+    expectWithin(performance.now() - start, 100);
   });
 });
