@@ -67,7 +67,7 @@ function leftBeside(one: Found, found: readonly Found[]): number {
       other.code !== one.code &&
       other.start < one.end &&
       one.start < other.end &&
-      weight(other) > weight(one),
+      (weight(other) > weight(one) || (one.code === 'there' && other.code === 'act')),
   );
   return under ? share.sameWords : 1;
 }

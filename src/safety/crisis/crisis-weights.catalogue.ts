@@ -21,6 +21,8 @@ const weak = (near: number, acute: number): Sign => ({ about: 'own', near, acute
 /** Every sign there is, the nearest to danger first. */
 export const crisisSigns = {
   act: own(4.2, 3.6),
+  /** Being where one could die: an act too, unless the day is an ordinary one (`calm-place.rules.ts`). */
+  there: own(4.2, 3.6),
   plan: own(3.2, 2.4),
   means: own(3, 2.2),
   askmethod: own(3.4, 2.2),
@@ -115,6 +117,8 @@ export const share = {
   elsewhere: 0.4,
   /** Of a lone place or tool in a sentence of an ordinary day. */
   everyday: 0.3,
+  /** And of being at a place with an ordinary day around it. */
+  calmlyThere: 0.05,
   /** What further signs of one kind add at most. */
   more: 0.4,
 };

@@ -1,4 +1,5 @@
 import { scanText } from '../phrases/scan-text.rules.ts';
+import { withoutCalmPlaces } from './calm-place.rules.ts';
 import { signsOf, type TextKind } from './collect-signs.rules.ts';
 import {
   against,
@@ -47,10 +48,11 @@ export const noticeCrisis = (text: string, place: { kind: TextKind }): CrisisRea
 export function crisisIn(told: readonly Told[], place: { kind: TextKind }): CrisisReading {
   const found = signsOf(told, place.kind);
   const outweighed = place.kind === 'reply' ? outweighedByReply(told) : 0;
-  const weighed = weigh(found, outweighed);
+  const calmer = withoutCalmPlaces(found, told);
+  const weighed = weigh(calmer, outweighed);
   // What is danger stays danger: only the first card is held back.
   if (round(weighed.own) >= levelFrom[2]) return readingOf(weighed, found);
-  return readingOf(weigh(withoutEveryday(found, told), outweighed), found);
+  return readingOf(weigh(withoutEveryday(calmer, told), outweighed), found);
 }
 
 function readingOf(weighed: Weighed, found: readonly Found[]): CrisisReading {

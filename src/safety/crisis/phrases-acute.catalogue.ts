@@ -1,5 +1,10 @@
 /** Acts, plans, means, farewells. How a line is read: `readPhrase`. */
 export const acutePhrases: Readonly<Record<string, string>> = {
+  there: `
+0.9: ^ at|on|by the bridge|roof|tracks|edge|cliff|ledge|cliffs|station -with_my_mates|with_friends
+standing|sitting|stood|sat|parked|here|am|was ..7 on|at|by|near|beside|under|next_to|outside ..3 bridge|ledge|edge_of_the_roof|edge_of_a|edge_of_the|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony -world|seat|bed <-there|it|he|she|they|who|train|trains|tram|bus|dog|dogs|puppy|cat|car|cars|taxi|lorry|bike|people|everybody|everyone|man|woman|crowd|queue|bird|birds|pigeon|pigeons|ducks|statue|house|hut|cafe|sign|uncle|aunt|cousin|neighbour|neighbor|teacher
+am|here|now|sitting|standing ..3 on|at ..3 the|a bridge|ledge|roof|rooftop|cliff|overpass|tracks|railing|top_of_the_car|multi_storey|multistorey|edge_of_the_roof|edge_of_a -burnout
+`,
   act: `
 sat|sitting|sit|climbed|standing on the? sill|windowsill|window_sill|ledge|railing|parapet|edge_of_the_roof -bed
 0.6: i|so|ok|okay took|swallowed them|it $
@@ -10,7 +15,6 @@ tied ..3 it|rope|belt|scarf ..3 to|on ..3 door|rail|beam|fan|tree
 jumped|jump|hung|shot|trigger ..7 but|and ..3 water|jammed|broke|snapped|survived|misfired|rope|not_deep|was_not_deep|not_high|was_not_high -rope_class
 rope|noose ..3 snapped|broke|tied|jammed
 noose ..3 is|was|has
-0.9: ^ at|on|by the bridge|roof|tracks|edge|cliff|ledge|cliffs|station -with_my_mates|with_friends
 0.9: take|taking|swallow|swallowing ..3 all_of_them|them_all|the_lot|every_last_one|every_single_one|all_my_pills|all_my_meds|all_the_pills|all_the_meds|whole_bottle|entire_bottle|all_at_once -bins|down|home|to_the
 took|swallowed|drank|downed|taken|ate ..3 everything_in|all_of_them|the_lot|what_is_left_of|what_was_left|the_rest_of|whatever_was|all_that_was|all_i_had|everything_i_could|everything_we_had -to_court|home|i_had_learned|seriously|for_granted|out
 <took> ..3 20|25|30|35|40|45|50|60|70|80|90|100|too_many of them|those -out|home
@@ -42,8 +46,6 @@ bleeding ..3 out|everywhere|a_lot|bad|badly|heavily -nose
 blood ..7 everywhere|all_over -nose|period
 rope|noose|belt|cord|scarf|bag|leash ..7 around|round|over|on ..3 my neck|throat|head
 neck ..7 in ..7 noose|rope|belt
-standing|sitting|stood|sat|parked|here|am|was ..7 on|at|by|near|beside|under|next_to|outside ..3 bridge|ledge|edge_of_the_roof|edge_of_a|edge_of_the|cliff|rooftop|roof_of|overpass|train_tracks|railway|railroad|tracks|platform|railing|parapet|balcony -world|seat|bed <-there|it|he|she|they|who|train|trains|tram|bus|dog|dogs|puppy|cat|car|cars|taxi|lorry|bike|people|everybody|everyone|man|woman|crowd|queue|bird|birds|pigeon|pigeons|ducks|statue|house|hut|cafe|sign|uncle|aunt|cousin|neighbour|neighbor|teacher
-am|here|now|sitting|standing ..3 on|at ..3 the|a bridge|ledge|roof|rooftop|cliff|overpass|tracks|railing|top_of_the_car|multi_storey|multistorey|edge_of_the_roof|edge_of_a -burnout
 gun|pistol|revolver|rifle|shotgun|barrel|knife|blade|razor|pills|rope|noose|bottle ..7 in_my_hand|in_my_hands|to_my_head|in_my_mouth|in_my_lap|to_my_temple|against_my_head|against_my_wrist|against_my_temple|to_my_throat|to_my_wrist|under_my_chin|to_my_chest|to_my_neck|loaded
 loaded|loading ..3 gun|pistol|revolver|rifle|shotgun -with_guns
 holding|hold|staring_at|looking_at|have|got ..3 knife|blade|razor|razors|gun|pistol|pills|tablets|rope|noose|bottle_of_pills|handful_of_pills|bottle_of_tablets ..7 now|hand|hands|front|lap|tonight
@@ -212,7 +214,7 @@ sent|sending|texted|posted|hugged|kissed|told|tucked ..3 one_last_time|for_the_l
 slice|sliced|slicing|cut|cutting|slit|rip|blade|knife ..7 my ..3 neck|throat|jugular|artery|carotid|wrists ..3 open|out|$
 at_peace|made_peace|made_my_peace|peace with_it|with_this|with_that -i_decided_to_leave
 think|thinking|thought|thoughts|imagine|imagining|urge|urges|tempted|fantasize|fantasise|wanted|want|almost|nearly|could|wonder|wondering|picture ..3 about|of|to|how ..3 hitting|hit|crashing|crash|turning|driving|drive|veering|stepping|step|letting_go|jumping|jump|falling|fall|not_braking|swerving|going|walking|walk|throwing ..3 wall|tree|truck|wheel|off|traffic|train|trains|bridge|front|into|edge|over|balcony|lorry|sea|river -ball|party|conclusions|work|panic
-0.9: look|looking|looked|stare|staring|standing|stand|stood ..3 at|over|on|near|by ..3 bridge|bridges|building|buildings|edge|train|trains|tracks|beam|pills|knife|knives|railing|rope|painkillers|razor|cliff|balcony ..7 and|different|thought|think|wonder|jump|would|way|want|just
+0.9: look|looking|looked|stare|staring|standing|stand|stood ..3 at|over|on|near|by ..3 bridge|bridges|building|buildings|edge|train|trains|tracks|beam|pills|knife|knives|railing|rope|painkillers|razor|cliff|balcony ..7 and|different|thought|think|wonder|jump|would|way|want|just <-train|trains|tram|bus|dog|dogs|car|cars|he|she|they|people|everybody|queue|crowd
 0.9: part|something|brain|mind|head|thought|thoughts|voice|it|she|he|they ..3 keeps|says|goes|telling|tells|say|saying|tell|going ..3 me|do_it|jump|to ..3 do_it_do_it|jump|kill_myself|end_it|do_it
 0.7: ^ i_am|so_i_am|ok_so_i_am|ok_i_am ..3 doing it $
 am|going_to|going|will|about|i_am_going_to|must|have|need|shall|plan|planning|decided|should|might|may|could|got_to|let|want|wanted|ready|willing|determined|committed ..3 to|on|me|just ..3 <killmyself> -laughing

@@ -99,6 +99,8 @@ family_party|be_here_at_this|here_at_this|decided_to_leave_him|decided_to_leave_
 do|doing|done|did ..3 it ..3 telling|applying|moving|signed_up|enrolled|booked|quitting|going_back|going_to_college|adopting|proposing|asking_her|asking_him
 mom|dad|brother|sister|friend|he|she|cousin|uncle|aunt ..3 took|had|died_of|died_from|by ..3 an overdose
 life after death
+railway|train|bridge|station museum|cafe|magazine|model|models|club
+stuck ..5 traffic|tailback|jam|queue|gridlock|roadworks
 not_worth_dying_over|rather_die_than_miss
 kill_me|shoot_me|end_me ..3 now ..3 lol|lmao|haha|please_lol|hahaha -but
 bombed|embarrassing|embarrassed|cringe|awkward|parallel_park|spelled ..7 kill_me_now|kill_me|want_to_die|dying|die|dead
