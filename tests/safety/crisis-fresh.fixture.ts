@@ -72,3 +72,195 @@ I'm hanging up my boots on Saturday, last match for the over fifties.
 I'd die for a decent night's sleep, baby was up at 1, 3 and 5.
 `,
 };
+
+/** As many again, written in the same manner after the first were mended, and looked at once before anything of these was. */
+export const freshAgain: Readonly<Record<string, string>> = {
+  acute: `
+told my key worker im sound. im not sound. theres a bag of tablets under the sink and im opening it after corrie
+ok its decided. saturday after the match so dad gets to see one last game w me
+i have drank the whole bottle of gin and im on my nans last box of tablets theres 6 left
+my therapist thinks i'm improving lol. booked the cabin for the 9th, one way
+its tied. its strong enough. i checked twice
+Please somebody feed the goats. I wont be coming down from the hay loft.
+Im so sory for what im about to do. Pleas dont let my brother find me
+Ate all grandpa heart pills. heart going funny. is it to late
+Been sitting in the car since four with the hose fitted. Rain on the roof. It is almost cosy.
+i told her id wait til our anniversary and thats tomorow
+going 2 sleep 4 good 2nite nite nite
+Put the cat out, put the bins out, put my good shirt on. Doctor said I had years left. I say I have till the bottle's empty.
+kinda wanna thank whoever reads this, ur the last person i talk to
+gun safe code is my birthday. took dad 10 yrs to not change it. house is empty til 5
+I'm past the barrier now and my shoes are off
+been planning this for 3 months n its finally here. not scared
+My son is with his father this weekend and I've made sure it will be quick.
+he said if i do it its my own fault. fine. doing it then. bye
+Water is so black from up here. My hands are going numb on the rail.
+don't cry for me ok. i fought hard. i'm just done fighting
+Three more days. Payday clears the rent and then nobody is owed anything.
+im gonna od. i got the stuff n im gonna od
+I told the nurse I was only tired. I have not told her what is in my handbag.
+Taking the last of them now with the good whiskey. Tell Shauna it wasn't her.
+i'll be with my baby girl by morning
+cut my wrist its not stopping i dont know if i want it to
+on the M6 footbridge lorries shaking it every few secs. counting them
+I've written to the bank, the kids and you. This one's the last.
+might as well do it tonight since nobody texted back
+I have chosen my tree. It is a good tree. Nobody walks there before noon.
+`,
+  ordinary: `
+Sat on the roof terrace at work eating my pasta, pigeons everywhere.
+stood on the platform w my bike, guard says no room lol, getting the next one
+We are on the bridge over the canal counting barges with the grandkids.
+I'm on the balcony hanging the washing and next door is playing Abba again.
+up on the roof w my dad cleaning leaves out the gutters
+At the cliffs with school, geography field trip, my sandwiches are soggy.
+I am sitting by the lake with my fishing rod and a flask of tea.
+This heat is killing me and the office aircon died again.
+Took two paracetamol and went to bed with a hot water bottle.
+My phone died on the train so sorry for the late answer, what a day.
+I have to jump off this call, my train is coming in.
+Nearly died of shame when I called my boss mum.
+On the overpass photographing the trains for my model railway page.
+Just me and a beer on the balcony after a long shift, football on the radio.
+Waiting for the kids to go to bed so I can finally watch my show.
+`,
+  past: `
+Two years ago I had the rope in my hands. Today I held my niece for the first time.
+I survived my attempt in 2015 and every March I plant a tree.
+When I was a student I swallowed my flatmate's pills and woke up in hospital. I work there as a porter now.
+I used to sit on the multi-storey at night thinking about it. They've knocked it down since and so have I, in a way.
+My mum found my note when I was fifteen. We have tea every Sunday now.
+Back then I wanted to die every day, and I can't tell you when that stopped, but it did.
+He took his own life last spring and I still set a place for him at dinner.
+`,
+  figurative: `
+If I have to sit through one more team meeting I'm jumping out the window, ground floor obviously.
+That gig absolutely killed me, best night of my life, I'm dead.
+The tax form nearly finished me off.
+I'm done with dating apps, deleted the lot, goodbye and good riddance.
+My last day on Friday, bringing doughnuts, say goodbye if you see me.
+In the show she leaves a note and drives to the sea, I cried so much.
+Overdosed on mince pies and I regret nothing.
+I'd kill for five minutes alone in a locked bathroom.
+`,
+};
+
+/** A third time, plainer ones among them. They were looked at once, and then mended for as well. */
+export const freshThird: Readonly<Record<string, string>> = {
+  acute: `
+i have my dads pistol and im in the woods behind school
+Took every pill in the house about half an hour ago, feeling sick, please don't call anyone
+Tonight is the night. I've had enough. Goodbye to anyone who ever cared.
+my letters are on my desk n my room is tidy mum wont have to do anything
+im on the roof of the parking garage crying and i cant come down the stairs
+I have decided that Friday will be my last day on earth and I feel so relieved
+gonna slit my wrists in the bath as soon as my mom leaves for her night shift
+Bought a rope at the hardware store today. The girl at the till told me to have a nice day.
+pls some1 talk to me i got a knife on my arm rn
+I'm an old man, my Margaret is gone, I have her morphine and I intend to use it this evening.
+i just drank bleach idk what to do it burns
+Sorry everyone. I tried so hard. I'm letting go now. Please look after my boys.
+im standing on the wrong side of the railings
+there is no point telling me it gets better i have already written to my family and it happens tomorrow
+ive tied the sheet to the door and im just sat looking at it
+Took 60 of my blood pressure tablets with a bottle of rum. Heart is slowing I think.
+tmrw when every1 is at church im hanging myself in the garage
+I've transferred my savings to my sister, told work I'm sick and turned my location off.
+cut myself really bad its not stopping and i dont want it to
+I am at the railway station and I am not going to get on the train, I am going under it.
+he told me to kill myself so i am. bye
+My husband thinks I'm at my mother's. I'm at a motel with all my tablets and no return ticket.
+i think i took too much. on purpose. i regret it now
+As soon as the sun comes up I'm done. I just want to see it one more time.
+ye im doin it 2nite n no 1 can stop me
+My exit is planned, my bag of helium is here and my affairs are in order.
+been holding the gun for an hr. cant put it down cant pull it
+I am going to drown myself. I have chosen the place and I will go after work.
+no note cuz who would read it. just this. bye
+I have stockpiled three months of amitriptyline and I am ready
+`,
+  ordinary: `
+I'm standing on the platform with a coffee and the train is delayed by an hour, classic.
+Spent the morning on the roof replacing tiles with my uncle.
+sitting on the bridge with my mates eating chips, tide is out
+We parked by the cliffs and had a picnic before the rain.
+I am on the balcony watching the neighbours' barbecue with my cat.
+my train home is packed, standing next to someone's wet dog
+Took my meds, made some soup and watched the telly with my nan.
+I bought a rope for the dog because he chews through every lead.
+Exams are killing me but two more and then summer.
+Walked down to the river with the kids, we skimmed stones until dark.
+I need a new kitchen knife, the old one is blunt.
+I gave my notice today and my boss hugged me.
+Had a good cry, feel better, thanks for listening everyone.
+Tomorrow is my last day at nursery and the little ones made me a card.
+the traffic on the bridge was mad again so i missed my slot at the dentist
+`,
+  past: `
+Three years ago I was standing on a railway bridge and somebody talked to me. I never learned his name.
+I was suicidal all through my teens and I'm fifty now, with grandchildren.
+When I was at university I took too many tablets and my flatmate found me. I still thank her every year.
+I used to self-harm. It has been six years and my arms are just arms.
+My uncle killed himself in the nineties and nobody in my family will say his name.
+At my worst I had written the notes. I burned them the day I got out of hospital, four years ago.
+Back in school I wanted to disappear, and now I teach there.
+`,
+  figurative: `
+My kids will be the death of me, I found glue in the toaster.
+This level is impossible, I've died forty times.
+If he plays that song one more time I will jump out of this car.
+I'm dead on my feet after that double shift.
+That pun should be illegal, I'm leaving this planet.
+We hung the last picture and killed the lights, goodbye old flat.
+He shot himself in the foot with that email.
+I would kill for a week without alarms.
+`,
+};
+
+/** A last time: looked at when the rules were all but done, and mended for after that. */
+export const freshFourth: Readonly<Record<string, string>> = {
+  acute: `
+I have swallowed a whole strip of my epilepsy medicine and I'm lying on the kitchen floor
+my brother keeps a rifle in his truck and i know where the keys are. he's at work. im going out there
+Writing this from the bridge by the old mill. I don't think I'm walking home.
+ok so im gonna be honest i wont make it to my 18th its next week and i have it sorted
+I'm done being in pain. The pills are in front of me and I've already had five.
+rope, chair, note. thats the list. two down
+Please look after Max. He likes his food at seven. I'm so sorry.
+i told my best friend i love her today she thought it was funny cos i never say it. by tonight shell get it
+I stepped off the kerb in front of a bus and it swerved. I'm going back out to try again.
+cant stop shaking, the blade is on the sink and i can hear mum downstairs
+By the time my shift starts tomorrow somebody else will have to cover it. For good.
+i drank weedkiller
+I'm seventy-six and tired and tonight I shall close the garage door and turn the key.
+my heart is set on it n nobody can change my mind now. saturday nite after the pub
+im in the toilets at school and ive cut my arms to bits and im not coming out
+So long, farewell. It's been a slice. Don't bother ringing.
+Stood by the window of the fourteenth floor, it opens wider than they think.
+i ended up googling how many of these it takes and i have twice that
+i feel so peaceful now that ive picked friday
+My wife will get the insurance if it looks like I fell asleep driving so that is how it will look.
+`,
+  calm: `
+On the platform with the pram and a coffee, train's ten minutes late as usual.
+I'm sat on the roof of the narrowboat with my tea and the ducks are fighting.
+standing on the bridge w my cousins waiting for the fireworks
+At the top of the cliffs, the dog is covered in mud and so am I.
+Balcony, biscuits, book. Perfect Sunday.
+Hung the fairy lights from the beams, nearly fell off the ladder laughing.
+I've had it with this printer, I'm going to throw it off the roof.
+took my tablets, fed the cat, early night for me
+My nan says she'll haunt us when she's gone, she's 92 and doing the tango.
+I overdosed on hot cross buns and now I need to lie down.
+Last shift tonight then two weeks in Crete, I am so ready.
+I tried to die once, at twenty. I'm sixty now and I grow dahlias.
+Back when I was drinking I had a letter ready in the drawer. I shredded it on my fifth sober birthday.
+Our neighbour took her life in the spring and the whole street planted bulbs.
+My therapist asked if I was suicidal and I could honestly say no.
+I cut the rope on the swing because it was rotten.
+dead tired, could sleep for a week, night all
+I'm on the bridge to work, stuck behind a tractor.
+The river was so calm this morning, we saw an otter by the bridge.
+Finally ended it with him. I feel lighter already.
+`,
+};

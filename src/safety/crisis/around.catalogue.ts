@@ -39,4 +39,12 @@ export const panicWords = setOf(
 export const dreamWords = setOf('dream dreams nightmare nightmares dreamt dreamed');
 /** Words of a time that is over. */
 export const distantPast =
-  / (?:(?:years?|months|decades?|yrs) (?:ago|back|earlier)|used to|back then|back in|when i was|as a (?:kid|child|teen|teenager)|in (?:high|middle|primary|secondary|elementary) school|last year|at the time|in (?:19|20)\d\d|no longer|in my (?:teens|twenties|childhood|youth)|once upon|a long time ago|in college|at uni|years later|since then|in the past|growing up|during my (?:teens|childhood)) /;
+  / (?:(?:years?|months|decades?|yrs) (?:ago|back|earlier)|used to|back then|back in|when i was|as a (?:kid|child|teen|teenager)|in (?:high|middle|primary|secondary|elementary) school|last year|at the time|in (?:19|20)\d\d|no longer|in my (?:teens|twenties|childhood|youth)|once upon|a long time ago|in college|at uni|years later|since then|in the past|growing up|during my (?:teens|childhood)|all through my (?:teens|twenties|thirties|childhood|youth)|at my (?:worst|lowest) i (?:had|was|wrote|took)|in the (?:sixties|seventies|eighties|nineties|noughties)|at university|as a (?:student|young)|(?:at|aged) (?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?! past| to)|in my (?:school|student|army|college|uni|younger|teenage) days) /;
+/** Between these a sentence may go over to another time. */
+export const partEnds = setOf(', and but so yet');
+/** What goes over to the present. */
+export const tellsOfNow =
+  / (?:now|tonight|today|tomorrow|soon|currently|anymore|lately|these days|this (?:year|week|month|time|morning|evening|afternoon|weekend)) |^ (?:(?:just|honestly|then|actually) )?i (?:am|have|want|will|can not|feel|need|keep|do not|think|plan|wish) /;
+/** And says that it has come back. */
+export const cameBack =
+  / (?:again|(?:is|are|it|they|came|all) back|worse|(?:think|dream|want|need) (?:about |of |to do )?it) /;

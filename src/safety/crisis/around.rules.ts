@@ -1,5 +1,6 @@
 import type { Word } from '../phrases/read-sentences.rules.ts';
 import {
+  cameBack,
   distantPast,
   dreamWords,
   firstPerson,
@@ -8,10 +9,12 @@ import {
   notSubjects,
   nots,
   panicWords,
+  partEnds,
   pastVerbs,
   peopleWords,
   recentWords,
   storyVerbs,
+  tellsOfNow,
   thirdPerson,
   workWords,
 } from './around.catalogue.ts';
@@ -32,7 +35,8 @@ export interface Around {
 /** A sentence, looked at once for all the signs in it. */
 export interface Setting {
   readonly words: readonly string[];
-  readonly longAgo: boolean;
+  /** Whether a word of it is of a time long ago. */
+  readonly longAgo: (at: number) => boolean;
   readonly recent: boolean;
   readonly panic: boolean;
   /** Whether the text has told of a time long ago. */
@@ -44,7 +48,7 @@ export function settingOf(words: readonly Word[], story: boolean): Setting {
   const plain = words.map(({ word }) => word);
   return {
     words: plain,
-    longAgo: isLongAgo(plain),
+    longAgo: longAgoIn(plain),
     recent: plain.some((word) => recentWords.has(word)),
     panic: plain.some((word) => panicWords.has(word)),
     story,
@@ -53,6 +57,27 @@ export function settingOf(words: readonly Word[], story: boolean): Setting {
 
 /** Whether words speak of a time that is over. */
 export const isLongAgo = (words: readonly string[]): boolean => distantPast.test(` ${words.join(' ')} `);
+
+const never = (): boolean => false;
+
+/**
+ * In a sentence that tells of a time long ago all is of that time, but for parts that say "now", or what "I am": "and tonight I
+ * will". Where such a part says that it has come back, nothing is.
+ */
+function longAgoIn(plain: readonly string[]): (at: number) => boolean {
+  if (!isLongAgo(plain)) return never;
+  const then: boolean[] = [];
+  let from = 0;
+  for (let at = 0; at <= plain.length; at += 1) {
+    if (at < plain.length && !partEnds.has(plain[at] ?? '')) continue;
+    const part = plain.slice(from, at);
+    const joined = ` ${part.join(' ')} `;
+    const now = !isLongAgo(part) && tellsOfNow.test(joined);
+    if (now && cameBack.test(joined) && !part.some((word) => nots.has(word))) return never;
+    for (; from <= at; from += 1) then.push(!now);
+  }
+  return (at) => then[at] ?? false;
+}
 
 /** Who a sign speaks of, whether it is denied, past, told by others or part of a story. Looks a few words back and no further. */
 export function lookAround(match: Match, setting: Setting): Around {
@@ -64,14 +89,17 @@ export function lookAround(match: Match, setting: Setting): Around {
   if (aboutOther.test(phrase.code) && inside.slice(1).includes('i'))
     return { who, left: share.selfBetween, past: false };
   if (phrase.anyTime) return { who, left: 1, past: false };
-  if (phrase.unguarded) return { who, left: setting.longAgo ? share.longAgo : 1, past: setting.longAgo };
+  if (phrase.unguarded) {
+    const past = setting.longAgo(from);
+    return { who, left: past ? share.longAgo : 1, past };
+  }
   const time = timeOf(match, setting);
   return { who, left: time * leftByWords(match, setting), past: time < 1 };
 }
 
 /** What is left of a sign by its time. */
 function timeOf({ from, to }: Match, { words, longAgo, recent, story }: Setting): number {
-  if (longAgo || (story && storyVerbs.has(words[from] ?? ''))) return share.longAgo;
+  if (longAgo(from) || (story && !recent && storyVerbs.has(words[from] ?? ''))) return share.longAgo;
   return !recent && hasPastVerb(words, from, words.slice(from, to)) ? share.pastTense : 1;
 }
 
@@ -81,6 +109,10 @@ const leftByWords = ({ from, to }: Match, { words, panic }: Setting): number =>
   (isTold(words, from) ? share.told : 1) *
   (panic && isFeared(words, from, to) ? share.panic : 1) *
   frame(words, from);
+
+/** Whether words begin a story of one's own that is over: not what happened to others, and not of this year. */
+export const isOwnStory = (words: readonly string[]): boolean =>
+  words.includes('i') && isLongAgo(words.filter((word) => word !== 'months' && word !== 'month'));
 
 const aboutOther = /^other/;
 

@@ -16,7 +16,7 @@ export const dayThings = words(`
   noodles soup curry snack snacks biscuit biscuits cake cakes doughnut doughnuts donut donuts cream lolly bbq barbecue barbeque grill meal
   sausage sausages popcorn pancakes croissant fruit watermelon lemonade smoothie milkshake
   dog dogs puppy puppies doggo pup ducks duck ducklings geese swans gulls seagulls foxes birds pigeons otters seals dolphins bats squirrels horse horses pony
-  fishing fish crab crabbing kayak canoe paddle paddleboard boats boat barges ferry ships sticks frisbee football
+  bike bikes bicycle fishing fish crab crabbing kayak canoe paddle paddleboard boats boat barges ferry ships sticks frisbee football
   photo photos photograph photographs photographing pics pictures picture selfie selfies camera tripod filming filmed sketching drone telescope binoculars
   fixing fix fixed mending repairing repair repairs replacing gutter gutters slates tiles tiling shingles solar panels aerial antenna chimney scaffold scaffolding
   roofer roofers builder builders plumber plumbers electrician plasterer cement mortar hammering nailing welding insulating insulation inspecting inspection surveying
@@ -25,7 +25,7 @@ export const dayThings = words(`
   friends mates cousins colleagues coworkers workmates inlaws in-laws neighbours neighbors classmates grandparents grandkids grandchildren family parents
   sunbathing suntan tanning sunscreen yoga knitting crochet crossword sudoku
   traffic roadworks gridlock tailback delayed cancelled canceled delays ticket tickets suitcase suitcases luggage commute commuting commuters
-  announcement timetable conductor packed crowded carriage tram
+  announcement timetable conductor packed crowded carriage tram tractor pram pushchair buggy
 `);
 
 /** Half a thing of the day, in three kinds, of each of which one counts: who is there, what is fair to see, what goes on. A last evening has them too. */
@@ -80,7 +80,7 @@ export const neverCalm = words(`
 
 /** What is set aside before one looks for those: late trains, and being at ease. */
 export const easeWords =
-  / (?:(?:late|delayed|cancelled|canceled|packed|raining|sunny|full) (?:still|again)|(?:still|again) (?:late|delayed|cancelled|canceled|packed|raining)|no (?:signal|seats?|trains?|wifi|rain|wind|clouds?|announcements?)|not (?:bad|here yet|raining|moving)|(?:nice|lovely) (?:and )?(?:quiet|peaceful|calm)|peace and quiet|last (?:year|week|month)|next to|there (?:is|are|was|were)|love (?:it|this|the view)|over (?:the|a|my) (?:bbq|barbecue)|(?:sit|sat|sitting) down|ice cream|hour late|minutes late) /g;
+  / (?:(?:late|delayed|cancelled|canceled|packed|raining|sunny|full) (?:still|again)|(?:still|again) (?:late|delayed|cancelled|canceled|packed|raining)|no (?:signal|seats?|trains?|wifi|rain|wind|clouds?|announcements?)|not (?:bad|here yet|raining|moving)|(?:nice|lovely) (?:and )?(?:quiet|peaceful|calm)|peace and quiet|last (?:year|week|month)|next to|next (?:door|week|weekend|year|month)|(?:get|getting|catch|catching) the next (?:one|train|bus)|no (?:room|space)|there (?:is|are|was|were)|love (?:it|this|the view)|over (?:the|a|my) (?:bbq|barbecue)|(?:sit|sat|sitting) down|ice cream|(?:late|delayed|traffic) (?:by |for )?\w+ (?:hours?|minutes?)|\w+ (?:hours?|minutes?) (?:late|delayed)) /g;
 
 /** Short sentences that say only how it is. Any other short one may be a farewell that nobody has thought of. */
 export const saidInPassing = words(

@@ -25,9 +25,8 @@ const around = 3;
  * or on tracks, or with nothing of the day beside it, all stays as it is.
  */
 export function withoutCalmPlaces(found: readonly Found[], told: readonly Told[]): readonly Found[] {
-  const there = found.filter(({ code }) => code !== 'place');
-  if (there.length === 0 || !found.every((one) => isOfPlace(one, told))) return found;
-  if (!there.every(({ sentence }) => isCalm(sentence, told))) return found;
+  if (found.length === 0 || !found.every((one) => isOfPlace(one, told))) return found;
+  if (!found.every(({ sentence }) => isCalm(sentence, told))) return found;
   return found.map((one) => ({ ...one, amount: one.amount * share.calmlyThere }));
 }
 
@@ -35,7 +34,8 @@ const ofPlace: ReadonlySet<SignCode> = new Set(['there', 'place'] as const);
 /** What may be read into standing at a bridge, or going there. */
 const readInto: ReadonlySet<SignCode> = new Set(['intent', 'thoughts', 'plan'] as const);
 
-function isOfPlace({ code, about, sentence, start, end }: Found, told: readonly Told[]): boolean {
+function isOfPlace({ code, about, amount, sentence, start, end }: Found, told: readonly Told[]): boolean {
+  if (amount <= share.harmless) return true;
   if (about !== 'own') return about === 'past';
   if (ofPlace.has(code)) return true;
   const inside = told[sentence]?.words.filter((one) => one.start >= start && one.end <= end) ?? [];

@@ -1,5 +1,5 @@
 import { firstPerson } from './around.catalogue.ts';
-import { type Around, isLongAgo, lookAround, settingOf } from './around.rules.ts';
+import { type Around, isOwnStory, lookAround, settingOf } from './around.rules.ts';
 import { crisisSigns, type Sign, type SignCode, type SignKind, share } from './crisis-weights.catalogue.ts';
 import { type Match, matchesIn } from './find-signs.rules.ts';
 import type { Told } from './read-text.rules.ts';
@@ -11,7 +11,7 @@ export type TextKind = 'opening' | 'reply';
 /** Every sign in the sentences of a text, with what is left of it. */
 export function signsOf(told: readonly Told[], kind: TextKind): Found[] {
   const ofSelf = told.some(({ words }) => words.some(({ word }) => firstPerson.has(word)));
-  const story = told.some(({ words }) => isLongAgo(words.map(({ word }) => word)));
+  const story = told.some(({ words }) => isOwnStory(words.map(({ word }) => word)));
   return told.flatMap((sentence, at) => signsIn(sentence, { at, kind, ofSelf, story }));
 }
 

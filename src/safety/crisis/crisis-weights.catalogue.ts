@@ -87,7 +87,7 @@ export const pastGrows = 1.6;
 export const share = {
   denied: 0.12,
   deniedBut: 0.35,
-  longAgo: 0.2,
+  longAgo: 0.15,
   pastTense: 0.65,
   /** Of a sign said of a reader: in an opening "you" is often the writer. */
   toReader: { opening: 0.6, reply: 0.1 },

@@ -99,7 +99,9 @@ family_party|be_here_at_this|here_at_this|decided_to_leave_him|decided_to_leave_
 do|doing|done|did ..3 it ..3 telling|applying|moving|signed_up|enrolled|booked|quitting|going_back|going_to_college|adopting|proposing|asking_her|asking_him
 mom|dad|brother|sister|friend|he|she|cousin|uncle|aunt ..3 took|had|died_of|died_from|by ..3 an overdose
 life after death
+blood pressure -tablets|pills|meds|medication
 railway|train|bridge|station museum|cafe|magazine|model|models|club
+stuck ..3 behind
 stuck ..5 traffic|tailback|jam|queue|gridlock|roadworks
 not_worth_dying_over|rather_die_than_miss
 kill_me|shoot_me|end_me ..3 now ..3 lol|lmao|haha|please_lol|hahaha -but
@@ -158,7 +160,7 @@ how|why|when|what|before|after|since ..3 did|do|does|are|the|he|she|my_dad|they|
 hate|done_with|sick_of|tired_of ..3 my? ..3 job|work|school|boss|class|homework|commute|hair|apartment|landlord|house|coworkers|weather|diet|dating
 done|i_am_done|finished ..3 with ..3 this|my|the|him|her|school|work|exams|class|college|uni|them|people|dating|men|women|homework|you|that|chores
 tired_of_living_with|tired_of_living_at|tired_of_living_in|tired_of_living_paycheck|do_not_want_to_live_with|do_not_want_to_live_in|do_not_want_to_live_at|do_not_want_to_live_like_this_with|do_not_want_to_be_around_people|do_not_want_to_be_here_at_work|do_not_want_to_live_alone
-harm_reduction|first_aid|killer_app|bridge_course|jump_in_and|jump_off_point|rope_me_in|on_the_ropes|learn_the_ropes|show_me_the_ropes|know_the_ropes|gun_control|top_gun|nail_gun|glue_gun|nerf_gun|water_gun|hot_glue|bite_the_bullet|sweat_bullets|bullet_journal|bullet_points|bullet_point|dodged_a_bullet|silver_bullet|jump_rope|bridge_the_gap|burning_bridges|burn_bridges|water_under_the_bridge|skipping_rope|bite_my_tongue|gun_shy|tennis|jumping_to_conclusions|poison_ivy|food_poisoning|bleach_my_hair|bleached_my_hair|bleach_my|razor_sharp|razor_thin|on_a_knife_edge|cutting_edge|blade_runner|blood_test|blood_tests|blood_pressure|blood_work|bloodwork
+harm_reduction|first_aid|killer_app|bridge_course|jump_in_and|jump_off_point|rope_me_in|on_the_ropes|learn_the_ropes|show_me_the_ropes|know_the_ropes|gun_control|top_gun|nail_gun|glue_gun|nerf_gun|water_gun|hot_glue|bite_the_bullet|sweat_bullets|bullet_journal|bullet_points|bullet_point|dodged_a_bullet|silver_bullet|jump_rope|bridge_the_gap|burning_bridges|burn_bridges|water_under_the_bridge|skipping_rope|bite_my_tongue|gun_shy|tennis|jumping_to_conclusions|poison_ivy|food_poisoning|bleach_my_hair|bleached_my_hair|bleach_my|razor_sharp|razor_thin|on_a_knife_edge|cutting_edge|blade_runner|blood_test|blood_tests|blood_work|bloodwork
 wake|woke|waking ..3 up ..3 at|early|tired|in_the_morning|late|to_my_alarm|with_anxiety|panicking|on_time|for_work|for_school -and_wish
 might|may|could|will|would|possibly ..3 as_well|just ..3 move|quit|drop_out
 exit_interview|exit_row|exit_sign|fire_exit|lesson_plan|meal_plan|phone_plan|payment_plan|treatment_plan|safety_plan|study_plan|business_plan|workout_plan|plan_to_study|plan_be|floor_plan|revision_plan|birth_plan|care_plan|wedding_plan|wedding_plans|plans_for_the_weekend|plans_tonight|plans_with|date_night|first_date|due_date|a_date_with|start_date|wedding_date

@@ -59,7 +59,19 @@ function told({ words }: Sentence, text: string, offset: number, counts: number,
     const again = words[at - 1]?.start === one.start && words[at - 1]?.end === one.end;
     return again ? [] : apart(run[1] ?? '', run[2] ?? '', start);
   });
-  return { words: placed, share: counts, byOther };
+  return { words: placed.flatMap(unshortened), share: counts, byOther };
+}
+
+/** What "ill" is before these: "I will" without its mark. */
+const willDo =
+  /^(?:be|do|go|just|have|take|never|not|see|miss|jump|end|finally|wait|die|kill|try|get|probably|always|leave|make|let|still)$/;
+
+function unshortened(one: Word, at: number, all: readonly Word[]): Word[] {
+  if (one.word !== 'ill' || !willDo.test(all[at + 1]?.word ?? '')) return [one];
+  return [
+    { ...one, word: 'i' },
+    { ...one, word: 'will' },
+  ];
 }
 
 /** A heading and its text that have grown together where they were put one after the other: "lifeI want". */
@@ -86,7 +98,13 @@ function meant(word: string, typed: string): string {
   if (word === ',') return deathSigns.has(typed) ? 'deathsign' : word;
   if (typed.includes('*')) return hidden(typed.toLowerCase()) ?? word;
   if (readyPhrases().words.has(word)) return word;
-  return otherSpellings.get(word) ?? nearWord(word) ?? word;
+  return otherSpellings.get(word) ?? whole(word) ?? nearWord(word) ?? word;
+}
+
+/** "walkin", "plannin": a last letter that is not spoken. */
+function whole(word: string): string | undefined {
+  if (!/^[a-z]{2,}in$/.test(word)) return undefined;
+  return readyPhrases().words.has(`${word}g`) ? `${word}g` : undefined;
 }
 
 /** "k*ll", "s******": the letters that stand must be right, the first among them. */

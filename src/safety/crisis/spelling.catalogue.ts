@@ -6,13 +6,13 @@ paracetamol stabbing hanging depression selfharm sodium nitrogen attempted attem
 /** Spellings and code words that are further away, and what they mean. */
 export const otherSpellings: ReadonlyMap<string, string> = new Map(
   `suicide: suic parasuicide suiside suisid soocide sooicide scide sooside sucid suacide suicid sewerslide sewercide suey suwicide sewacide sueside suecide zuicide suicidio selfmurder
-suicidal: suisidal sucidal suicidel suicidle suicidial suacidal sewerslidal suicdal suasidal
+suicidal: suisidal sucidal suicidel suicidle suicidial suacidal sewerslidal suicdal suasidal sui
 unalive: unalived unaliving unalife unaliv un-alive
 die: d1e dy diee deid dieee dye
 dying: dieing diying dyin
 dead: ded deaddd
 overdose: overdoes oversode overdos overdoze
-myself: mysel mysef myselv mself myslef meself mahself myslf miself myselfe
+myself: mysel mysef myselv mself myslef meself mahself myslf miself myselfe meself maself
 alive: aliv
 exist: exsist exis exhist
 existing: exsisting
@@ -22,13 +22,35 @@ wanting: wantin
 anymore: animore anymor anymoree nomore
 kill: kyll kiill
 killing: kiling kiling
-tonight: tonite tnight 2nite tn tonigh
+tonight: tonite tnight 2nite tn tonigh 2nyt tonyt 2night
 goodbye: gudbye goodby goodbyee gbye
 disappear: dissapear disapear dissappear dissapeer
 burden: burdan burdon
 pills: pils pillz
 nobody: noboby
-life: lyf lyfe`
+life: lyf lyfe
+sorry: sory sori sorri soz sry sowwy
+please: pleas pleaz plese pleese
+tomorrow: tomorow tommorow tommorrow tomorro tomorrw tommorro
+already: alredy alreddy allready alrdy
+tablets: tabelts tablits tabletts
+swallowed: swalowed swollowed swallowd
+decided: desided dicided decidid
+finally: finaly finnaly finnally
+forgive: forgiv forgeve
+family: familly famly famliy
+friend: freind frend
+alone: alon
+lonely: lonley lonly
+knife: nife knif
+rope: roap
+bleeding: bleding bleedin
+wrist: rist wrsit
+letter: leter lettr
+bridge: brige bridg
+leaving: leavin leeving
+forever: foreva 4eva 4evr forevr
+gone: gon`
     .split('\n')
     .flatMap((line) => {
       const [word = '', rest = ''] = line.split(':');

@@ -34,8 +34,8 @@ export const wordGroups: Readonly<Record<string, string>> = {
   live: `live living exist existing be_alive being_alive be_here being_here be_around be_on_this_earth be_on_this_planet be_on_earth be_in_this_world be_part_of_this_world be_breathing be_a_person`,
   pills: `pills tablets meds medication medication medicine sleeping_pills painkillers paracetamol tylenol acetaminophen ibuprofen advil aspirin antidepressants xanax benzos oxy oxys fentanyl insulin
     zoloft prozac sertraline ambien amitriptyline benadryl diphenhydramine seroquel quetiapine trazodone klonopin ativan valium diazepam lithium propranolol codeine tramadol morphine opioids heroin
-    melatonin capsules pills tablets panadol crocin co_codamol gabapentin lamictal wellbutrin drugs medecine nytol zopiclone hydroxyzine lexapro`,
-  took: `took taken swallowed downed popped ate drank ingested chugged taking swallowing`,
+    melatonin capsules pills tablets panadol crocin co_codamol gabapentin lamictal wellbutrin drugs medecine nytol zopiclone hydroxyzine lexapro sleepers sleeping_tablets`,
+  took: `took taken swallowed downed popped ate drank ingested chugged taking swallowing necked`,
   toomany: `whole all entire full handful handfuls bunch lot lots too_many bottle bottles 10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 45 48 50 56 60 70 80 90 100 120 200 dozen dozens twenty thirty forty fifty sixty ninety hundred
     box boxes pack packs packet packets strips blister rest_of every remaining ton_of tons_of fistful load loads`,
   means: `rope noose gun shotgun rifle pistol handgun revolver glock firearm bullets ammo helium nitrogen exit_bag sn sodium_nitrite cyanide razor razors razorblades blades blade knife knives poison pesticide
@@ -43,7 +43,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
   deadly: `rope noose gun shotgun rifle pistol handgun revolver glock firearm bullets ammo helium nitrogen exit_bag sn sodium_nitrite cyanide poison pesticide fentanyl razorblades razor_blades razor_blade`,
   soon: `tonight tonite tomorrow today soon this_week this_weekend this_month this_evening this_morning this_afternoon next_week next_month right_now in_an_hour in_a_few_hours in_a_few_days in_a_few_minutes in_a_few_weeks
     any_day_now any_minute before_christmas after_christmas by_christmas after_my_birthday on_my_birthday before_my_birthday before_new_year by_the_end_of by_morning in_the_morning
-    monday tuesday wednesday thursday friday saturday sunday within_the_week later_tonight later_today in_two_days in_three_days in_a_week in_a_month in_to_days in_3_days by_then`,
+    monday tuesday wednesday thursday friday saturday sunday within_the_week later_tonight later_today in_two_days in_three_days in_a_week in_a_month in_to_days in_3_days by_then at_midnight by_midnight at_dawn before_dawn after_dark`,
   without: `without_me if_i_was_gone if_i_were_gone if_i_was_dead if_i_were_dead if_i_died if_i_did_not_exist if_i_was_not_here if_i_were_not_here if_i_was_not_around if_i_was_not_alive if_i_disappeared if_i_just_disappeared
     if_i_just_died once_i_am_gone when_i_am_gone if_i_am_gone after_i_am_gone with_me_gone with_me_dead if_i_was_not if_i_had_never_been_born if_i_was_never_born if_i_killed_myself if_i_vanished if_i_never_existed
     if_i_am_not_here if_i_am_not_around if_i_am_dead once_i_am_dead when_i_am_dead if_i_left_this_world if_i_were_not_around if_i_were_not_alive if_i_just_was_not_here if_i_die if_i_disappear if_i_do_not_exist if_i_would_not_exist`,

@@ -10,7 +10,7 @@ wheres where is | whos who is | hows how is | whys why is | heres here is | lets
 dont do not | donot do not | dnt do not | dun do not | doesnt does not | dosnt does not | didnt did not | wont will not | cant can not | cannot can not | couldnt could not
 shouldnt should not | wouldnt would not | isnt is not | arent are not | aint is not | wasnt was not | werent were not | havent have not
 hasnt has not | hadnt had not | neednt need not | mustnt must not
-gonna going to | gunna going to | gona going to | gotta got to | gota got to | wanna want to | wana want to | gimme give me | gimmie give me | lemme let me | dunno do not know | tryna trying to
+gonna going to | gunna going to | gona going to | gotta got to | gota got to | wanna want to | wana want to | gimme give me | gimmie give me | lemme let me | dunno do not know | tryna trying to | finna going to | boutta about to | bouta about to | gna going to | gnna going to | tomoz tomorrow | 2morrow tomorrow | tmoz tomorrow
 needa need to | hafta have to | oughta ought to | shoulda should have | coulda could have | woulda would have | outta out of | kinda kind of | sorta sort of
 shouldve should have | couldve could have | wouldve would have | shouldntve should not have
 cuz because | cos because | coz because | bc because | becuz because | bcoz because | bcuz because | cus because | b4 before
