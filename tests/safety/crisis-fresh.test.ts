@@ -11,7 +11,7 @@ const textsOf = (set: Readonly<Record<string, string>>, isDanger: boolean): stri
     .filter(([group]) => (group === 'acute') === isDanger)
     .flatMap(([, list]) => familiesOf(list).map(({ text }) => text));
 
-describe('sentences that were written without the phrases before one’s eyes, after what they showed was mended (CR)', () => {
+describe('sentences of many people, after what they showed was mended (CR)', () => {
   test.each(Object.entries(sets))('of acute danger are noticed: %s', (_, set) => {
     const some = textsOf(set, true);
     const missed = some.filter((text) => levelOf(text) < 2);
@@ -67,18 +67,4 @@ describe('a calm sentence of the same shape as one of danger (CR)', () => {
     expect(levelOf(danger)).toBeGreaterThanOrEqual(2);
     expect(levelOf(calm)).toBeLessThan(2);
   });
-});
-
-test('10,000 hostile signs of places and their calm are read in time that grows with the length (CR)', () => {
-  const timeOf = (length: number): number => {
-    const text = 'on the roof with my coffee, years ago and now i let go. '.repeat(Math.ceil(length / 56));
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      noticeCrisis(text, { kind: 'opening' });
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  timeOf(10_000);
-  expect(timeOf(40_000)).toBeLessThan(12 * Math.max(timeOf(10_000), 2));
 });

@@ -59,11 +59,11 @@ describe('what is let through (CR)', () => {
 });
 
 describe('what is noticed (CR)', () => {
-  test('nine of ten texts of own present danger, and of acute danger', () => {
+  test('nine of ten texts of own present danger, and 95 of 100 of acute danger', () => {
     const own = used.filter(({ group }) => ownDanger.has(group));
     expect(shareOf(own), texts(own.filter((one) => !noticed(one)))).toBeGreaterThanOrEqual(0.9);
     expect(shareOf(of('acute')), texts(of('acute').filter((one) => !noticed(one)))).toBeGreaterThanOrEqual(
-      0.9,
+      0.95,
     );
   });
 
@@ -215,6 +215,8 @@ describe('any text (CR)', () => {
     ['apostrophes', "i' 'm ".repeat(16_000)],
     ['stars', 'k*ll* '.repeat(16_000)],
     ['spaces', ' '.repeat(100_000)],
+    ['places', 'on the roof with my coffee, years ago and now i let go. '.repeat(1_800)],
+    ['places without an end', 'years ago and on the bridge with ducks and now '.repeat(2_000)],
   ])('of 100,000 hostile signs is read in time that grows with its length: %s', (_, hostile) => {
     expect(noticeCrisis(hostile, opening).reasons.length).toBeLessThanOrEqual(mostReasons);
   });
