@@ -32,6 +32,9 @@ describe('what was long ago (CR-12)', () => {
     ['He left me 2 months ago and I have the rope ready', 4],
     ['I used to think about killing myself, now I think about it every hour', 2],
     ['i stopped cutting 3 years ago but i cut again tonight', 2],
+    ['I want to kill myself at university', 2],
+    ['im 16 in high school and i want to die', 2],
+    ['im at twenty pills and counting', 4],
   ])('hides nothing that is said of now in the same sentence: %s', (text, level) => {
     expect(levelOf(text)).toBeGreaterThanOrEqual(level);
   });

@@ -39,7 +39,7 @@ export const panicWords = setOf(
 export const dreamWords = setOf('dream dreams nightmare nightmares dreamt dreamed');
 /** Words of a time that is over. */
 export const distantPast =
-  / (?:(?:years?|months|decades?|yrs) (?:ago|back|earlier)|used to|back then|back in|when i was|as a (?:kid|child|teen|teenager)|in (?:high|middle|primary|secondary|elementary) school|last year|at the time|in (?:19|20)\d\d|no longer|in my (?:teens|twenties|childhood|youth)|once upon|a long time ago|in college|at uni|years later|since then|in the past|growing up|during my (?:teens|childhood)|all through my (?:teens|twenties|thirties|childhood|youth)|at my (?:worst|lowest) i (?:had|was|wrote|took)|in the (?:sixties|seventies|eighties|nineties|noughties)|at university|as a (?:student|young)|(?:at|aged) (?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?! past| to)|in my (?:school|student|army|college|uni|younger|teenage) days) /;
+  / (?:(?:years?|months|decades?|yrs) (?:ago|back|earlier)|used to|back then|back in|when i was|as a (?:kid|child|teen|teenager)|last year|at the time|in (?:19|20)\d\d|no longer|in my (?:teens|twenties|childhood|youth)|once upon|a long time ago|years later|since then|in the past|growing up|during my (?:teens|childhood)|all through my (?:teens|twenties|thirties|childhood|youth)|at my (?:worst|lowest) i (?:had|was|wrote|took)|in the (?:sixties|seventies|eighties|nineties|noughties)|as a young|(?:once (?:, )?at|aged) (?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|in my (?:school|student|army|college|uni|younger|teenage) days) /;
 /** Between these a sentence may go over to another time. */
 export const partEnds = setOf(', and but so yet');
 /** What goes over to the present. */
@@ -48,3 +48,8 @@ export const tellsOfNow =
 /** And says that it has come back. */
 export const cameBack =
   / (?:again|(?:is|are|it|they|came|all) back|worse|(?:think|dream|want|need) (?:about |of |to do )?it) /;
+/** Where people learn: over, too, where the sentence tells of it in the past. */
+export const schoolTime =
+  / (?:in (?:high|middle|primary|secondary|elementary) school|in college|at (?:uni|university|college)|as a student) /;
+export const pastTense =
+  / (?:was|were|had|did|used|took|tried|wanted|wrote|thought|went|cut|swallowed|jumped|attempted|felt|planned|hurt|kept|started|stopped) /;

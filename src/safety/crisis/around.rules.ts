@@ -10,9 +10,11 @@ import {
   nots,
   panicWords,
   partEnds,
+  pastTense,
   pastVerbs,
   peopleWords,
   recentWords,
+  schoolTime,
   storyVerbs,
   tellsOfNow,
   thirdPerson,
@@ -56,7 +58,10 @@ export function settingOf(words: readonly Word[], story: boolean): Setting {
 }
 
 /** Whether words speak of a time that is over. */
-export const isLongAgo = (words: readonly string[]): boolean => distantPast.test(` ${words.join(' ')} `);
+export function isLongAgo(words: readonly string[]): boolean {
+  const joined = ` ${words.join(' ')} `;
+  return distantPast.test(joined) || (schoolTime.test(joined) && pastTense.test(joined));
+}
 
 const never = (): boolean => false;
 

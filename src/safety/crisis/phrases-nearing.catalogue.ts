@@ -48,6 +48,7 @@ poured|pouring|emptied|emptying|tipped|tipping ..1 all|out ..2 <pills> ..2 into|
 0.6: cut|sliced|slit ..3 open ..3 see ..1 fat|bone|tendon|muscle|it_all
 took|taken|swallowed|downed|chugged|drank|drunk|drinking ..3 weedkiller|weed_killer|drain_cleaner|drain_unblocker|oven_cleaner|toilet_cleaner|paint_thinner|thinners|white_spirit|turps|insecticide|disinfectant|detergent|dettol|lysol|harpic|phenyl|paraquat|methanol|caustic_soda|lye|hair_dye|battery_acid
 0.2: blade|blades|razor|razors ..1 is|are ..1 on|by|in ..1 sink|bath|tub|windowsill|toilet|floor
+0.8: am at|up_to <toomany> <pills> -a_day|daily|every|per
 `,
   plan: `
 0.8: ^ that_is when $
