@@ -12,6 +12,10 @@ export interface PhraseIndex {
   readonly byList: readonly Uint16Array[];
   /** For each phrase its two other telling lists, one phrase after the other; where it has none, the list that is always met. */
   readonly others: Uint16Array;
+  /** For each list the last sentence that met it. Kept from one sentence to the next: to make it anew took longer than to look. */
+  readonly metBy: Uint32Array;
+  /** The number of the sentence that is looked at. */
+  sentence: number;
 }
 
 /** By so many of its lists a phrase is told apart; the others hold words that most sentences have. */
@@ -49,41 +53,54 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     open: [...lists.keys()].some((word) => word.endsWith('*')),
     byList: byList.map((of) => Uint16Array.from(of)),
     others,
+    metBy: new Uint32Array(byList.length),
+    sentence: 0,
   };
 }
 
 /** The phrases that have a word of each of their telling lists among these. Most of the time of a reading goes by here. */
 export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
-  const met = new Uint8Array(index.byList.length);
-  met[always] = 1;
-  const order: number[] = [];
+  begin(index);
+  const telling: Uint16Array[] = [];
   for (const word of new Set(words)) {
-    meet(index, word, met, order);
-    if (index.open && word.length > 3) meet(index, `${word.slice(0, 4)}*`, met, order);
+    meet(index, word, telling);
+    if (index.open && word.length > 3) meet(index, `${word.slice(0, 4)}*`, telling);
   }
   const possible: Phrase[] = [];
-  for (const list of order) addPossible(index, list, met, possible);
+  for (const numbers of telling) addPossible(index, numbers, possible);
   return possible;
 }
 
-function meet({ lists }: PhraseIndex, key: string, met: Uint8Array, order: number[]): void {
+function begin(index: PhraseIndex): void {
+  if (index.sentence === 0xff_ff_ff_ff) {
+    index.sentence = 0;
+    index.metBy.fill(0);
+  }
+  index.sentence += 1;
+  index.metBy[always] = index.sentence;
+}
+
+function meet({ lists, metBy, sentence, byList }: PhraseIndex, key: string, telling: Uint16Array[]): void {
   const of = lists.get(key);
   if (of === undefined) return;
   for (let at = 0; at < of.length; at += 1) {
     const list = of[at] ?? always;
-    if (met[list] === 1) continue;
-    met[list] = 1;
-    order.push(list);
+    if (metBy[list] === sentence) continue;
+    metBy[list] = sentence;
+    const numbers = byList[list];
+    if (numbers !== undefined && numbers.length > 0) telling.push(numbers);
   }
 }
 
-function addPossible(index: PhraseIndex, list: number, met: Uint8Array, possible: Phrase[]): void {
-  const { byList, others, phrases } = index;
-  const numbers = byList[list];
-  if (numbers === undefined) return;
+function addPossible(
+  { metBy, sentence, others, phrases }: PhraseIndex,
+  numbers: Uint16Array,
+  possible: Phrase[],
+): void {
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] ?? 0;
-    if (met[others[2 * number] ?? always] === 0 || met[others[2 * number + 1] ?? always] === 0) continue;
+    if (metBy[others[2 * number] ?? always] !== sentence) continue;
+    if (metBy[others[2 * number + 1] ?? always] !== sentence) continue;
     const phrase = phrases[number];
     if (phrase !== undefined) possible.push(phrase);
   }
