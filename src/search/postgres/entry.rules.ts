@@ -46,6 +46,10 @@ const divider = '|';
 export const packWords = (words: Words): string =>
   fields.map((field) => words[field].join(' ')).join(divider);
 
+/** Words as `packWords` made them with more at the end of the body. */
+export const packMore = (packed: string, more: readonly string[]): string =>
+  more.length === 0 ? packed : `${packed}${packed.endsWith(divider) ? '' : ' '}${more.join(' ')}`;
+
 export function unpackWords(packed: string): Words {
   const parts = packed.split(divider);
   return Object.fromEntries(

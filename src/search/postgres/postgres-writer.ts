@@ -5,9 +5,9 @@ import { documentsToBlame } from '../blame.ts';
 import { listAdditions } from '../list-documents.ts';
 import type { Answered, IndexWriter, SearchDocument } from '../search-engine.ts';
 import { wordsOf } from '../words.rules.ts';
-import { kindNumber, packWords, unpackWords, type Words, wordsOfDocument } from './entry.rules.ts';
+import { kindNumber, packMore, packWords, wordsOfDocument } from './entry.rules.ts';
 import { facetCodes } from './facet-codes.rules.ts';
-import { type Change, type Entry, writeTerms } from './write-terms.ts';
+import { type Change, writeTerms } from './write-terms.ts';
 
 interface Stored extends Answered {
   num: number;
@@ -21,7 +21,6 @@ interface Stored extends Answered {
 /** A document with its words as the index keeps them. */
 interface Prepared {
   document: SearchDocument;
-  words: Words;
   packed: string;
 }
 
@@ -65,27 +64,23 @@ const findStored = (tx: Em, ids: string[]): Promise<Stored[]> =>
 async function writeAll(tx: Em, documents: SearchDocument[], gone: string[]): Promise<void> {
   const stored = await findStored(tx, [...documents.map(({ id }) => id), ...gone]);
   const before = new Map(stored.map((row) => [row.id, row]));
-  const prepared = documents.map((document): Prepared => {
-    const words = wordsOfDocument(document);
-    return { document, words, packed: packWords(words) };
-  });
+  const prepared = documents.map(
+    (document): Prepared => ({ document, packed: packWords(wordsOfDocument(document)) }),
+  );
   const revision = await nextRevision(tx);
   const nums = await writeDocuments(tx, prepared, revision);
   const left = stored.filter(({ id }) => !nums.has(id));
   await tx.execute('delete from search.document where num = any(?::int[])', [left.map(({ num }) => num)]);
   const changes = prepared
     .filter(({ document, packed }) => !isHeld(before.get(document.id), document, packed))
-    .map(({ document, words }): Change => {
+    .map(({ document, packed }): Change => {
       const held = before.get(document.id);
-      const after = { kind: kindNumber[document.kind], words };
-      const num = nums.get(document.id) ?? 0;
-      return { num, before: held && entryOf(held), after, unsure: held?.old === true };
+      const after = { kind: kindNumber[document.kind], words: packed };
+      return { num: nums.get(document.id) ?? 0, before: held, after, unsure: held?.old === true };
     });
-  const leaving = left.map((row): Change => ({ num: row.num, before: entryOf(row), after: undefined }));
+  const leaving = left.map((row): Change => ({ num: row.num, before: row, after: undefined }));
   await writeTerms(tx, [...changes, ...leaving], revision);
 }
-
-const entryOf = ({ kind, words }: Stored): Entry => ({ kind, words: unpackWords(words) });
 
 const isHeld = (stored: Stored | undefined, { kind }: SearchDocument, packed: string): boolean =>
   stored !== undefined && !stored.old && stored.kind === kindNumber[kind] && stored.words === packed;
@@ -104,10 +99,9 @@ async function addAll(tx: Em, ids: string[]): Promise<string[]> {
     const held = before.get(id);
     const added = wordsOf(text);
     if (held === undefined) continue;
-    const entry = entryOf(held);
-    const words = { ...entry.words, body: [...entry.words.body, ...added] };
-    rows.push({ num: held.num, words: packWords(words), ...reach });
-    if (added.length > 0) changes.push({ num: held.num, before: entry, after: { kind: held.kind, words } });
+    const words = packMore(held.words, added);
+    rows.push({ num: held.num, words, ...reach });
+    if (added.length > 0) changes.push({ num: held.num, before: held, after: { kind: held.kind, words } });
   }
   const revision = await nextRevision(tx);
   await tx.execute(

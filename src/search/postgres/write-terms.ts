@@ -1,10 +1,10 @@
 import type { Em } from '../../platform/rows.ts';
-import { impactsOf, type Words, writtenWords } from './entry.rules.ts';
+import { impactsOf, unpackWords, writtenWords } from './entry.rules.ts';
 
-/** The words of a document in the index. */
+/** A document in the index: its words as `packWords` made them, so that those of one document after the other are taken apart. */
 export interface Entry {
   kind: number;
-  words: Words;
+  words: string;
 }
 
 /** One document as it stood and as it stands now; one of both may be missing. */
@@ -84,10 +84,11 @@ const add = (counts: Map<string, number>, key: string, by: number): unknown =>
 /** Counts a document in or out; gives how much each of its terms says about it. */
 function countEntry(counts: Counts, entry: Entry | undefined, by: 1 | -1): Impacts {
   if (entry === undefined) return nothing;
-  const impacts = impactsOf(entry.words);
+  const words = unpackWords(entry.words);
+  const impacts = impactsOf(words);
   add(counts.terms, `${entry.kind} `, by);
   for (const term of impacts.keys()) add(counts.terms, `${entry.kind} ${term}`, by);
-  for (const word of writtenWords(entry.words)) add(counts.words, word, by);
+  for (const word of writtenWords(words)) add(counts.words, word, by);
   return impacts;
 }
 
