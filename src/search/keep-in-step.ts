@@ -7,6 +7,8 @@ import type { IndexWriter, SearchDocument } from './search-engine.ts';
 /** So many threads are looked at together, and so much text goes to an engine at once (SEARCH 3). */
 const rowsAtOnce = 500;
 const textAtOnce = 5_000_000;
+/** So many threads get their new answers in one go: to take their words apart holds everybody else up for some 20 ms. */
+const answeredAtOnce = 50;
 
 interface DirtyRow {
   id: string;
@@ -57,14 +59,18 @@ export async function drainOnce(
 
 /** Has the engine add the answers of threads to which nothing else happened; gives the rows that want to be read whole. */
 async function withoutAnswered(em: Em, writer: IndexWriter, dirty: DirtyRow[]): Promise<DirtyRow[]> {
-  const wanted = dirty.filter(({ answersOnly }) => answersOnly).map(({ id }) => id);
-  if (writer.addAnswers === undefined || wanted.length === 0) return dirty;
-  const added = new Set(await writer.addAnswers(wanted).catch(unlessToBlame));
-  await confirm(
-    em,
-    writer,
-    dirty.filter(({ id }) => added.has(id)),
-  );
+  const answered = dirty.filter(({ answersOnly }) => answersOnly);
+  const added = new Set<string>();
+  while (writer.addAnswers !== undefined && answered.length > 0) {
+    const some = answered.splice(0, answeredAtOnce);
+    const done = await writer.addAnswers(some.map(({ id }) => id)).catch(unlessToBlame);
+    for (const id of done) added.add(id);
+    await confirm(
+      em,
+      writer,
+      some.filter(({ id }) => added.has(id)),
+    );
+  }
   return dirty.filter(({ id }) => !added.has(id));
 }
 
