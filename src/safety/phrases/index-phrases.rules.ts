@@ -61,13 +61,13 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
 /** The phrases that have a word of each of their telling lists among these. Most of the time of a reading goes by here. */
 export function possiblePhrases(index: PhraseIndex, words: readonly string[]): Phrase[] {
   begin(index);
-  const telling: Uint16Array[] = [];
+  const sought: Uint16Array[] = [];
   for (const word of new Set(words)) {
-    meet(index, word, telling);
-    if (index.open && word.length > 3) meet(index, `${word.slice(0, 4)}*`, telling);
+    meet(index, word, sought);
+    if (index.open && word.length > 3) meet(index, `${word.slice(0, 4)}*`, sought);
   }
   const possible: Phrase[] = [];
-  for (const numbers of telling) addPossible(index, numbers, possible);
+  for (const numbers of sought) addPossible(index, numbers, possible);
   return possible;
 }
 
@@ -80,7 +80,7 @@ function begin(index: PhraseIndex): void {
   index.metBy[always] = index.sentence;
 }
 
-function meet({ lists, metBy, sentence, byList }: PhraseIndex, key: string, telling: Uint16Array[]): void {
+function meet({ lists, metBy, sentence, byList }: PhraseIndex, key: string, sought: Uint16Array[]): void {
   const of = lists.get(key);
   if (of === undefined) return;
   for (let at = 0; at < of.length; at += 1) {
@@ -88,7 +88,7 @@ function meet({ lists, metBy, sentence, byList }: PhraseIndex, key: string, tell
     if (metBy[list] === sentence) continue;
     metBy[list] = sentence;
     const numbers = byList[list];
-    if (numbers !== undefined && numbers.length > 0) telling.push(numbers);
+    if (numbers !== undefined && numbers.length > 0) sought.push(numbers);
   }
 }
 
