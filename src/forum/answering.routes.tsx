@@ -4,8 +4,10 @@ import { AnswerLookOverPage } from '../../views/forum/answer-look-over-page.tsx'
 import { ThreadPage } from '../../views/forum/thread-page.tsx';
 import { say } from '../../views/words/say.ts';
 import { isFreshName } from '../accounts/fresh-names.rules.ts';
+import { requireWriter } from '../accounts/standing.ts';
 import { requireMember } from '../platform/actor.ts';
 import { Problem } from '../platform/problem.ts';
+import { together } from '../platform/transaction.ts';
 import type { WebContext } from '../platform/web/context.ts';
 import { fieldsOf, readForm, requireForm } from '../platform/web/form.ts';
 import { page } from '../platform/web/page.tsx';
@@ -103,10 +105,13 @@ async function answerPreview(
 async function answer(c: WebContext, web: WebTools, count: CountNudge): Promise<Response> {
   const member = requireMember(c.get('actor'));
   const sent = readForm(c, AnswerInput);
-  const thread = await findReadable(c.get('em'), c.req.param('thread') ?? '');
+  const [thread, standing] = await together([
+    findReadable(c.get('em'), c.req.param('thread') ?? ''),
+    requireWriter(c.get('em'), web.tools, member),
+  ]);
   if (!sent.ok) return answerAgain(c, web, thread, sent.fields);
   const { fine: _fine, nudged, as_is, ...wanted } = sent.value;
-  const whole = { ...wanted, thread: thread.id, read: createReader() };
+  const whole = { ...wanted, thread: thread.id, standing, read: createReader() };
   const about = { texts: { text: wanted.text }, need: thread.need, nudged, asIs: as_is !== undefined };
   const nudge = await nudgeBefore(c.get('em'), count, { ...about, kind: 'reply', read: whole.read });
   if (nudge !== null) return threadAgain(c, web, thread, { ...c.get('form'), nudge }, {});

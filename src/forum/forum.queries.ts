@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/actor.ts';
-import type { Em } from '../platform/rows.ts';
+import { ask, type Em } from '../platform/rows.ts';
 import { plainExcerpt } from '../platform/text.rules.ts';
 import type { ContentLabel } from '../safety/content-labels.catalogue.ts';
 import { allLabels } from '../safety/content-labels.rules.ts';
@@ -73,9 +73,10 @@ export interface ThreadRow {
 
 /** A thread's head, or nothing where there is no such thread. */
 export async function findThread(em: Em, id: string): Promise<ThreadRow | null> {
-  const [row] = await em.execute<
-    (Omit<ThreadRow, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string })[]
+  const [row] = await ask<
+    Omit<ThreadRow, 'labels' | 'openedHour'> & { labels: string[]; openedHour: string }
   >(
+    em,
     `select t.id, t.kind, t.title, t.need, t.space_id as space, s.title as "spaceTitle", s.support, t.locked,
        t.slow_minutes as "slowMinutes", t.memorial_until is not null as memorial, t.answers, t.listed, t.opened_hour as "openedHour", t.next_position - 1 as posts, t.name_id as starter, o.state as "openingState",
        o.labels || o.team_labels as labels

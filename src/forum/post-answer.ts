@@ -32,6 +32,8 @@ export interface AnswerWanted extends VoiceChoice {
   labels?: ContentLabel[];
   /** What has read the text already; it is read here unless told. */
   read?: Reader;
+  /** What `requireWriter` has answered in this request; it is asked here unless told. */
+  standing?: Standing;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function postAnswer(
   member: Member,
   { read = createReader(), ...wanted }: AnswerWanted,
 ): Promise<PutUp> {
-  const standing = await requireWriter(em, tools, member);
+  const standing = wanted.standing ?? (await requireWriter(em, tools, member));
   const form = {
     sender: member.account,
     formKey: wanted.form_key,

@@ -1,3 +1,4 @@
+import { readLocker } from '../accounts/lockers.ts';
 import type { DraftOf } from '../accounts/sealed-link.ts';
 import type { Member } from '../platform/actor.ts';
 import { type Form, formOnce } from '../platform/form-once.ts';
@@ -20,13 +21,14 @@ export async function putUpOnce(
   work: () => Promise<string>,
 ): Promise<string> {
   let isNew = false;
-  const result = await formOnce(tx, tools.keys, form, () => {
-    isNew = true;
-    return work();
-  });
-  await together([
-    isNew && planFade(tx, tools.keys, member.account, result, form.now),
+  const [result, { fadeAfter }] = await together([
+    formOnce(tx, tools.keys, form, () => {
+      isNew = true;
+      return work();
+    }),
+    readLocker(tx, tools.keys, member.account, 'settings'),
     forgetDraft(tx, tools, member, of),
   ]);
+  if (isNew && fadeAfter !== undefined) await planFade(tx, result, fadeAfter, form.now);
   return result;
 }

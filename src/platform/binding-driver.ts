@@ -1,7 +1,7 @@
 import { isRaw } from '@mikro-orm/core';
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { CompiledQuery, type Kysely } from 'kysely';
-import type { Pool } from 'pg';
+import { CompiledQuery, type ControlledTransaction, type DatabaseConnection } from 'kysely';
+import { askTogether } from './asked-together.ts';
 
 type Execute = PostgreSqlConnection['execute'];
 
@@ -21,20 +21,39 @@ export class BindingConnection extends PostgreSqlConnection {
     if (typeof query !== 'string' || !Array.isArray(params) || params.some((value) => isRaw(value))) {
       return super.execute(query, params, method, ctx, ...more) as Promise<Result>;
     }
-    await this.ensureConnection();
     const compiled = CompiledQuery.raw(withNumbers(query), params);
-    const client = (ctx as Kysely<unknown> | undefined) ?? this.getClient();
-    return this.transformRawResult(await client.executeQuery(compiled), method) as Result;
+    return this.transformRawResult(await this.send(compiled, ctx), method) as Result;
   }
+
+  /**
+   * Kysely's transaction lets one statement go after the other has come back. Past it those that are asked together are on their way
+   * together (`together`); in which order is the connection's care.
+   */
+  private async send(compiled: CompiledQuery, ctx: unknown) {
+    const transaction = ctx as ControlledTransaction<unknown> | undefined;
+    if (transaction === undefined || transaction.isCommitted || transaction.isRolledBack) {
+      await this.ensureConnection();
+      return (transaction ?? this.getClient()).executeQuery(compiled);
+    }
+    let connection = this.held.get(transaction);
+    if (connection === undefined) {
+      connection = transaction.getExecutor().provideConnection(async (held) => held);
+      this.held.set(transaction, connection);
+    }
+    return (await connection).executeQuery(compiled);
+  }
+
+  private readonly held = new WeakMap<object, Promise<DatabaseConnection>>();
 
   /** One prepared question outside any transaction, past the ORM: for what is asked with every page. */
   async ask<Row>(query: string, params: readonly unknown[]): Promise<Row[]> {
-    this.pool ??= await this.getNativeClient();
+    this.questions ??= this.getNativeClient().then(askTogether);
     const text = withNumbers(query);
-    return (await this.pool.query({ name: nameOf(text), text, values: [...params] })).rows as Row[];
+    const { rows } = await (await this.questions)({ name: nameOf(text), text, values: [...params] });
+    return rows as Row[];
   }
 
-  private pool: Pool | undefined;
+  private questions: Promise<ReturnType<typeof askTogether>> | undefined;
 }
 
 /** The driver of PostgreSQL, with bound values. */

@@ -1,8 +1,10 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../src/database.ts';
 import { PreparingClient } from '../../src/platform/preparing-client.ts';
 import { inTransaction, sqlState, together } from '../../src/platform/transaction.ts';
 import { startApp, type TestForum } from '../support/app.ts';
+import { openRoad } from '../support/road.ts';
 
 let forum: TestForum;
 beforeAll(async () => {
@@ -76,4 +78,23 @@ test('two transactions at once stay apart, each with its own connection', async 
     }).catch(() => -1);
   expect(await Promise.all(['a', 'b', 'c'].map(write))).toEqual([expect.any(Number), -1, expect.any(Number)]);
   expect(await kept()).toEqual(['a', 'c']);
+});
+
+test('what is asked together is on its way together: PostgreSQL is gone to once, and once more for the end', async () => {
+  const road = await openRoad(forum.url);
+  const far = await openDatabase({ url: road.url, poolSize: 1 });
+  onTestFinished(() => far.close().then(road.close));
+  const ask = () =>
+    inTransaction(far.fork(), (tx) =>
+      together([
+        tx.execute('insert into kept values (?) on conflict do nothing', ['far']),
+        tx.execute('select word from kept where word = ?', ['far']),
+        tx.execute('delete from kept where word = ?', ['far']),
+      ]),
+    );
+  await ask();
+  const before = road.trips();
+  const [, found] = await ask();
+  expect(found).toEqual([{ word: 'far' }]);
+  expect(road.trips() - before).toBe(2);
 });
