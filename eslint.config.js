@@ -47,6 +47,12 @@ const bodies = [
 const classes = [
   refuse('ClassDeclaration, ClassExpression', 'Use functions; only entities and problems are classes.'),
 ];
+const costly = [
+  refuse(
+    'NewExpression[callee.property.name="DateTimeFormat"]',
+    'Use dateFormat: making one costs more than a page does.',
+  ),
+];
 const statements = [
   refuse('CallExpression[callee.property.name="execute"]', 'Put the statement into a query or a use case.'),
 ];
@@ -71,27 +77,41 @@ export default defineConfig(
       complexity: ['error', 12],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', ...everywhere, ...environment, ...bodies, ...classes],
+      'no-restricted-syntax': ['error', ...everywhere, ...environment, ...bodies, ...classes, ...costly],
     },
   },
   {
     files: ['src/config.ts', 'src/config-settings.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...bodies, ...classes] },
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...bodies, ...classes, ...costly] },
   },
   {
     // Markup of ours that was escaped when it was rendered.
     files: ['views/parts/{kept,kept-post}.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...withoutRaw, ...environment, ...bodies, ...classes] },
+    rules: {
+      'no-restricted-syntax': ['error', ...withoutRaw, ...environment, ...bodies, ...classes, ...costly],
+    },
   },
   {
     files: ['views/parts/body.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...environment, ...classes] },
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...environment, ...classes, ...costly] },
   },
   {
     files: ['src/**/*.routes.tsx'],
     rules: {
-      'no-restricted-syntax': ['error', ...everywhere, ...environment, ...bodies, ...classes, ...statements],
+      'no-restricted-syntax': [
+        'error',
+        ...everywhere,
+        ...environment,
+        ...bodies,
+        ...classes,
+        ...costly,
+        ...statements,
+      ],
     },
+  },
+  {
+    files: ['src/platform/date-format.rules.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...environment, ...bodies, ...classes] },
   },
   {
     // Entities, problems, and what can only be changed by deriving from a class of a package.

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Actor } from '../platform/actor.ts';
 import { weekOf } from '../platform/coarse-time.rules.ts';
 import { newId } from '../platform/ids.ts';
@@ -20,7 +20,7 @@ import { limitsName } from './sign-in-key.ts';
 import { isLongAway, noteSeen, stay } from './stay.ts';
 
 /** What the database knows a session's value by. */
-export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+export const sha256 = (text: string): Buffer => hash('sha256', text, 'buffer');
 const newToken = (): string => randomBytes(32).toString('base64url');
 
 /**

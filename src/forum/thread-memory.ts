@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { voiceKey } from '../accounts/sealed-link.ts';
 import { type Actor, isStaff } from '../platform/actor.ts';
 import { type BoundedMap, createBoundedMap } from '../platform/bounded-map.ts';
@@ -167,4 +167,4 @@ async function rowsOf(
 
 const placeOf = (thread: string, page: number): string => `${thread} ${page}`;
 
-const signOf = (row: PostRow): string => createHash('sha256').update(JSON.stringify(row)).digest('base64url');
+const signOf = (row: PostRow): string => hash('sha256', JSON.stringify(row), 'base64url');

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.rules.ts';
+
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 /** Names as the time zone data writes them; offsets such as `+02:00` are no place and change with no season. */
@@ -7,7 +9,7 @@ const SHAPE = /^[A-Za-z][A-Za-z0-9_+-]{1,31}(?:\/[A-Za-z0-9_+-]{1,31}){0,2}$/;
 export function isTimeZone(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
+    dateFormat('en', { timeZone: text });
     return true;
   } catch {
     return false;
@@ -34,7 +36,7 @@ export function weekOf(date: Date): string {
 
 /** The day a moment lies in on the wall of a place, as `2026-11-16`. Throws where the zone is unknown or the date is none. */
 export function dayIn(date: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(timeOf(date));
+  return dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(timeOf(date));
 }
 
 function timeOf(date: Date): number {

@@ -1,3 +1,5 @@
+import { dateFormat } from './date-format.rules.ts';
+
 type PartOfDay = 'early-morning' | 'morning' | 'midday' | 'afternoon' | 'evening';
 type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -40,12 +42,10 @@ type Hemisphere = 'north' | 'south' | 'none';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MONTHS_BY_NAME = 5;
-const MOST_ZONES = 1000;
 const seasons: Record<'north' | 'south', readonly [Season, Season, Season, Season]> = {
   north: ['winter', 'spring', 'summer', 'autumn'],
   south: ['summer', 'autumn', 'winter', 'spring'],
 };
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Coarse words for a stored hour as a reader in `zone` meets them today: a part of the day for today and
@@ -102,23 +102,16 @@ function reckonLocal(date: Date, zone: string): Local {
   };
 }
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    });
-    if (formats.size >= MOST_ZONES) formats.clear(); // spellings of a zone differ in case, so there is no natural end
-    formats.set(zone, format);
-  }
-  return format;
-}
+const formatOf = (zone: string): Intl.DateTimeFormat =>
+  dateFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
 
 function partOfDay({ minute }: Local): PartOfDay {
   if (minute < 6 * 60) return 'early-morning';

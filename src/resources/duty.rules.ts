@@ -1,3 +1,4 @@
+import { dateFormat } from '../platform/date-format.rules.ts';
 /** Hours of one day of the week in which somebody of the team is on duty, in community time (GO-3). */
 export interface DutyHours {
   /** 1 for Monday to 7 for Sunday. */
@@ -42,7 +43,7 @@ function hoursOfWeek({ weekday, fromHour, untilHour }: DutyHours): number[] {
 const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 function hourOfWeek(now: Date, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = dateFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',
     hour: '2-digit',

@@ -1,5 +1,6 @@
 import type { DraftRow } from '../../src/forum/drafts.queries.ts';
 import { paths } from '../../src/paths.ts';
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import { cutAtWord } from '../../src/platform/text.rules.ts';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
@@ -96,7 +97,7 @@ const whatIsAnswered = ({ title, spaceTitle }: DraftRow): string =>
 
 /** A weekday with its date, as the calendar of the reader's language has it. */
 const dayWords = (day: Date, language: string): string =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,6 +1,7 @@
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import { language } from '../words/say.ts';
 
-const format = new Intl.DateTimeFormat(language.code, {
+const format = dateFormat(language.code, {
   timeZone: 'UTC',
   weekday: 'long',
   day: 'numeric',

@@ -1,6 +1,7 @@
 import type { PulseWeek, SupervisionMonth } from '../../src/moderation/care.queries.ts';
 import { pulseQuestions, pulseSteps } from '../../src/moderation/care.rules.ts';
 import { paths } from '../../src/paths.ts';
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import type { ContentLabel } from '../../src/safety/content-labels.catalogue.ts';
 import { type Frame, SitePage } from '../layouts/site-page.tsx';
 import { Button, LoneLink } from '../parts/button.tsx';
@@ -99,7 +100,7 @@ const stateOf = (held: boolean | null): WordKey =>
   held === null ? 'care.hour.unmarked' : held ? 'care.hour.held' : 'care.hour.not-held';
 
 const sayMonth = (month: string): string =>
-  new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  dateFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
 
@@ -146,7 +147,7 @@ function Pulse({ frame, answered, weeks, typed, fields }: CarePageProps) {
 
 const sayWeek = (week: string): string =>
   say('pulse.week', {
-    day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    day: dateFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
       new Date(`${week}T00:00:00Z`),
     ),
   });

@@ -1,5 +1,6 @@
 import type { CaseCause } from '../../src/moderation/case-kinds.catalogue.ts';
 import { daysUntil, waitingFor } from '../../src/moderation/case-times.rules.ts';
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import { say, sayUnchecked, type WordKey } from '../words/say.ts';
 
 /** A case as its row and its page name it; no words of anybody. */
@@ -25,4 +26,4 @@ function dueWords(days: number): string {
 
 /** A time of the day on the reader's wall: "14:52". For leases of minutes, never for what somebody wrote. */
 export const clockTime = (date: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(date);
+  dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(date);

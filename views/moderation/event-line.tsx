@@ -1,5 +1,6 @@
 import type { ModerationAct } from '../../src/moderation/moderation-acts.catalogue.ts';
 import { paths } from '../../src/paths.ts';
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import type { Reason } from '../../src/safety/reasons.catalogue.ts';
 import { say, sayUnchecked } from '../words/say.ts';
 
@@ -58,5 +59,5 @@ function addressOf({ act, subject }: EventWords): string | undefined {
 /** A day of the log in words: "Tuesday, 10 March 2026". Days of the log are UTC days. */
 export function sayDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  return dateFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(date);
 }

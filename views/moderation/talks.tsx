@@ -1,4 +1,5 @@
 import { paths } from '../../src/paths.ts';
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import type { Shell } from '../forum/forum-shell.ts';
 import { Button } from '../parts/button.tsx';
 import { Form } from '../parts/form.tsx';
@@ -29,7 +30,7 @@ export interface Talk {
 }
 
 const dayOf = (date: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     weekday: 'long',
     hour: '2-digit',
     minute: '2-digit',

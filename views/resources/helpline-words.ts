@@ -1,3 +1,4 @@
+import { dateFormat } from '../../src/platform/date-format.rules.ts';
 import type { CallTime, Helpline } from '../../src/resources/helplines.catalogue.ts';
 import type { ShownLine } from '../../src/resources/helplines.rules.ts';
 import { language, say, sayUnchecked } from '../words/say.ts';
@@ -58,19 +59,19 @@ export function hostOf(url: string): string {
 /** The month of a day (`2023-09-26`) or a month (`2022-09`). */
 export function monthOf(date: string): string {
   const month = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    month,
-  );
+  return dateFormat(language.code, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(month);
 }
 
 function hoursOf(hours: CallTime): string {
   return typeof hours === 'string' ? sayUnchecked(`help.hours.${hours}`) : say('help.hours.daily', hours);
 }
 
+const languageNames = new Intl.DisplayNames([language.code], { type: 'language' });
+const list = new Intl.ListFormat(language.code);
+
 function languagesOf(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames([language.code], { type: 'language' });
-  return new Intl.ListFormat(language.code).format(
+  return list.format(
     // The runtime calls both written Chinese and its spoken standard "Chinese"; a caller needs the spoken one.
-    codes.map((code) => (code === 'cmn' ? say('help.language.cmn') : (names.of(code) ?? code))),
+    codes.map((code) => (code === 'cmn' ? say('help.language.cmn') : (languageNames.of(code) ?? code))),
   );
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { WebContext } from './context.ts';
 
 /** The sign (ETag) of what was made from these, all of them. */
 export const signOf = (...parts: string[]): string =>
-  `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`;
+  `"${hash('sha256', parts.join('\n'), 'base64url').slice(0, 22)}"`;
 
 /** Whether the browser says that it has what bears this sign. RFC 9110 13.1.2: a list, weak ones count too, `*` is any. */
 export const isKnown = (c: WebContext, etag: string): boolean =>
