@@ -139,8 +139,8 @@ export async function readLocker<Use extends LockerUse>(
   account: string,
   use: Use,
 ): Promise<LockerContents[Use]> {
-  const [row] = await em.execute<{ content: Buffer }[]>(
-    'select content from locker where account_id = ? and use = ?',
+  const [row] = await em.execute<{ content: string }[]>(
+    "select encode(content, 'base64') as content from locker where account_id = ? and use = ?",
     [account, use],
   );
   return row === undefined ? empty[use] : open(keys, account, use, row.content);
@@ -184,7 +184,7 @@ export function openLockers<Use extends LockerUse>(
   for (const { use, content } of sealed) {
     const known = uses.find((each) => each === use);
     if (known === undefined) continue;
-    if (content !== null) contents[known] = open(keys, account, known, Buffer.from(content, 'base64'));
+    if (content !== null) contents[known] = open(keys, account, known, content);
     else if (before !== undefined) contents[known] = before[known];
   }
   return contents;
@@ -221,8 +221,8 @@ export async function changeLocker<Use extends LockerUse>(
   use: Use,
   change: (content: LockerContents[Use]) => LockerContents[Use] | Promise<LockerContents[Use]>,
 ): Promise<LockerContents[Use]> {
-  const [row] = await tx.execute<{ content: Buffer }[]>(
-    'select content from locker where account_id = ? and use = ? for update',
+  const [row] = await tx.execute<{ content: string }[]>(
+    "select encode(content, 'base64') as content from locker where account_id = ? and use = ? for update",
     [account, use],
   );
   if (row === undefined) throw new Error('This account has no locker.');
@@ -250,7 +250,8 @@ function open<Use extends LockerUse>(
   keys: Keys,
   account: string,
   use: Use,
-  sealed: Buffer,
+  sealed: string,
 ): LockerContents[Use] {
-  return JSON.parse(unpadded(keys.open('locker', `${account}:${use}`, sealed))) as LockerContents[Use];
+  const bytes = Buffer.from(sealed, 'base64');
+  return JSON.parse(unpadded(keys.open('locker', `${account}:${use}`, bytes))) as LockerContents[Use];
 }

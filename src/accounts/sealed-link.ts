@@ -1,6 +1,7 @@
 import { idOf, newId } from '../platform/ids.ts';
 import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
+import { together } from '../platform/transaction.ts';
 import {
   changeLocker,
   type LockerContents,
@@ -57,26 +58,29 @@ export const reporterKey = (keys: Keys, account: string, post: string): Buffer =
 
 /**
  * Makes a name for an account: the row others see, its owner under seal, and the entry in the owner's locker.
- * A thread name says which thread it is for. The caller has checked that the shown name is free.
+ * A thread name says which thread it is for; `id` is given where something else is written together with the name. The caller has
+ * checked that the shown name is free.
  */
 export async function giveName(
   tx: Em,
   keys: Keys,
   account: string,
-  name: { shown: string; avatar: number; kind: NameKind; thread?: string },
+  name: { id?: string; shown: string; avatar: number; kind: NameKind; thread?: string },
 ): Promise<string> {
-  const id = newId();
-  await tx.insert(Name, {
-    id,
-    shown: name.shown,
-    avatar: name.avatar,
-    kind: name.kind,
-    keptSkeleton: name.kind === 'kept' ? nameSkeleton(name.shown) : null,
-    ownerSealed: keys.seal('name-owner', id, account),
-  });
+  const { id = newId() } = name;
   const entry: OwnName = { name: id, kind: name.kind };
   if (name.thread !== undefined) entry.thread = name.thread;
-  await changeLocker(tx, keys, account, 'names', ({ own }) => ({ own: [...own, entry] }));
+  await together([
+    tx.insert(Name, {
+      id,
+      shown: name.shown,
+      avatar: name.avatar,
+      kind: name.kind,
+      keptSkeleton: name.kind === 'kept' ? nameSkeleton(name.shown) : null,
+      ownerSealed: keys.seal('name-owner', id, account),
+    }),
+    changeLocker(tx, keys, account, 'names', ({ own }) => ({ own: [...own, entry] })),
+  ]);
   return id;
 }
 

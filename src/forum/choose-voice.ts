@@ -3,10 +3,11 @@ import { drawFreshName, isFreshName } from '../accounts/fresh-names.rules.ts';
 import { nameSkeleton } from '../accounts/name-skeleton.rules.ts';
 import { giveName, isOwnName, noteThread, voiceKey } from '../accounts/sealed-link.ts';
 import type { Member } from '../platform/actor.ts';
-import { randomShare } from '../platform/ids.ts';
+import { newId, randomShare } from '../platform/ids.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
+import { together } from '../platform/transaction.ts';
 import { Voice } from './voice.entity.ts';
 
 /** What the form said about the name: `fresh` with what the page offered, or the id of a kept name. */
@@ -43,11 +44,19 @@ export async function chooseVoice(
   spoken?: string,
 ): Promise<string> {
   if (spoken !== undefined) return spoken;
-  const name =
-    choice.voice === 'fresh'
-      ? await takeFreshName(tx, tools, member, thread, choice)
-      : await takeKeptName(tx, tools, member, thread, choice.voice);
-  await tx.insert(Voice, { blindKey: voiceKey(tools.keys, member.account, thread), thread, name });
+  const speakAs = (name: string) =>
+    tx.insert(Voice, { blindKey: voiceKey(tools.keys, member.account, thread), thread, name });
+  if (choice.voice === 'fresh') {
+    const fresh = await freshName(tx, thread, choice);
+    const id = newId();
+    await together([
+      giveName(tx, tools.keys, member.account, { ...fresh, id, kind: 'thread', thread }),
+      speakAs(id),
+    ]);
+    return id;
+  }
+  const name = await takeKeptName(tx, tools, member, thread, choice.voice);
+  await speakAs(name);
   return name;
 }
 
@@ -68,17 +77,16 @@ async function takeKeptName(
   return name;
 }
 
-async function takeFreshName(
+/** The name that was offered, or another one where it is taken by now. */
+async function freshName(
   tx: Em,
-  tools: Pick<Tools, 'keys'>,
-  member: Member,
   thread: string,
   choice: VoiceChoice,
-): Promise<string> {
-  const there = await namesInThread(tx, thread);
+): Promise<{ shown: string; avatar: number }> {
+  const [there, keptByOther] = await together([namesInThread(tx, thread), isKept(tx, choice.fresh_name)]);
   const taken = new Set(there.map((name) => nameSkeleton(name.shown)));
   let shown = choice.fresh_name;
-  if (!isFreshName(shown) || taken.has(nameSkeleton(shown)) || (await isKept(tx, shown))) {
+  if (!isFreshName(shown) || taken.has(nameSkeleton(shown)) || keptByOther) {
     shown = drawFreshName(randomShare, (skeleton) => taken.has(skeleton));
     while (await isKept(tx, shown)) shown = drawFreshName(randomShare, (skeleton) => taken.has(skeleton));
   }
@@ -86,7 +94,7 @@ async function takeFreshName(
   const avatar = hues.includes(hueOf(choice.fresh_avatar))
     ? drawAvatar(randomShare, hues)
     : choice.fresh_avatar;
-  return giveName(tx, tools.keys, member.account, { shown, avatar, kind: 'thread', thread });
+  return { shown, avatar };
 }
 
 function namesInThread(tx: Em, thread: string): Promise<{ shown: string; avatar: number }[]> {

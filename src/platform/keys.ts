@@ -106,7 +106,9 @@ function seal(key: KeyObject, keyId: string, use: string, row: string, content: 
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(`${use}\0${row}`));
-  const body = Buffer.concat([cipher.update(content), cipher.final()]);
+  // In this mode the last step adds no bytes, it only makes the tag.
+  const body = cipher.update(content);
+  cipher.final();
   return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
 }
 
@@ -119,7 +121,10 @@ function open(key: KeyObject, keyId: string, use: string, row: string, sealed: B
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(headBytes, headBytes + nonceBytes));
   decipher.setAAD(Buffer.from(`${use}\0${row}`));
   decipher.setAuthTag(sealed.subarray(headBytes + nonceBytes, bodyAt));
-  return Buffer.concat([decipher.update(sealed.subarray(bodyAt)), decipher.final()]);
+  const content = decipher.update(sealed.subarray(bodyAt));
+  // Throws where the tag does not fit, and adds no bytes.
+  decipher.final();
+  return content;
 }
 
 /**
