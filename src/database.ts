@@ -29,6 +29,7 @@ import { Debrief, Pulse, Shift, Supervision } from './moderation/team-care.entit
 import { Statement } from './notifications/statement.entity.ts';
 import { BindingDriver } from './platform/binding-driver.ts';
 import { FormKey } from './platform/form-key.entity.ts';
+import { freeLostPlaces } from './platform/lost-connections.ts';
 import { PreparingClient } from './platform/preparing-client.ts';
 import { ask, type Em } from './platform/rows.ts';
 import { Duty, HelplineNote, Paper } from './resources/help.entity.ts';
@@ -122,6 +123,7 @@ export async function openDatabase({
     driverOptions: {
       Client: PreparingClient,
       pipeline: true,
+      onPoolCreated: freeLostPlaces,
       max: poolSize,
       connectionTimeoutMillis: patient ? 30_000 : 2000,
       idleTimeoutMillis: 30_000,

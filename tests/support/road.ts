@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A way to PostgreSQL that counts how often it is gone. */
 export interface Road {
@@ -7,6 +7,8 @@ export interface Road {
   url: string;
   /** How often somebody asked after they had heard the answer to what they asked before. */
   trips(): number;
+  /** Everything under way is lost; whoever comes after gets through. */
+  cut(): void;
   close(): void;
 }
 
@@ -14,6 +16,7 @@ export interface Road {
 export async function openRoad(url: string): Promise<Road> {
   const far = new URL(url);
   let trips = 0;
+  const ends = new Set<Socket>();
   const server = createServer((near) => {
     let answered = true;
     const there = connect(Number(far.port), far.hostname);
@@ -24,11 +27,22 @@ export async function openRoad(url: string): Promise<Road> {
     there.on('data', () => {
       answered = true;
     });
-    for (const end of [near, there]) end.on('error', () => near.destroy() && there.destroy());
+    for (const end of [near, there]) {
+      ends.add(end);
+      end.on('error', () => near.destroy() && there.destroy());
+      end.on('close', () => ends.delete(end));
+    }
     near.pipe(there).pipe(near);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const here = new URL(url);
   here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url: here.href, trips: () => trips, close: () => void server.close() };
+  return {
+    url: here.href,
+    trips: () => trips,
+    cut: () => {
+      for (const end of ends) end.destroy();
+    },
+    close: () => void server.close(),
+  };
 }
