@@ -14,8 +14,15 @@ export type Rendered = {
   plain: boolean;
 };
 
-const now = createRenderPool({ workers: 2, workMs: 250, waitMs: 700, waiting: 64 });
-const later = createRenderPool({ workers: 1, workMs: 2_000, waitMs: 60_000, waiting: 32, endWhenIdle: true });
+const now = createRenderPool({ workers: 2, moreAfterMs: 30, workMs: 250, waitMs: 700, waiting: 64 });
+const later = createRenderPool({
+  workers: 1,
+  moreAfterMs: 0,
+  workMs: 2_000,
+  waitMs: 60_000,
+  waiting: 32,
+  endWhenIdle: true,
+});
 
 /**
  * The HTML of a body. Answers within about a second whatever the text and the load; a text too deep, too slow or too

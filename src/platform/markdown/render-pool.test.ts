@@ -45,7 +45,7 @@ afterEach(() => pool.close());
 function open(limits: Partial<PoolLimits> = {}, startingMs = 0, code = OBEDIENT): RenderPool {
   const script = encodeURIComponent(code.replace('STARTING', String(startingMs)));
   pool = createRenderPool(
-    { workers: 1, workMs: 2000, waitMs: 10_000, waiting: 20, ...limits },
+    { workers: 1, moreAfterMs: 0, workMs: 2000, waitMs: 10_000, waiting: 20, ...limits },
     new URL(`data:text/javascript,${script}`),
   );
   return pool;
@@ -129,6 +129,13 @@ describe('SECURITY H3: texts are rendered by threads that may be ended', () => {
   test('two workers work at the same time', async () => {
     open({ workers: 2, workMs: 20_000 });
     expect(await Promise.all([pool.render('meet'), pool.render('meet')])).toEqual(['met', 'met']);
+  });
+
+  test('texts that come at once but are soon done need no second worker', async () => {
+    open({ workers: 2, moreAfterMs: 5000 });
+    await pool.open();
+    await Promise.all([pool.render('1'), pool.render('1'), pool.render('1')]);
+    expect(await pool.render('count')).toBe('4');
   });
 
   test('a worker sees nothing of the environment', async () => {

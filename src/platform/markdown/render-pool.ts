@@ -11,6 +11,8 @@ const MEMORY = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16, stack
 
 export type PoolLimits = {
   workers: number;
+  /** Milliseconds for which a text must have waited before a further worker is started: each takes about 20 MiB for good. */
+  moreAfterMs: number;
   /** Milliseconds a worker may spend on one text. */
   workMs: number;
   /** Milliseconds a text may wait for a worker. */
@@ -38,7 +40,14 @@ type Seat = {
   task?: Task;
   overrun?: NodeJS.Timeout;
 };
-type Pool = { limits: PoolLimits; file: URL; seats: Set<Seat>; queue: Task[] };
+type Pool = {
+  limits: PoolLimits;
+  file: URL;
+  seats: Set<Seat>;
+  queue: Task[];
+  /** Runs while somebody waits for whom there may be too few workers. */
+  short?: NodeJS.Timeout;
+};
 
 /**
  * Threads that turn Markdown into HTML, each with one text at a time, started when first needed. A thread that takes too
@@ -74,7 +83,7 @@ function enqueue(pool: Pool, source: string): Promise<string | undefined> {
   });
 }
 
-/** Gives waiting texts to free threads and starts as many more as the limits and the queue ask for. */
+/** Gives waiting texts to free threads; starts the first one at once, and more where the queue lasts. */
 function handOut(pool: Pool): void {
   const { seats, queue, limits } = pool;
   for (const seat of seats) {
@@ -82,10 +91,25 @@ function handOut(pool: Pool): void {
     const task = queue.shift();
     if (task) start(pool, seat, task);
   }
-  let starting = [...seats].filter((seat) => !seat.ready).length;
-  for (; seats.size < limits.workers && starting < queue.length; starting += 1) addSeat(pool);
+  if (queue.length > 0) callWorkers(pool);
   const isIdle = queue.length === 0 && [...seats].every((seat) => seat.ready && !seat.task);
   if (limits.endWhenIdle && isIdle) for (const seat of seats) void dismiss(pool, seat);
+}
+
+function callWorkers(pool: Pool): void {
+  if (pool.seats.size === 0) addSeat(pool);
+  if (pool.seats.size < pool.limits.workers) pool.short ??= callLater(pool);
+}
+
+function callLater(pool: Pool): NodeJS.Timeout {
+  return setTimeout(() => {
+    // If this thread was held up itself, workers may have long been free: hear them first.
+    setImmediate(() => {
+      pool.short = undefined;
+      if (pool.queue.length > 0 && pool.seats.size < pool.limits.workers) addSeat(pool);
+      handOut(pool);
+    });
+  }, pool.limits.moreAfterMs).unref();
 }
 
 function addSeat(pool: Pool): Seat {
