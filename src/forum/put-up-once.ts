@@ -27,8 +27,11 @@ export async function putUpOnce(
       return work();
     }),
     readLocker(tx, tools.keys, member.account, 'settings'),
+  ]);
+  await together([
+    isNew && fadeAfter !== undefined && planFade(tx, result, fadeAfter, form.now),
+    // Last of all: what a page keeps as a draft while this goes on must not outlive it.
     forgetDraft(tx, tools, member, of),
   ]);
-  if (isNew && fadeAfter !== undefined) await planFade(tx, result, fadeAfter, form.now);
   return result;
 }

@@ -1,19 +1,29 @@
-import type { Pool, QueryConfig, QueryResult } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import { sqlState } from './transaction.ts';
 
 /** How many questions one connection carries at a time; further ones take another, so that both processors have work. */
 const most = 8;
+
+/** Milliseconds after which those who wait behind somebody else's question are asked again, each over a connection of its own. */
+const patience = 250;
+/** Refused because another one with the same text failed while it was made ready. */
+const notReady = '26000';
 
 interface Waiting {
   question: QueryConfig;
   answer(result: QueryResult): void;
   refuse(trouble: unknown): void;
+  /** Over how many connections an answer may still come. */
+  ways: number;
+  done: boolean;
 }
 
 /**
  * Gives a way to ask that sends what comes in one turn of the event loop over one connection, as one packet: waking PostgreSQL, and
- * being woken by it, costs more than most answers (decision 0030). Each question succeeds or fails for itself; only where the
- * connection is lost, or none is free in time, all of them fail. None may be part of a transaction. A question that takes
- * long holds up those that were asked in the same turn.
+ * being woken by it, costs more than most answers (decision 0030). For questions that change nothing, outside any transaction: one that
+ * waits behind somebody else's is asked a second time after a moment, and what comes first counts. So each succeeds or fails as
+ * if it had been asked alone, and none waits longer for that than the moment; where the connection is lost, or none is free in
+ * time, all of them fail.
  */
 export function askTogether(pool: Pool): (question: QueryConfig) => Promise<QueryResult> {
   let waiting: Waiting[] = [];
@@ -25,26 +35,59 @@ export function askTogether(pool: Pool): (question: QueryConfig) => Promise<Quer
   return (question) =>
     new Promise((answer, refuse) => {
       if (waiting.length === 0) setImmediate(sendAll);
-      waiting.push({ question, answer, refuse });
+      waiting.push({ question, answer, refuse, ways: 1, done: false });
     });
 }
 
 async function send(pool: Pool, asked: readonly Waiting[]): Promise<void> {
+  let client: PoolClient;
   try {
-    const client = await pool.connect();
-    let failed: Error | undefined;
-    const one = async ({ question, answer, refuse }: Waiting): Promise<void> => {
-      try {
-        answer(await client.query(question));
-      } catch (trouble) {
-        failed = trouble as Error;
-        refuse(trouble);
-      }
-    };
-    await Promise.all(asked.map(one));
-    // As the pool itself has it: a connection over which something failed is not used again.
-    client.release(failed);
+    client = await pool.connect();
   } catch (trouble) {
-    for (const { refuse } of asked) refuse(trouble);
+    for (const each of asked) fail(each, trouble);
+    return;
   }
+  const impatient = setTimeout(() => {
+    // The first of them is the one that is being answered.
+    for (const each of asked.filter(({ done }) => !done).slice(1)) askAlone(pool, each);
+  }, patience);
+  const failures = await Promise.all(asked.map((each) => ask(pool, client, each)));
+  clearTimeout(impatient);
+  // As the pool itself has it: a connection over which something failed is not used again.
+  client.release(failures.find((failure) => failure !== undefined));
+}
+
+async function ask(pool: Pool, client: PoolClient, each: Waiting): Promise<Error | undefined> {
+  try {
+    succeed(each, await client.query(each.question));
+    return undefined;
+  } catch (trouble) {
+    if (sqlState(trouble) === notReady && !each.done) askAlone(pool, each);
+    fail(each, trouble);
+    return trouble as Error;
+  }
+}
+
+function askAlone(pool: Pool, each: Waiting): void {
+  each.ways += 1;
+  pool.query(each.question).then(
+    (result) => succeed(each, result),
+    (trouble) => {
+      // What PostgreSQL says to it alone is what it would have heard; where there was no connection the first way may still come.
+      if (sqlState(trouble).length === 5) each.ways = 1;
+      fail(each, trouble);
+    },
+  );
+}
+
+function succeed(each: Waiting, result: QueryResult): void {
+  each.done = true;
+  each.answer(result);
+}
+
+function fail(each: Waiting, trouble: unknown): void {
+  each.ways -= 1;
+  if (each.ways > 0) return;
+  each.done = true;
+  each.refuse(trouble);
 }

@@ -31,26 +31,50 @@ export class BindingConnection extends PostgreSqlConnection {
    */
   private async send(compiled: CompiledQuery, ctx: unknown) {
     const transaction = ctx as ControlledTransaction<unknown> | undefined;
-    if (transaction === undefined || transaction.isCommitted || transaction.isRolledBack) {
+    if (transaction === undefined) {
       await this.ensureConnection();
-      return (transaction ?? this.getClient()).executeQuery(compiled);
+      return this.getClient().executeQuery(compiled);
     }
-    let connection = this.held.get(transaction);
-    if (connection === undefined) {
-      connection = transaction.getExecutor().provideConnection(async (held) => held);
-      this.held.set(transaction, connection);
+    let coming = this.held.get(transaction);
+    if (coming === undefined) {
+      coming = transaction.getExecutor().provideConnection(async (held) => held);
+      this.held.set(transaction, coming);
     }
-    return (await connection).executeQuery(compiled);
+    const connection = await coming;
+    if (this.ended.has(transaction)) throw new Error('This transaction has ended.');
+    return connection.executeQuery(compiled);
   }
 
   private readonly held = new WeakMap<object, Promise<DatabaseConnection>>();
+  /** What is on its way to its end: a statement sent after that would be carried out by itself, and stay. */
+  private readonly ended = new WeakSet<object>();
+
+  override commit(...[ctx, ...more]: Parameters<PostgreSqlConnection['commit']>): Promise<void> {
+    this.ended.add(ctx as object);
+    return super.commit(ctx, ...more);
+  }
+
+  override rollback(...[ctx, ...more]: Parameters<PostgreSqlConnection['rollback']>): Promise<void> {
+    this.ended.add(ctx as object);
+    return super.rollback(ctx, ...more);
+  }
 
   /** One prepared question outside any transaction, past the ORM: for what is asked with every page. */
   async ask<Row>(query: string, params: readonly unknown[]): Promise<Row[]> {
-    this.questions ??= this.getNativeClient().then(askTogether);
+    this.questions ??= this.openQuestions();
     const text = withNumbers(query);
     const { rows } = await (await this.questions)({ name: nameOf(text), text, values: [...params] });
     return rows as Row[];
+  }
+
+  /** Where PostgreSQL is away at the first question, the next one tries anew. */
+  private async openQuestions() {
+    try {
+      return askTogether(await this.getNativeClient());
+    } catch (trouble) {
+      this.questions = undefined;
+      throw trouble;
+    }
   }
 
   private questions: Promise<ReturnType<typeof askTogether>> | undefined;

@@ -33,8 +33,10 @@ export async function together<const Asked extends readonly unknown[]>(
   return (await Promise.all(asked)) as { -readonly [place in keyof Asked]: Awaited<Asked[place]> };
 }
 
-/** Refused only because something before it in the same transaction was. */
-const isAftermath = (trouble: unknown): boolean => sqlState(trouble) === '25P02';
+const aftermath = new Set(['25P02', '26000']);
+
+/** Refused only because something before it in the same transaction was, or was to be made ready by what failed. */
+const isAftermath = (trouble: unknown): boolean => aftermath.has(sqlState(trouble));
 
 /** The five-character code of PostgreSQL behind an error, or an empty text. */
 export function sqlState(trouble: unknown): string {
@@ -43,7 +45,7 @@ export function sqlState(trouble: unknown): string {
 }
 
 const awaySentences =
-  /connection terminated|timeout exceeded when trying to connect|terminating connection|not currently accepting connections/i;
+  /connection terminated|not queryable|timeout exceeded when trying to connect|terminating connection|not currently accepting connections/i;
 const away = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -14,7 +14,7 @@ export function isCountry(text: string): boolean {
 
 /** The name of a country in the language of the page, from the runtime's own list: there is none to keep. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return wordsOf(locale).names.of(code) ?? code;
 }
 
 /** The countries that have a row, each once, sorted by their name as a reader of `locale` expects it. */
@@ -22,11 +22,27 @@ export function pickCountries(
   rows: readonly { country: string }[],
   locale: string,
 ): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames([locale], { type: 'region' });
-  const order = new Intl.Collator(locale);
+  const { names, order } = wordsOf(locale);
   return [...new Set(rows.map((row) => row.country))]
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((one, other) => order.compare(one.name, other.name));
+}
+
+interface CountryWords {
+  names: Intl.DisplayNames;
+  order: Intl.Collator;
+}
+
+/** By locale, of which there are as many as the forum has languages. Made once: making them took longer than the page of help. */
+const words = new Map<string, CountryWords>();
+
+function wordsOf(locale: string): CountryWords {
+  const made = words.get(locale) ?? {
+    names: new Intl.DisplayNames([locale], { type: 'region' }),
+    order: new Intl.Collator(locale),
+  };
+  words.set(locale, made);
+  return made;
 }
 
 /** A code that was given up is rewritten to its successor (`DD` to `DE`), so it is not one of today. */

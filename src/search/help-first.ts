@@ -27,13 +27,20 @@ export function helpFirst(site: Pick<SiteSettings, 'timeZone' | 'emergencyNumber
 
 const countries = [...new Set(helplines.filter(({ phone }) => phone !== null).map(({ country }) => country))];
 
+let countryByZone: Map<string, string> | undefined;
+
 /** The country with a line in which this zone lies. */
 function countryOfZone(zone: string): string | undefined {
-  return countries.find((country) => {
-    const region = new Intl.Locale(`und-${country}`) as Intl.Locale & {
-      timeZones?: string[];
-      getTimeZones?(): string[];
-    };
-    return (region.timeZones ?? region.getTimeZones?.() ?? []).includes(zone);
-  });
+  countryByZone ??= new Map(
+    countries.toReversed().flatMap((country) => zonesOf(country).map((its) => [its, country] as const)),
+  );
+  return countryByZone.get(zone);
+}
+
+function zonesOf(country: string): string[] {
+  const region = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    timeZones?: string[];
+    getTimeZones?(): string[];
+  };
+  return region.timeZones ?? region.getTimeZones?.() ?? [];
 }

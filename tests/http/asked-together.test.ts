@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database.ts';
 import { sqlState } from '../../src/platform/transaction.ts';
+import { asProblem } from '../../src/platform/web/problems.tsx';
 import { startApp, type TestForum } from '../support/app.ts';
 import { openRoad } from '../support/road.ts';
 
@@ -75,4 +78,54 @@ test('a hundred who ask at once are all answered, with three connections too', a
   const values = Array.from({ length: 100 }, (_, at) => (at % 6) + 1);
   const answers = await Promise.all(values.map((value) => number(database, value)));
   expect(answers).toEqual(values.map((value) => Math.floor(6 / value)));
+});
+
+describe('while a table is locked', () => {
+  const lock = { by: undefined as pg.Client | undefined };
+  beforeAll(async () => {
+    await forum.database.fork().execute('create table slow (word text)');
+    lock.by = new pg.Client({ connectionString: forum.url });
+    await lock.by.connect();
+    await lock.by.query('begin');
+    await lock.by.query('lock table slow in access exclusive mode');
+  });
+  afterAll(() => lock.by?.end());
+
+  test('all who ask the same of it are told to come again in a while, as if each had asked alone (SECURITY R3)', async () => {
+    const { database } = await byRoad(6);
+    await number(database, 1);
+    const told = [1, 2].map((value) =>
+      database
+        .ask('select word, ?::int from slow', [value])
+        .then(String, (trouble: unknown) => [sqlState(trouble), asProblem(trouble).status]),
+    );
+    expect(await Promise.all(told)).toEqual(Array(2).fill(['55P03', 503]));
+  });
+
+  test('whoever asks something else at the same moment has their answer long before those are refused', async () => {
+    const { database } = await byRoad(10);
+    await number(database, 1);
+    const order: string[] = [];
+    const stuck = [1, 2, 3].map((value) =>
+      database.ask(`select word, ${value} from slow`, []).catch(() => order.push('refused')),
+    );
+    const others = number(database, 3).then(() => order.push('answered'));
+    await Promise.all([...stuck, others]);
+    expect(order).toEqual(['answered', ...Array(3).fill('refused')]);
+  });
+});
+
+test('a forum whose PostgreSQL was away at the very first question asks again', async () => {
+  const away = createServer((near) => near.destroy()).listen(0, '127.0.0.1');
+  await once(away, 'listening');
+  const { port } = away.address() as AddressInfo;
+  const url = new URL(forum.url);
+  url.host = `127.0.0.1:${port}`;
+  const database = await openDatabase({ url: url.href, poolSize: 2 });
+  onTestFinished(() => database.close());
+  await expect(database.ask('select 1', [])).rejects.toThrow();
+  away.close();
+  const road = await openRoad(forum.url, port);
+  onTestFinished(road.close);
+  expect(await number(database, 6)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/database.ts';
 import { inTransaction } from '../../src/platform/transaction.ts';
+import { asProblem } from '../../src/platform/web/problems.tsx';
 import { startApp, type TestForum } from '../support/app.ts';
 import { openRoad } from '../support/road.ts';
 
@@ -50,4 +51,16 @@ test('and the forum ends in an orderly way', async () => {
   await loseAll(way);
   const late = new Promise((resolve) => setTimeout(resolve, 4000, 'late').unref());
   expect(await Promise.race([way.database.close().then(() => 'closed'), late])).toBe('closed');
+});
+
+test('whoever loses the connection between two statements is told that the forum is away for a moment (503, R6)', async () => {
+  const { road, database } = await byRoad();
+  onTestFinished(() => database.close());
+  const trouble = await inTransaction(database.fork(), async (tx) => {
+    await tx.execute('select 1');
+    road.cut();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await tx.execute('select 2');
+  }).catch((lost: unknown) => lost);
+  expect(asProblem(trouble).status).toBe(503);
 });

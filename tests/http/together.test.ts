@@ -98,3 +98,49 @@ test('what is asked together is on its way together: PostgreSQL is gone to once,
   expect(found).toEqual([{ word: 'far' }]);
   expect(road.trips() - before).toBe(2);
 });
+
+test('where two statements with the same words follow one that failed, what failed is told', async () => {
+  const text = 'select ?::int + 1234567 as sum';
+  for (let before = 0; before < 3; before += 1) await em().execute(text, [before]);
+  const trouble = await inTransaction(em(), (tx) => {
+    const failing = tx.execute('select 1 / 0');
+    return together([together([tx.execute(text, [1]), tx.execute(text, [2])]), failing]);
+  }).catch(sqlState);
+  expect(trouble).toBe('22012');
+});
+
+test.each([0, 3])(
+  'a part that nobody waits for and that goes on while all is taken back stores nothing (after %i ms)',
+  async (after) => {
+    await em().execute('delete from kept');
+    for (let times = 0; times < 30; times += 1) {
+      let late: Promise<unknown> = Promise.resolve();
+      const work = inTransaction(em(), async (tx) => {
+        await tx.execute('select 1');
+        late = tx
+          .execute('select pg_sleep(0.004)')
+          .then(() => tx.execute('insert into kept values (?)', [`${times}`]))
+          .catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, after));
+        throw new Error('not this one');
+      });
+      await expect(work).rejects.toThrow('not this one');
+      await late;
+    }
+    expect(await kept()).toEqual([]);
+  },
+);
+
+test('of a transaction within another what failed is taken back alone', async () => {
+  await em().execute('delete from kept');
+  await inTransaction(em(), async (tx) => {
+    await tx.execute("insert into kept values ('outer')");
+    const inner = tx.transactional(async (part) => {
+      await together([part.execute("insert into kept values ('inner')"), part.execute('select 1 / 0')]);
+    });
+    await expect(inner).rejects.toMatchObject({ code: '22012' });
+    await tx.transactional((part) => part.execute("insert into kept values ('second')"));
+    await tx.execute("insert into kept values ('after')");
+  });
+  expect(await kept()).toEqual(['after', 'outer', 'second']);
+});

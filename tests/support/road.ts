@@ -12,8 +12,8 @@ export interface Road {
   close(): void;
 }
 
-/** Opens a way to the database at `url` that passes on every byte as it comes. */
-export async function openRoad(url: string): Promise<Road> {
+/** Opens a way to the database at `url` that passes on every byte as it comes; on a free port unless one is told. */
+export async function openRoad(url: string, port = 0): Promise<Road> {
   const far = new URL(url);
   let trips = 0;
   const ends = new Set<Socket>();
@@ -33,7 +33,7 @@ export async function openRoad(url: string): Promise<Road> {
       end.on('close', () => ends.delete(end));
     }
     near.pipe(there).pipe(near);
-  }).listen(0, '127.0.0.1');
+  }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   const here = new URL(url);
   here.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readLocker } from '../../../src/accounts/lockers.ts';
 import { longestDraft, mostDrafts } from '../../../src/forum/drafts.rules.ts';
+import { postAnswer } from '../../../src/forum/post-answer.ts';
 import { clearOut } from '../../../src/moderation/clear-out.ts';
 import { newId } from '../../../src/platform/ids.ts';
 import { createLimits } from '../../../src/platform/limits.ts';
@@ -468,3 +469,42 @@ describe('after seven days (PR-7)', () => {
     expect(await countRows()).toBe(0);
   });
 });
+
+test.each([true, false])(
+  'a draft kept while the answer is on its way up does not outlive it (one before: %s, PO-1)',
+  async (before) => {
+    if (before) await keepAnswer(ben, words);
+    const other = forum.database.fork();
+    await other.begin();
+    await other.execute("select 1 from locker where account_id = ? and use = 'names' for update", [
+      ben.account,
+    ]);
+    const up = postAnswer(forum.database.fork(), forum.tools, asActor(forum, ben), {
+      thread,
+      text: words,
+      quotes: '',
+      form_key: newId(),
+      voice: 'fresh',
+      fresh_name: '',
+      fresh_avatar: 0,
+    });
+    await expect.poll(() => waitingForLocks()).toBe(1);
+    let isKept = false;
+    const kept = keepAnswer(ben, words).then(() => {
+      isKept = true;
+    });
+    await expect.poll(async () => isKept || (await waitingForLocks()) === 2).toBe(true);
+    await other.rollback();
+    await Promise.all([up, kept]);
+    await expect.poll(countRows).toBe(0);
+  },
+);
+
+async function waitingForLocks(): Promise<number> {
+  const [row] = await forum.database
+    .fork()
+    .execute<{ count: number }[]>(
+      "select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+  return row?.count ?? 0;
+}
