@@ -25,7 +25,8 @@ export function rows<Entities extends EntitySchemaWithMeta>(
 
 /**
  * One question of a page that is asked again and again: prepared, with bound values, past the ORM (0.1 ms less each). `?`
- * stands for a value. The text is a constant of ours, never put together from lists. In a transaction it is part of it.
+ * stands for a value. The text is a constant of ours, never put together from lists, and changes nothing: it may be asked twice
+ * (decision 0030). In a transaction it is part of it.
  */
 export function ask<Row>(em: Em, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   const connection = em.isInTransaction?.() === false ? em.getConnection() : undefined;

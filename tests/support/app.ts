@@ -11,7 +11,7 @@ import { setClock } from '../../src/platform/clock.ts';
 import { openErasedList } from '../../src/platform/erased-list.ts';
 import { loadKeys } from '../../src/platform/keys.ts';
 import { createLimits } from '../../src/platform/limits.ts';
-import { renderMarkdown } from '../../src/platform/markdown/render-markdown.ts';
+import { openRenderer, renderMarkdown } from '../../src/platform/markdown/render-markdown.ts';
 import { createPasswords } from '../../src/platform/passwords.ts';
 import type { Tools } from '../../src/platform/tools.ts';
 import { loadAssets } from '../../src/platform/web/assets.ts';
@@ -29,6 +29,8 @@ const assets = loadAssets();
 export async function startApp(options: { baseUrl?: string; beside?: string } = {}) {
   const name = options.beside ?? `t_${randomBytes(6).toString('hex')}`;
   const server = inject('serverUrl');
+  // As at the start of a real forum: on a busy machine the first text would else not be waited for.
+  const renderer = openRenderer();
   if (!options.beside) await onServer(server, `create database ${name} template ${templateName}`);
   const url = databaseUrl(server, name);
   const database = await openDatabase({ url, poolSize: 6 });
@@ -70,6 +72,7 @@ export async function startApp(options: { baseUrl?: string; beside?: string } = 
     search,
   });
   await help.refresh(database.fork());
+  await renderer;
   return {
     app,
     features,
