@@ -5,18 +5,20 @@ import { anAnswer, aThread } from '../support/things.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
-let people: Record<'member' | 'moderator' | 'owner', Person>;
+let people: Record<'newcomer' | 'member' | 'moderator' | 'owner', Person>;
 beforeAll(async () => {
   web = await openWeb();
   const { forum } = web;
-  const [ana, member, moderator, owner] = await Promise.all([
+  const [ana, newcomer, member, moderator, owner] = await Promise.all([
+    aMember(forum),
     aMember(forum),
     aMember(forum),
     aModerator(forum),
     anOwner(forum),
   ]);
-  people = { member, moderator, owner };
-  for (const person of Object.values(people)) await anAnswer(forum, ana, (await aThread(forum, person)).id);
+  people = { newcomer, member, moderator, owner };
+  for (const person of [member, moderator, owner])
+    await anAnswer(forum, ana, (await aThread(forum, person)).id);
 });
 afterAll(() => web.stop());
 
@@ -48,6 +50,8 @@ const lines = (found: Target[]): number => {
 
 const entries = {
   guest: ['Talk', 'Strategies', 'Search', 'Sign in', 'Join'],
+  // Nothing has come for them yet, so that there is room for their own place.
+  newcomer: ['Talk', 'Strategies', 'Search', 'Inbox', 'My place'],
   member: ['Talk', 'Strategies', 'Search', 'Inbox: new'],
   moderator: ['Talk', 'Strategies', 'Work', 'Search', 'Inbox: new'],
   owner: ['Talk', 'Strategies', 'Work', 'Search', 'Inbox: new'],
@@ -82,7 +86,7 @@ describe.each(Object.keys(entries) as Who[])('on a phone of 360 px, without scri
     await page.context().addCookies([{ name: 'alongside-look', value: '-.130.c.l.p.-.-', url: web.base }]);
     await page.goto('/');
     const ways = await targets(page, '.nav a');
-    expect(ways.map(({ text }) => text)).toEqual(entries[who]);
+    expect(ways.map(({ text }) => text)).toEqual(entries[who].filter((text) => text !== 'My place'));
     expect(lines(ways)).toBeLessThanOrEqual(2);
     isToPress(ways);
     await page.context().close();
@@ -102,6 +106,24 @@ test.each(['member', 'moderator', 'owner'] as const)(
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/inbox');
     expect(await page.getByRole('link', { name: 'My place' }).count()).toBe(1);
+    await page.context().close();
+  },
+);
+
+test.each(['newcomer', 'member', 'moderator'] as const)(
+  'on a larger phone their own place stands beside the inbox, still in one line, for the %s',
+  async (who) => {
+    const page = await open(who);
+    await page.setViewportSize({ width: 448, height: 800 });
+    await page.goto('/');
+    const ways = await targets(page, '.nav a');
+    expect([ways.at(-1)?.text, lines(ways)]).toEqual(['My place', 1]);
+    // On the page of the inbox it is named once, here or there, whatever the width.
+    await page.goto('/inbox');
+    for (const width of [320, 360, 447, 448, 544, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.getByRole('link', { name: 'My place' }).count(), `${width}`).toBe(1);
+    }
     await page.context().close();
   },
 );

@@ -47,8 +47,11 @@ interface Entry {
   href: string;
   label: string;
   icon: IconName;
-  /** The first of those at the end corner; or not there on a small phone, where one line is not enough for all (DESIGN 3). */
-  look?: 'nav-end' | 'nav-wide';
+  /**
+   * The first of those at the end corner; or not there where one line is not enough for all (DESIGN 3): `nav-own` on phones
+   * below 360 px, `nav-wide` on most of them.
+   */
+  look?: 'nav-end' | 'nav-own' | 'nav-wide';
 }
 
 function MainNav({ frame, here }: { frame: Frame; here?: Here }) {
@@ -129,16 +132,25 @@ const guestEntries = (): Entry[] => [
   { here: 'join', href: paths.join(), label: say('frame.join'), icon: 'user-round-plus' },
 ];
 
-/** On a small phone the own place is found on the page of the inbox. */
-const ownEntries = ({ inboxNew }: Frame): Entry[] => [
+/** Whether the own place has its entry on small phones too: beside news, or work, the line has no room for it. */
+export const hasRoomForPlace = ({ inboxNew, viewer }: Frame): boolean => !inboxNew && viewer === 'member';
+
+/** Where the own place is not among the entries, it is found on the page of the inbox. */
+const ownEntries = (frame: Frame): Entry[] => [
   {
     here: 'inbox',
     href: paths.inbox(),
-    label: say(inboxNew ? 'frame.inbox-new' : 'frame.inbox'),
+    label: say(frame.inboxNew ? 'frame.inbox-new' : 'frame.inbox'),
     icon: 'inbox',
     look: 'nav-end',
   },
-  { here: 'me', href: paths.me(), label: say('frame.me'), icon: 'user-round', look: 'nav-wide' },
+  {
+    here: 'me',
+    href: paths.me(),
+    label: say('frame.me'),
+    icon: 'user-round',
+    look: hasRoomForPlace(frame) ? 'nav-own' : 'nav-wide',
+  },
 ];
 
 /** Two stones side by side. In the page only; the tab shows the plain notes icon (DESIGN 7). */

@@ -3,6 +3,7 @@ import { marksText } from '../../src/notifications/up-to-date.rules.ts';
 import { paths } from '../../src/paths.ts';
 import { type Shell, when } from '../forum/forum-shell.ts';
 import { SitePage } from '../layouts/site-page.tsx';
+import { hasRoomForPlace } from '../layouts/top-bar.tsx';
 import { Button, LinkButton, LoneLink } from '../parts/button.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -26,7 +27,7 @@ export function InboxPage(props: InboxPageProps) {
   return (
     <SitePage frame={frame} tabTitle={say('inbox.tab')} here="inbox" aside={<About />}>
       <h1>{say('inbox.title')}</h1>
-      <p class="narrow">
+      <p class={hasRoomForPlace(frame) ? 'narrow-own' : 'narrow'}>
         <LoneLink href={paths.me()}>{say('frame.me')}</LoneLink>
       </p>
       {empty ? <Nothing {...props} /> : <UpToDate {...props} />}
