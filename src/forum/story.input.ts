@@ -5,9 +5,12 @@ import { boxes, editNudgeFields, longestPost, part, partToFill, revision } from 
 import { lookOverFields, openingFields, placeWords } from './forum.input.ts';
 import { longestPart, storyParts } from './story.rules.ts';
 
-const partToTell = partToFill('story.long', 'write.text.missing');
 /** What helped may be left out: for many people nothing has, and they have a story too (PO-4). */
-const parts = { happened: partToTell, helped: part('story.long'), now: partToTell };
+const parts = {
+  happened: partToFill('story.long', 'story.happened.missing'),
+  helped: part('story.long'),
+  now: partToFill('story.long', 'story.now.missing'),
+};
 
 /** All parts together are as long as a post may be; what is too much is said at the longest of them. */
 function keepTogetherShort<Schema extends z.ZodType<Record<(typeof storyParts)[number], string>>>(

@@ -8,14 +8,13 @@ import { EditNudge, type EditNudgeProps } from '../forum/edit-nudge.tsx';
 import type { Shell } from '../forum/forum-shell.ts';
 import { Meanwhile } from '../forum/meanwhile.tsx';
 import { OwnLabels } from '../forum/own-labels.tsx';
-import { problemsIn } from '../forum/story-fields.tsx';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button, LinkButton } from '../parts/button.tsx';
 import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Form } from '../parts/form.tsx';
 import { say } from '../words/say.ts';
 import { FoundBy } from './found-by.tsx';
-import { StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
+import { problemsInOrder, StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
 
 export interface EditStrategyPageProps extends Shell, Omit<EditNudgeProps, 'to'> {
   strategy: string;
@@ -38,7 +37,7 @@ export interface EditStrategyPageProps extends Shell, Omit<EditNudgeProps, 'to'>
 /** Changing one's own strategy: its words, and what it can be found by (PO-7). */
 export function EditStrategyPage(props: EditStrategyPageProps) {
   const { frame, strategy, title, typed, revision, fields, facets } = props;
-  const problems = problemsIn(fields);
+  const problems = problemsInOrder(fields);
   return (
     <SitePage
       frame={frame}

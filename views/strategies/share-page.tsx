@@ -1,7 +1,6 @@
 import { paths } from '../../src/paths.ts';
 import { draftOf, KeepDraft } from '../forum/draft-parts.tsx';
 import type { Shell } from '../forum/forum-shell.ts';
-import { problemsIn } from '../forum/story-fields.tsx';
 import { Begun, Carried, type CarriedChoices, type DraftsHere, writeSteps } from '../forum/write-parts.tsx';
 import { SitePage } from '../layouts/site-page.tsx';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +8,13 @@ import { ErrorSummary } from '../parts/error-summary.tsx';
 import { Form } from '../parts/form.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import { say } from '../words/say.ts';
-import { isBegun, StrategyFields, StrategyTitle, type TypedStrategy } from './strategy-fields.tsx';
+import {
+  isBegun,
+  problemsInOrder,
+  StrategyFields,
+  StrategyTitle,
+  type TypedStrategy,
+} from './strategy-fields.tsx';
 
 export interface SharePageProps extends Shell {
   typed: TypedStrategy & CarriedChoices;
@@ -21,7 +26,7 @@ export interface SharePageProps extends Shell {
 
 /** Sharing a strategy, step 1: everything on one page (PO-4): one answer from a bad line, and nothing to remember from one step to the next. */
 export function SharePage({ frame, typed, formKey, fields, drafts }: SharePageProps) {
-  const problems = problemsIn(fields);
+  const problems = problemsInOrder(fields);
   const begun = isBegun(typed);
   return (
     <SitePage

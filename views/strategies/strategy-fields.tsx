@@ -1,5 +1,6 @@
 import { companies, costs, energies, evidences, minuteSteps } from '../../src/strategies/facets.catalogue.ts';
 import { type BoxGroup, boxes, boxField, ticked } from '../../src/strategies/strategy-facets.rules.ts';
+import { problemsIn } from '../forum/story-fields.tsx';
 import { Choices, Tick } from '../parts/choices.tsx';
 import { Field, SelectField, TextArea } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
@@ -41,6 +42,19 @@ export function StrategyFields({ typed, problems, goOn }: StrategyFieldsProps) {
     </>
   );
 }
+
+/** The fields in which something can be missing, as they stand on the page. */
+const onThePage = [
+  ...(['title', 'about', 'steps', 'when', 'when_not', 'care', 'situation', 'kind'] as const),
+  ...(['minutes', 'energy', 'company', 'cost', 'evidence', 'evidence_link'] as const),
+] as readonly string[];
+
+/** What is missing, in the order in which somebody meets it: what is checked over several fields is found out first. */
+export const problemsInOrder = (fields: Record<string, string>): StrategyFieldsProps['problems'] =>
+  problemsIn(fields).toSorted((one, other) => placeOf(one.field) - placeOf(other.field));
+
+const placeOf = (field: string): number =>
+  onThePage.includes(field) ? onThePage.indexOf(field) : onThePage.length;
 
 /** What it is called; the same field when it is shared and when it is changed. */
 export const StrategyTitle = ({ typed, problems }: StrategyFieldsProps) => (

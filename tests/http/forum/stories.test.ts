@@ -63,6 +63,9 @@ describe('telling a story (PO-4)', () => {
     expect(back.status).toBe(422);
     expect(back.text).toContain('Write a short title');
     expect(back.text).toContain('Choose a space');
+    // Two parts are missing, and the list above says which.
+    expect(back.text).toContain('Write what happened');
+    expect(back.text).toContain('Write where you are now');
     expect(back.html).toContain('id="happened-error"');
     expect(back.html).toContain('id="now-error"');
     expect(back.html).not.toContain('id="helped-error"');

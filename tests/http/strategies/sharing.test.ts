@@ -55,6 +55,9 @@ describe('sharing a strategy (PO-4)', () => {
     for (const field of ['title', 'steps', 'when', 'when_not', 'situation', 'minutes', 'energy']) {
       expect(back.html, field).toContain(`id="${field}-error"`);
     }
+    const inOrder = ['title', 'steps', 'when', 'when_not', 'situation', 'minutes', 'energy'];
+    const named = back.links.map(({ href }) => href.slice(1)).filter((field) => inOrder.includes(field));
+    expect(named).toEqual(inOrder);
     expect(back.html).not.toContain('id="kind-error"');
     expect(back.html).not.toContain('id="about-error"');
     expect(strategyForm(back)?.fields.about).toBe('Only what it is');

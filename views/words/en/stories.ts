@@ -26,6 +26,8 @@ export const stories = {
   'story.happened.hint': 'How it was for you. A few lines are enough.',
   'story.helped.hint': 'People, small steps, time. Leave it empty if nothing has helped so far.',
   'story.now.hint': 'It does not have to be over. Say what is still hard, too.',
+  'story.happened.missing': 'Write what happened',
+  'story.now.missing': 'Write where you are now',
   'story.long': 'Make this part shorter: all parts together have room for 10,000 characters',
   'story.instead': 'Tell your story instead',
   'story.instead.text': 'A story has three parts: what happened, what helped, and where you are now.',
