@@ -52,7 +52,7 @@ export function CaseRowView({ item, time }: { item: QueueItem; time: Shell['time
             small
             form={takeForm}
             formaction={paths.caseClaim(id)}
-            label={say('queue.take.label', { title })}
+            label={say('queue.take.label', { title, space: item.spaceTitle })}
           >
             {say('queue.take')}
           </Button>

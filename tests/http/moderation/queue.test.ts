@@ -77,6 +77,7 @@ describe('the queue of cases (MO-13)', () => {
       'chance decides',
     ])
       expect(page.text).toContain(words);
+    expect(page.html).toContain('aria-label="Take it, A post may be unsafe, Nights and sleep"');
     for (const words of ['A sentence that is heavy to read', 'A title of a thread', 'A note']) {
       expect(page.html).not.toContain(words);
     }
