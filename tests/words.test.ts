@@ -38,6 +38,10 @@ const unwanted: readonly [pattern: RegExp, reason: string][] = [
   [/\b(?:oops|whoops|uh-oh|yay|hooray|awesome)\b/i, 'No cheering, and no jokes where something went wrong.'],
   [/!/, 'Nobody is shouted at here.'],
   [/\b(?:e-?mailed|inboxed|dm)\b/i, 'There is no e-mail here.'],
+  [
+    /\b(?:[A-Z]{2}|issue|requirement)[ -]\d+\b/,
+    'Our numbers for what was asked of us mean nothing to anybody else.',
+  ],
   [/\bTODO\b|\bFIXME\b|lorem ipsum/i, 'Not finished.'],
 ];
 

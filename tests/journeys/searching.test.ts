@@ -33,7 +33,8 @@ describe.each([
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await page.getByRole('searchbox').fill('cannot sleep');
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByRole('link', { name: 'The parking sheet' }).waitFor();
+    const found = page.getByRole('link', { name: 'The parking sheet' });
+    expect((await found.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(page.url()).toMatch(/\/search\/[\w-]{700,}$/);
     expect(page.url()).not.toContain('sleep');
     // On a phone what narrows is folded.
@@ -60,6 +61,7 @@ describe.each([
     await page.getByRole('searchbox').fill('quokka moonlight');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('We found nothing that fits').waitFor();
+    expect(await page.getByRole('link', { name: 'Cannot sleep' }).isVisible()).toBe(true);
     const link = page.url();
     await page.goto('/stories');
     web.forum.clock.move(60 * 60_000);

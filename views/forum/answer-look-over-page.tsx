@@ -15,6 +15,7 @@ import type { Shell } from './forum-shell.ts';
 import { IdentityNotice } from './identity-notice.tsx';
 import { NearDraft, type NearWords } from './near-card.tsx';
 import { OwnLabelsFold } from './own-labels.tsx';
+import { crumbsOf, hereOf } from './thread-links.tsx';
 import { VoiceChoice } from './voice-choice.tsx';
 
 export interface AnswerLookOverPageProps extends Shell {
@@ -44,8 +45,8 @@ export function AnswerLookOverPage(props: AnswerLookOverPageProps) {
     <SitePage
       frame={frame}
       tabTitle={say('answer.tab')}
-      here="talk"
-      crumbs={[{ label: thread.spaceTitle, href: paths.space(thread.space) }]}
+      here={hereOf(thread)}
+      crumbs={[...crumbsOf(thread), { label: say('answer.over.thread'), href: paths.thread(thread.id) }]}
     >
       <h1>{say('answer.over.title')}</h1>
       <p>{say('write.over.lead')}</p>

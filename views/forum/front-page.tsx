@@ -28,13 +28,15 @@ export function FrontPage({ frame, time, looksIn, spaces, waiting, talking }: Fr
       aside={<KeptPiece of={`spaces ${JSON.stringify(spaces)}`} render={() => <Spaces spaces={spaces} />} />}
     >
       <h1>{say('front.title')}</h1>
-      <p class="lead">{say('front.lead')}</p>
+      <p class="lead">{say(frame.viewer === 'guest' ? 'front.lead' : 'front.lead.member')}</p>
       <p class="row">
         <LinkButton kind="main" icon="pen-line" href={paths.newThread()}>
           {say('front.write')}
         </LinkButton>
+        <LinkButton href={paths.strategies()}>{say('front.find')}</LinkButton>
       </p>
-      <HelpStrip />
+      {/* Two lamps would stand beside each other where help is at the top of the page already. */}
+      {!frame.near && <HelpStrip />}
       {!isEmpty(waiting) && (
         <section class="stack">
           <div class="row spread">

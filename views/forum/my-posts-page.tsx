@@ -46,6 +46,28 @@ export function MyPostsPage({ frame, time, posts, page, pages }: MyPostsPageProp
   );
 }
 
+/** Each says of which post it is: read one after the other, without what stands around them, they would all be alike. */
+function Acts({ post, title }: { post: OwnPostRow; title: string }) {
+  if (post.state === 'withdrawn') return null;
+  const of = (key: 'mine.edit' | 'mine.later' | 'mine.withdraw') =>
+    title === '' ? undefined : say(key, { title });
+  return (
+    <>
+      {post.state === 'up' && (
+        <LoneLink href={paths.postEdit(post.id)} label={of('mine.edit')}>
+          {say('thread.edit')}
+        </LoneLink>
+      )}
+      <LoneLink href={paths.postLater(post.id)} label={of('mine.later')}>
+        {say('later.menu')}
+      </LoneLink>
+      <LoneLink href={paths.postWithdrawal(post.id)} label={of('mine.withdraw')}>
+        {say('thread.withdraw')}
+      </LoneLink>
+    </>
+  );
+}
+
 function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
   const title = sayTitle(post, '');
   const where = title === '' ? say('mine.in-gone') : say('mine.in', { title });
@@ -65,13 +87,7 @@ function OwnPost({ post, time }: { post: OwnPostRow; time: Shell['time'] }) {
       acts={
         <>
           <LoneLink href={paths.post(post.id)}>{where}</LoneLink>
-          {post.state === 'up' && <LoneLink href={paths.postEdit(post.id)}>{say('thread.edit')}</LoneLink>}
-          {post.state !== 'withdrawn' && (
-            <LoneLink href={paths.postLater(post.id)}>{say('later.menu')}</LoneLink>
-          )}
-          {post.state !== 'withdrawn' && (
-            <LoneLink href={paths.postWithdrawal(post.id)}>{say('thread.withdraw')}</LoneLink>
-          )}
+          <Acts post={post} title={title} />
         </>
       }
     >

@@ -17,10 +17,10 @@ export function SoonHere({ csrf, thread }: { csrf?: string; thread: string | nul
   }
   return (
     <Form action={paths.threadSoon(thread)} csrf={csrf} label={say('soon.link')}>
-      <p>
-        <Button kind="quiet">{say('soon.link')}</Button>{' '}
-        <span class="small soft">{say('soon.thread.hint')}</span>
-      </p>
+      <div>
+        <Button kind="quiet">{say('soon.link')}</Button>
+        <p class="field-hint">{say('soon.thread.hint')}</p>
+      </div>
     </Form>
   );
 }

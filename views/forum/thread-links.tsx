@@ -1,5 +1,6 @@
 import type { UsedTitle } from '../../src/forum/beside.ts';
 import type { ShownPost, ShownThread } from '../../src/forum/folding.rules.ts';
+import type { ThreadRow } from '../../src/forum/forum.queries.ts';
 import { paths } from '../../src/paths.ts';
 import { LoneLink } from '../parts/button.tsx';
 import { say } from '../words/say.ts';
@@ -24,10 +25,10 @@ export function PartsHeading({ thread, page }: { thread: ShownThread; page: numb
 }
 
 /** The entry of the navigation it stands under. */
-export const hereOf = ({ kind }: ShownThread) => (kind === 'strategy' ? 'strategies' : 'talk');
+export const hereOf = ({ kind }: Pick<ThreadRow, 'kind'>) => (kind === 'strategy' ? 'strategies' : 'talk');
 
 /** Where a thread belongs: a space, or the list of strategies. */
-export const crumbsOf = ({ kind, space, spaceTitle }: ShownThread) =>
+export const crumbsOf = ({ kind, space, spaceTitle }: Pick<ThreadRow, 'kind' | 'space' | 'spaceTitle'>) =>
   kind === 'strategy'
     ? [{ label: say('strategies.tab'), href: paths.strategies() }]
     : [

@@ -25,7 +25,12 @@ export interface WaitingPageProps extends Shell {
 export function WaitingPage(props: WaitingPageProps) {
   const { frame, time, threads, page, pages } = props;
   return (
-    <SitePage frame={frame} tabTitle={say('waiting.tab')} here="talk">
+    <SitePage
+      frame={frame}
+      tabTitle={say('waiting.tab')}
+      here="talk"
+      crumbs={[{ label: say('frame.talk'), href: paths.front() }, { label: say('waiting.title') }]}
+    >
       <h1>{say('waiting.title')}</h1>
       {isEmpty(threads) ? (
         <Nobody {...props} />

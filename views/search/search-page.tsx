@@ -72,7 +72,7 @@ function Results(props: SearchPageProps) {
         {isBare && <Browse />}
         {all === 0 ? <Nothing {...props} /> : <Found {...props} />}
         <FollowSearch frame={frame} asked={asked} sealed={sealed} followed={followed} />
-        {words === '' && !isBare && <Browse />}
+        {!isBare && props.notice !== 'away' && (words === '' || all === 0) && <Browse />}
       </div>
     </div>
   );

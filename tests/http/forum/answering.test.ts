@@ -140,6 +140,8 @@ describe('answering', () => {
     );
     expect(over.status).toBe(200);
     expect(over.text).toContain('Could someone recognise you?');
+    expect(over.links).toContainEqual({ href: `/threads/${id}`, text: 'The thread' });
+    expect(over.links).toContainEqual({ href: '/spaces/nights', text: 'Nights and sleep' });
     expect(over.html).toContain('<em>Really</em>');
     const hidden = await ben.browser.submit(over, {}, { press: /Hide it/ });
     expect(hidden.html).not.toContain('ben@example.org');

@@ -114,6 +114,9 @@ describe('my posts', () => {
     expect(mine.text).toContain('Carla under one name');
     expect(mine.text).toContain('Carla under another name');
     expect(mine.text).not.toContain('Ana speaks');
+    // Read alone, each says of which post it is (DESIGN 10).
+    expect(mine.html).toContain('aria-label="Edit, in “I cannot switch off at night”"');
+    expect(mine.html).toContain('aria-label="Take back, in “I cannot switch off at night”"');
     expect(mine.headers.get('cache-control')).toBe('no-store');
     expect(first.id).not.toBe(second.id);
   });

@@ -94,6 +94,7 @@ describe('waiting for a first answer (PO-9)', () => {
     const own = await startApp();
     const page = await openBrowser(own).get('/waiting');
     expect(page.text).toContain('Nobody has waited long');
+    expect(page.html).toMatch(/<nav class="crumbs".*?href="\/"/);
     await own.stop();
   });
 });

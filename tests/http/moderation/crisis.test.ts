@@ -163,6 +163,7 @@ describe('what the team gets (CR-6, CR-7, CR-11)', () => {
       expect(topOf(page), path).toBe(true);
       expect(titles(page), 'never two of them').toBe(false);
       expect(page.links.map(({ href }) => href)).toContain('tel:112');
+      expect(page.text, 'nor the strip of the front page below it').not.toContain('Is it hard right now?');
     }
     const ben = await aMember(forum);
     for (const reader of [openBrowser(forum), ben.browser, mod.browser]) {

@@ -4,6 +4,9 @@ export const forum = {
   'front.title': 'You are not the only one',
   'front.lead':
     'People who know this from the inside write here, under made-up names. Read as long as you like. You need no account to read.',
+  'front.lead.member':
+    'People who know this from the inside write here, under made-up names. Read as long as you like.',
+  'front.find': 'Find something that helped',
   'front.write': 'Write what is on your mind',
   'front.waiting': 'Waiting for a first answer',
   'front.waiting.all': 'All who wait',
@@ -75,6 +78,7 @@ export const forum = {
   'answer.look-over': 'Look it over',
   'answer.tab': 'Your answer',
   'answer.over.title': 'Look it over',
+  'answer.over.thread': 'The thread',
 
   'write.tab': 'Write',
   'write.title': 'Write',
@@ -146,5 +150,8 @@ export const forum = {
   'mine.none.text': 'There is no hurry. Reading is enough.',
   'mine.none.act': 'See what people talk about',
   'mine.in': 'In “{title}”',
+  'mine.edit': 'Edit, in “{title}”',
+  'mine.later': 'Fade or erase, in “{title}”',
+  'mine.withdraw': 'Take back, in “{title}”',
   'mine.in-gone': 'See where it stood',
 } as const;

@@ -209,7 +209,7 @@ export const nearTeam = {
   'lines.own.many': 'There are 200 lines of your own. Please hide some first',
   'lines.paper': 'The country of this place',
   'lines.paper.lead':
-    'Fill this in before you open (GO-6). The emergency number stands in the settings and is shown on top of the help page.',
+    'Fill this in before you open. The emergency number stands in the settings and is shown on top of the help page.',
   'lines.paper.emergency': 'Emergency number',
   'lines.paper.emergency.none': 'not set yet',
   'lines.paper.country': 'Country',

@@ -1,6 +1,6 @@
 /** Words of the owners' pages about the search. */
 export const searchCare = {
-  'work.nav.search': 'Search',
+  'work.nav.search': 'How the search is',
   'log.act.search.words-changed': 'The words of the search were changed',
   'log.act.search.rebuilt': 'The index of the search was made anew',
   'done.search-rebuild': 'The index is being made anew. People can search all the while.',
