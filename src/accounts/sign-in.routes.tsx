@@ -61,6 +61,8 @@ async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
   const carried = readCarried(sent);
   const again = (said: Partial<SignInPageProps>) => signInPage(c, web, { typed: sent, carried, ...said });
   if (isLabelLong(sent.label)) return again({ problems: { label: 'sign-in.label.long' } });
+  const empty = leftEmpty(sent);
+  if (empty) return again({ problems: empty });
   const key = signInKey(web.tools.keys, sent.sign_in_name);
   try {
     await takeAddress(c, web, 'sign-in.address', limitsName(key));
@@ -76,6 +78,15 @@ async function passphraseSent(c: WebContext, web: WebTools): Promise<Response> {
   return answerOutcome(c, web, outcome, carried, () =>
     again({ problems: { sign_in_name: 'sign-in.wrong' } }),
   );
+}
+
+/** What was not typed at all, by field. It tells nothing of any account and is no try. */
+function leftEmpty(sent: { sign_in_name: string; passphrase: string }): FieldProblems | undefined {
+  const problems = {
+    ...(sent.sign_in_name.trim() === '' && { sign_in_name: 'recovery.name.missing' }),
+    ...(sent.passphrase === '' && { passphrase: 'sign-in.passphrase.missing' }),
+  };
+  return Object.keys(problems).length === 0 ? undefined : problems;
 }
 
 /** In, or on to the code of the phone, or whatever `wrong` answers. */

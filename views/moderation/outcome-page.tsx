@@ -20,7 +20,8 @@ export interface OutcomePageProps {
 
 /** Looking up what came of a report, by its code and without an account (MO-2). */
 export function OutcomePage({ frame, outcome, unknown, looksIn }: OutcomePageProps) {
-  const wrong = unknown === undefined ? undefined : say('outcome.unknown');
+  const wrong =
+    unknown === undefined ? undefined : say(unknown.trim() === '' ? 'outcome.missing' : 'outcome.unknown');
   return (
     <SitePage frame={frame} tabTitle={say('outcome.tab')}>
       <ErrorSummary problems={wrong ? [{ field: 'code', text: wrong }] : []} textKept={false} />

@@ -33,7 +33,7 @@ export function ReadingPage({ frame, look, labels }: ReadingPageProps) {
         <Form action={paths.reading()} csrf={frame.csrf} label={say('reading.look')}>
           <input type="hidden" name="part" value="look" />
           <LookChoices look={look} />
-          <Ends act={say('reading.look.act')} />
+          <Ends act={say('reading.look.act')} usual={say('reading.usual.look')} />
           <p class="small soft">{say(frame.shared ? 'reading.where.shared' : 'reading.where.look')}</p>
         </Form>
       </section>
@@ -53,7 +53,7 @@ export function ReadingPage({ frame, look, labels }: ReadingPageProps) {
               <LabelRow label={label} chosen={labels[label]} />
             ))}
           </div>
-          <Ends act={say('reading.labels.act')} />
+          <Ends act={say('reading.labels.act')} usual={say('reading.usual.labels')} />
           <p class="small soft">
             {say(frame.viewer === 'guest' ? 'reading.where.look' : 'reading.where.labels')}
           </p>
@@ -63,12 +63,12 @@ export function ReadingPage({ frame, look, labels }: ReadingPageProps) {
   );
 }
 
-/** Keep what was chosen, or go back to how it is for everybody. */
-function Ends({ act }: { act: string }) {
+/** Keep what was chosen, or go back to how it is for everybody; `usual` says of what, for whoever hears the button alone. */
+function Ends({ act, usual }: { act: string; usual: string }) {
   return (
     <p class="row">
       <Button kind="main">{act}</Button>
-      <Button name="usual" value="yes">
+      <Button name="usual" value="yes" label={usual}>
         {say('reading.usual')}
       </Button>
     </p>

@@ -51,7 +51,12 @@ function Sentences({
       <ul class="links">
         {keys.map((key) => (
           <li>
-            <LoneLink href={paths.workSentence(key)}>{nameOfSentence(key)}</LoneLink>{' '}
+            <LoneLink
+              href={paths.workSentence(key)}
+              label={say('own-words.of', { name: nameOfSentence(key), list: heading })}
+            >
+              {nameOfSentence(key)}
+            </LoneLink>{' '}
             <span class="small" dir="auto">
               {own.has(key) ? say('own-words.yours', { words: sayOwn(own, key) }) : ''}
             </span>

@@ -28,6 +28,17 @@ const shape = (page: Page, name: string): string =>
   page.html.replaceAll(name, '').replace(/value="[^"]*"/g, '');
 
 describe('who does not come in', () => {
+  test('what was left empty is named, and is no try', async () => {
+    const { page } = await signInAs({ sign_in_name: '', passphrase: '' });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Type your sign-in name');
+    expect(page.text).toContain('Type your passphrase');
+    for (let times = 0; times < 6; times += 1) {
+      const half = await signInAs({ sign_in_name: 'quiet lamp', passphrase: '' });
+      expect([half.page.status, half.page.text.includes('Type your sign-in name')]).toEqual([422, false]);
+    }
+  });
+
   test('PR-12, A6: a known and an unknown name get the same answer, word for word', async () => {
     const known = await wrong('quiet lamp');
     const unknown = await wrong('other lamp');

@@ -164,7 +164,7 @@ describe('telling the team about a post (MO-2)', () => {
 });
 
 describe('looking up what came of it (MO-2)', () => {
-  test.each(['', 'nonsense', '0000-0000-0000-0000', "' or 1=1 --"])('%s is no code of ours', async (code) => {
+  test.each(['o', 'nonsense', '0000-0000-0000-0000', "' or 1=1 --"])('%s is no code of ours', async (code) => {
     const guest = aGuest();
     const page = await guest.submit(await guest.get('/reports/outcome'), { code });
     expect(page.status).toBe(422);
@@ -176,6 +176,7 @@ describe('looking up what came of it (MO-2)', () => {
     const look = async (code: string) => guest.submit(await guest.get('/reports/outcome'), { code });
     const post = await aPost('The words of the post');
     const code = codeOn(await tell(ana.browser, post, { kind: 'unkind', note: 'My own words' }));
+    expect((await look(' ')).text).toContain('Type the code we showed you');
     const open = await look(code);
     expect(open.text).toContain('Nobody has closed it yet');
     expect(open.html).not.toContain('The words of the post');

@@ -72,6 +72,7 @@ export const accounts = {
   'sign-in.name': 'Sign-in name',
   'sign-in.passphrase': 'Passphrase',
   'sign-in.act': 'Sign in',
+  'sign-in.passphrase.missing': 'Type your passphrase',
   'sign-in.wrong': 'Name and passphrase do not fit together. Please try again.',
   'sign-in.wait':
     'There were several tries that did not fit. You can try again in about {minutes, plural, one {a minute} other {# minutes}}. A recovery code works right now.',

@@ -37,6 +37,7 @@ export const moderation = {
   'outcome.code': 'Your code',
   'outcome.code.hint': 'Four groups of four signs, as we showed it to you',
   'outcome.act': 'Look it up',
+  'outcome.missing': 'Type the code we showed you',
   'outcome.unknown':
     'We do not know this code. Please look at each sign once more. A code works until 30 days after we closed the report.',
   'outcome.open.title': 'We have it',

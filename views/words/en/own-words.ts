@@ -8,6 +8,7 @@ export const ownWords = {
   'own-words.names': 'What the reasons are called',
   'own-words.hiding': 'What we begin with when a post is hidden',
   'own-words.presets': 'What we begin with for other steps',
+  'own-words.of': '{name}, {list}',
   'own-words.yours': 'In your words: {words}',
   'own-words.usual': 'The words that come along',
   'own-words.name': 'Where it says name in braces, the name of the person stands there.',

@@ -34,6 +34,8 @@ export const reading = {
   'reading.look.act': 'Keep this look',
   'reading.labels.act': 'Keep these choices',
   'reading.usual': 'Back to the usual',
+  'reading.usual.look': 'Back to the usual look',
+  'reading.usual.labels': 'Back to the usual choices of topics',
   'reading.where.look': 'It stays on this device, in one small cookie that does not say who you are.',
   'reading.where.shared': 'Others use this device, so it lasts until you leave or close the browser.',
   'reading.where.labels': 'It stays in your account, in sealed form, and counts on all your devices.',
