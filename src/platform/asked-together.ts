@@ -6,11 +6,13 @@ const most = 8;
 
 /** Milliseconds after which those who wait behind somebody else's question are asked again, each over a connection of its own. */
 const patience = 250;
+/** Milliseconds after which PostgreSQL counts as away: it has limits of its own (R3), so one that is silent for longer hangs. */
+const silence = 7000;
 /** Refused because another one with the same text failed while it was made ready. */
 const notReady = '26000';
 
 interface Waiting {
-  question: QueryConfig;
+  question: QueryConfig & { query_timeout: number };
   answer(result: QueryResult): void;
   refuse(trouble: unknown): void;
   /** Over how many connections an answer may still come. */
@@ -35,7 +37,13 @@ export function askTogether(pool: Pool): (question: QueryConfig) => Promise<Quer
   return (question) =>
     new Promise((answer, refuse) => {
       if (waiting.length === 0) setImmediate(sendAll);
-      waiting.push({ question, answer, refuse, ways: 1, done: false });
+      waiting.push({
+        question: { ...question, query_timeout: silence },
+        answer,
+        refuse,
+        ways: 1,
+        done: false,
+      });
     });
 }
 

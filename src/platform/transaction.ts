@@ -45,7 +45,7 @@ export function sqlState(trouble: unknown): string {
 }
 
 const awaySentences =
-  /connection terminated|not queryable|timeout exceeded when trying to connect|terminating connection|not currently accepting connections/i;
+  /connection terminated|not queryable|query read timeout|timeout exceeded when trying to connect|terminating connection|not currently accepting connections/i;
 const away = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

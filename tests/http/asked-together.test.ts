@@ -129,3 +129,13 @@ test('a forum whose PostgreSQL was away at the very first question asks again', 
   onTestFinished(road.close);
   expect(await number(database, 6)).toBe(1);
 });
+
+test('where PostgreSQL no longer says anything, everybody is told that the forum is away (503, R6)', async () => {
+  const { road, database } = await byRoad(4);
+  await Promise.all([number(database, 1), number(database, 2)]);
+  road.freeze();
+  const told = [1, 2, 3].map((value) =>
+    database.ask('select ?::int', [value]).then(String, (trouble: unknown) => asProblem(trouble).status),
+  );
+  expect(await Promise.all(told)).toEqual([503, 503, 503]);
+});

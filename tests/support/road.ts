@@ -9,6 +9,8 @@ export interface Road {
   trips(): number;
   /** Everything under way is lost; whoever comes after gets through. */
   cut(): void;
+  /** From now on nothing gets through, and nobody is told so, as with a disk that no longer answers. */
+  freeze(): void;
   close(): void;
 }
 
@@ -16,6 +18,7 @@ export interface Road {
 export async function openRoad(url: string, port = 0): Promise<Road> {
   const far = new URL(url);
   let trips = 0;
+  let isFrozen = false;
   const ends = new Set<Socket>();
   const server = createServer((near) => {
     let answered = true;
@@ -32,7 +35,7 @@ export async function openRoad(url: string, port = 0): Promise<Road> {
       end.on('error', () => near.destroy() && there.destroy());
       end.on('close', () => ends.delete(end));
     }
-    near.pipe(there).pipe(near);
+    if (!isFrozen) near.pipe(there).pipe(near);
   }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   const here = new URL(url);
@@ -40,6 +43,10 @@ export async function openRoad(url: string, port = 0): Promise<Road> {
   return {
     url: here.href,
     trips: () => trips,
+    freeze: () => {
+      isFrozen = true;
+      for (const end of ends) end.unpipe().pause();
+    },
     cut: () => {
       for (const end of ends) end.destroy();
     },
