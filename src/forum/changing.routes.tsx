@@ -22,7 +22,7 @@ import { locatePost, type PlaceOfPost } from './forum.queries.ts';
 import { type ComesBack, comesBack, findMeanwhile, type Meanwhile, partsOut } from './meanwhile.ts';
 import { type AboutToChange, type EditAgain, type EditPressed, nudgeEdit } from './nudge-edit.ts';
 import type { StorySections } from './post.entity.ts';
-import { changed } from './redact-post.ts';
+import { changed } from './post-words.ts';
 import { wordsOfStory } from './render-words.ts';
 import { EditStoryInput } from './story.input.ts';
 import { atParts, partsOf } from './story.rules.ts';

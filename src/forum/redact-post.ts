@@ -1,78 +1,62 @@
-import { isDeepStrictEqual } from 'node:util';
-import { say } from '../../views/words/say.ts';
 import { hourOf } from '../platform/coarse-time.rules.ts';
 import { newId } from '../platform/ids.ts';
-import { RENDERER } from '../platform/markdown/render-markdown.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { raiseVersions } from './add-post.ts';
+import type { Marked } from './marked-text.rules.ts';
 import { lockThreadOf } from './own-post.ts';
-import { Post, type Sections } from './post.entity.ts';
+import { follow, keepOut, type Part, shownTexts, takePart } from './parts.rules.ts';
+import { Post } from './post.entity.ts';
+import {
+  mark,
+  type Rewritten,
+  rewritten,
+  type Standing,
+  textsOf,
+  type Worded,
+  withTexts,
+} from './post-words.ts';
 import { Redaction } from './redaction.entity.ts';
-import { renderWords, type Words, wordsOfStory, wordsOfStrategy } from './render-words.ts';
-import { eachPart } from './story.rules.ts';
-import { eachStrategyPart, isStrategy } from './strategy-words.rules.ts';
-import { takeOut } from './take-out.rules.ts';
+import { type Kept, listTaken, textsLeft } from './taken-parts.ts';
 import { Thread } from './thread.entity.ts';
 
-/** A post as it stands, word for word. */
-export interface Standing {
-  /** The title above it, where it opens a thread; what was kept before titles were looked at knows of none. */
-  title?: string | null;
-  source: string | null;
-  sections: Sections | null;
-  html: string | null;
-  renderedBy: number;
-  revision: number;
+/** A post with a part out of it. */
+export interface Redacted extends Rewritten {
+  part: Part;
+  texts: Marked[];
 }
 
-/** What of a post a passage can stand in. */
-export type Worded = Pick<Standing, 'title' | 'source' | 'sections'>;
-
-/** What a redaction keeps under seal: what stood in each place, the whole post before, and its words after (MO-7, MO-9). */
-export interface Kept {
-  taken: string[];
-  before: Standing;
-  after: Worded;
-}
-
-/** New words of a post, rendered before the transaction begins; good only for the revision they were made from. */
-export interface Rewritten extends Omit<Standing, 'revision'> {
-  post: string;
-  revision: number;
-  taken: string[];
-}
-
-export const mark = (): string => say('redaction.mark');
-
-/** The words of a post, and the title it opens its thread with, without a passage; nothing where it does not stand in them (CW-4). Changes nothing yet. */
+/**
+ * The words of a post, and the title it opens its thread with, without a passage; nothing where it does not stand in them (CW-4). Marks of other parts
+ * are not words: whole ones in the passage go with it. Changes nothing yet.
+ */
 export async function prepareRedaction(
-  tools: Pick<Tools, 'render'>,
+  em: Em,
+  tools: Pick<Tools, 'render' | 'keys'>,
   post: Worded & { id: string; revision: number },
   passage: string,
-): Promise<Rewritten | null> {
-  const taken: string[] = [];
-  const change = (text: string): string => {
-    const found = takeOut(text, passage, mark());
-    taken.push(...(found?.taken ?? []));
-    return found?.text ?? text;
-  };
-  const words = changed(post, change);
-  return taken.length === 0 ? null : rewritten(tools, post, words, taken);
+): Promise<Redacted | null> {
+  const { title, source, sections } = post;
+  const before = { title, source, sections };
+  const parts = await listTaken(em, tools, post.id);
+  const out = takePart(follow(textsLeft(parts), textsOf(before), mark()), newId(), passage, mark());
+  if (out === null) return null;
+  const texts = out.texts.map((text) => keepOut(text, [...parts, out.part]));
+  const words = withTexts(before, shownTexts(texts, mark()));
+  return { ...(await rewritten(tools, post, words, out.taken)), part: out.part, texts };
 }
 
 /** Puts a redacted text in place and keeps what stood there, sealed. Part of a moderator's transaction; refuses (409) changed words. */
 export async function redactPost(
   tx: Em,
   tools: Pick<Tools, 'keys' | 'clock'>,
-  wanted: Rewritten,
+  wanted: Redacted,
 ): Promise<{ name: string; thread: string }> {
   const { thread, name, before } = await lockStanding(tx, wanted);
   await put(tx, thread, wanted);
-  const id = newId();
-  const { title, source, sections } = wanted;
-  const kept: Kept = { taken: wanted.taken, before, after: { title, source, sections } };
+  const { id, readings } = wanted.part;
+  const kept: Kept = { taken: wanted.taken, before, readings, texts: wanted.texts };
   await tx.insert(Redaction, {
     id,
     post: wanted.post,
@@ -81,48 +65,6 @@ export async function redactPost(
     madeHour: hourOf(tools.clock.now()),
   });
   return { name, thread };
-}
-
-/** Hiding a post and putting it back raise its revision and change no word: what counts are the words. */
-export const sameWords = (one: Kept['after'], other: Kept['after']): boolean =>
-  one.source === other.source && isDeepStrictEqual(one.sections, other.sections) && sameTitle(one, other);
-
-const sameTitle = ({ title: one }: Worded, { title: other }: Worded): boolean =>
-  one === other || isNone(one) || isNone(other);
-
-const isNone = (title: Worded['title']): boolean => title === undefined || title === null;
-
-/** Title and words with each part changed, the title first. */
-export function changed(
-  { title, source, sections }: Worded,
-  change: (text: string) => string,
-): Words & Pick<Worded, 'title'> {
-  const above = { title: title && change(title) };
-  if (sections === null) return { ...above, text: change(source ?? ''), sections };
-  const words = isStrategy(sections)
-    ? wordsOfStrategy(eachStrategyPart(sections, change))
-    : wordsOfStory(eachPart(sections, change));
-  return { ...above, ...words };
-}
-
-export async function rewritten(
-  { render }: Pick<Tools, 'render'>,
-  post: { id: string; revision: number },
-  words: Words & Pick<Worded, 'title'>,
-  taken: string[],
-): Promise<Rewritten> {
-  const { html, plain } = await renderWords(render, words);
-  const renderedBy = plain ? 0 : RENDERER;
-  return {
-    post: post.id,
-    revision: post.revision,
-    taken,
-    title: words.title,
-    source: words.text,
-    sections: words.sections,
-    html,
-    renderedBy,
-  };
 }
 
 export async function lockStanding(tx: Em, { post, revision }: Rewritten) {

@@ -3,7 +3,7 @@ import { findPost, titleAbove } from '../forum/find-post.ts';
 import { changeState, hidePost, restorePost } from '../forum/hide-post.ts';
 import { moveThread } from '../forum/move-thread.ts';
 import { putUpHeld, turnDownHeld } from '../forum/put-up-held.ts';
-import { prepareRedaction, type Rewritten, redactPost } from '../forum/redact-post.ts';
+import { prepareRedaction, type Redacted, redactPost } from '../forum/redact-post.ts';
 import { prepareReturnOf, type Returned, returnPart } from '../forum/return-part.ts';
 import { setTeamLabels } from '../forum/set-team-labels.ts';
 import { setThreadLock } from '../forum/set-thread-lock.ts';
@@ -23,7 +23,7 @@ export interface Doing {
   found: FoundCase;
   decision: CaseDecision;
   /** New words of the post, rendered before the transaction began. */
-  rewritten: Rewritten | Returned | null;
+  rewritten: Redacted | Returned | null;
 }
 
 /** Whom to tell, about which post, and for how long it goes. */
@@ -76,22 +76,24 @@ export async function prepare(
   tools: Tools,
   { act, passage }: CaseDecision,
   post: string,
-): Promise<Rewritten | Returned | null> {
+): Promise<Redacted | Returned | null> {
   if (act !== 'redact' && act !== 'unredact') return null;
   const found = await findPost(em, post);
   if (found === null) return null;
   const words = { ...found, title: titleAbove(found) };
-  return act === 'redact' ? prepareRedaction(tools, words, passage) : prepareReturnOf(em, tools, words, -1);
+  return act === 'redact'
+    ? prepareRedaction(em, tools, words, passage)
+    : prepareReturnOf(em, tools, words, -1);
 }
 
 /** The words with a part back in them; nothing is taken out any more where there are none. */
 function returned(rewritten: Doing['rewritten']): Returned {
-  if (rewritten !== null && 'later' in rewritten) return rewritten;
+  if (rewritten !== null && 'redaction' in rewritten) return rewritten;
   throw new Problem(409, 'moderation.already');
 }
 
-function needed(rewritten: Rewritten | null): Rewritten {
-  if (rewritten !== null) return rewritten;
+function needed(rewritten: Doing['rewritten']): Redacted {
+  if (rewritten !== null && 'part' in rewritten) return rewritten;
   throw new Problem(422, 'acts.passage.not-there', { fields: { passage: 'acts.passage.not-there' } });
 }
 

@@ -1,4 +1,5 @@
 import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
+import { mark } from '../forum/post-words.ts';
 import { takeOut } from '../forum/take-out.rules.ts';
 import { newId } from '../platform/ids.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';
@@ -58,7 +59,7 @@ export function draftOf(act: FormAct, form: CaseActForm, matter: CaseMatter): Dr
 
 /** A part that a decision names has to stand in the post, so that its author finds it. */
 const notThere = ({ passage }: CaseDecision, { subject }: CaseMatter): Record<string, string> =>
-  passage === '' || takeOut(subject.searched, passage, '') !== null
+  passage === '' || takeOut(subject.searched, passage, mark()) !== null
     ? {}
     : { passage: 'acts.passage.not-there' };
 
