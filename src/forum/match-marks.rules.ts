@@ -7,8 +7,9 @@ export function fencesIn(text: string): number[] {
   return at;
 }
 
-/** What stands around a mark that was moved whole, on each side of it. */
+/** What stands around a mark that was moved whole, on each side of it in its line; less than the least says nothing. */
 const wayAround = 24;
+const leastAround = 8;
 /** What tells two marks from each other where one of several is gone. */
 const mostAround = 40;
 /** Beyond so many pairs nobody looks at what stands around them. */
@@ -41,7 +42,14 @@ export function matchMarks(before: string, now: string): (number | undefined)[] 
 function aroundEach(text: string, marks: readonly number[]): Map<string, number | null> {
   const found = new Map<string, number | null>();
   for (const [at, place] of marks.entries()) {
-    const around = `${text.slice(Math.max(0, place - wayAround), place)}|${text.slice(place + 1, place + 1 + wayAround)}`;
+    const before =
+      text
+        .slice(Math.max(0, place - wayAround), place)
+        .split('\n')
+        .at(-1) ?? '';
+    const [after = ''] = text.slice(place + 1, place + 1 + wayAround).split('\n');
+    if (`${before}${after}`.replaceAll(fence, '').trim().length < leastAround) continue;
+    const around = `${before}\n${after}`;
     found.set(around, found.has(around) ? null : at);
   }
   return found;

@@ -44,7 +44,7 @@ export function takePart(
 ): { texts: Marked[]; taken: string[]; part: Part } | null {
   const wanted = fenced(foldSpaces(passage), mark);
   const taken: string[] = [];
-  const readings = new Map<string, Reading>();
+  const readings: Readings = new Map();
   const left = texts.map((text) => {
     const view = shown(text);
     const found = findPassage(view.text, wanted);
@@ -57,21 +57,25 @@ export function takePart(
     }
     return hide(text, view, id, found);
   });
-  return taken.length === 0 ? null : { texts: left, taken, part: { id, readings: [...readings.values()] } };
+  if (taken.length === 0) return null;
+  const all = [...readings.values()].map((each) => ({ ...each, words: [...each.words] }));
+  return { texts: left, taken, part: { id, readings: all } };
 }
+
+type Readings = Map<string, Omit<Reading, 'words'> & { words: Set<string> }>;
 
 /** What reads alike is one reading; where no other part's mark is in it, it is shown as it stands in the whole text. */
 function note(
-  readings: Map<string, Reading>,
+  readings: Readings,
   text: string,
   { start, end }: Found,
-  words: string[],
+  words: readonly string[],
   marked: boolean,
 ): void {
   const passage = foldSpaces(text.slice(start, end));
   const same = readings.get(passage);
-  if (same === undefined) readings.set(passage, { passage, words, marked });
-  else same.words = [...new Set([...same.words, ...words])];
+  if (same === undefined) readings.set(passage, { passage, words: new Set(words), marked });
+  else for (const each of words) same.words.add(each);
 }
 
 /**
@@ -84,17 +88,21 @@ export function giveBackPart(texts: readonly Marked[], all: readonly Part[], id:
   return texts.map((text) => {
     const isBack = placesOf(text, id);
     let left = reveal(text, id);
-    for (const [age, part] of others.entries())
-      for (const { passage, words } of part.readings.filter(({ marked }) => !marked))
-        left = hideInWhole(
-          left,
-          part.id,
-          passage,
-          (found) => (age >= at && isBack(found)) || words.includes(wordAround(text.whole, found)),
-        );
+    for (const { part, age, passage, words } of allReadings(others)) {
+      const known = new Set(words);
+      const isOut = (found: Found): boolean =>
+        (age >= at && isBack(found)) || known.has(wordAround(text.whole, found));
+      left = hideInWhole(left, part, passage, isOut);
+    }
     return keepOut(left, others);
   });
 }
+
+/** Every reading without a mark of another part, the oldest first. */
+const allReadings = (parts: readonly Part[]): (Reading & { part: string; age: number })[] =>
+  parts.flatMap(({ id, readings }, age) =>
+    readings.filter(({ marked }) => !marked).map((reading) => ({ ...reading, part: id, age })),
+  );
 
 /** Whether something that was found touches what a part hides. */
 function placesOf({ whole, hidden }: Marked, id: string): (found: Found) => boolean {

@@ -162,6 +162,45 @@ describe('a part is taken out while its author has the form open (CW-4, PO-1)', 
   });
 });
 
+describe('a part that reads like a word of the mark itself (CW-4)', () => {
+  test('goes from the words of the author, and takes no mark apart: in the words, on the page and in the form', async () => {
+    const { post, case: id } = await anOpenForm(`Ask **the team** at ${place}: a part is taken.`);
+    for (const passage of [place, 'team', 'taken', 't']) await takesOut(id, passage);
+    const { source, html } = await stands(post);
+    expect(source).toBe(`Ask **${mark}he ${mark}** a${mark} ${mark}: a par${mark} is ${mark}.`);
+    expect(html).toContain(`<strong>${mark}he ${mark}</strong> a${mark} ${mark}: a par${mark} is ${mark}.`);
+    const form = await opens(`posts/${post}`);
+    expect(typed(form).text).toBe(source);
+    const back = await saves(form, { text: `${source} I said taken.` });
+    expect([back.status, typed(back).text]).toEqual([409, `${source} I said ${mark}.`]);
+    expect((await saves(back)).status).toBe(200);
+    for (const _ of [1, 2, 3, 4]) await decideIn(mod, id, 'unredact');
+    expect((await stands(post)).source).toBe(
+      `Ask **the team** at ${place}: a part is taken. I said ${mark}.`,
+    );
+  });
+
+  test('goes from the title, and not from the mark there', async () => {
+    const { id: strategy, opening } = await aStrategy(forum, ben, { title: `The team at ${place}` });
+    const id = await aCase(forum, opening);
+    for (const passage of [place, 'team']) await takesOut(id, passage);
+    expect((await stands(opening)).title).toBe(`The ${mark} at ${mark}`);
+    expect(typed(await opens(`strategies/${strategy}`)).title).toBe(`The ${mark} at ${mark}`);
+  });
+
+  test('is not there where only marks have it', async () => {
+    const { post, case: id } = await anOpenForm();
+    await takesOut(id);
+    const form = await mod.browser.get(`/work/cases/${id}/acts/redact`);
+    for (const passage of ['taken out', mark, '[']) {
+      const seen = await mod.browser.submit(form, { reason: 'M03', passage }, { press: /^See / });
+      expect(seen.status).toBe(422);
+      expect(seen.text).toContain('does not stand');
+    }
+    expect((await stands(post)).source).toBe(`Come to ${mark} on Friday. I make tea.`);
+  });
+});
+
 describe('whoever has to sign in again on the way (PO-1)', () => {
   test('brings their words along, and the part still stays out', async () => {
     const cleo = await aMember(forum);
