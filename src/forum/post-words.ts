@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { say } from '../../views/words/say.ts';
 import { RENDERER } from '../platform/markdown/render-markdown.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { Sections } from './post.entity.ts';
@@ -26,9 +25,6 @@ export interface Rewritten extends Standing {
   post: string;
   taken: string[];
 }
-
-/** What stands in place of what was taken out. */
-export const mark = (): string => say('redaction.mark');
 
 /** Hiding a post and putting it back raise its revision and change no word: what counts are the words. */
 export const sameWords = (one: Worded, other: Worded): boolean =>

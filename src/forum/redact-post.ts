@@ -8,16 +8,9 @@ import type { Marked } from './marked-text.rules.ts';
 import { lockThreadOf } from './own-post.ts';
 import { follow, keepOut, type Part, shownTexts, takePart } from './parts.rules.ts';
 import { Post } from './post.entity.ts';
-import {
-  mark,
-  type Rewritten,
-  rewritten,
-  type Standing,
-  textsOf,
-  type Worded,
-  withTexts,
-} from './post-words.ts';
+import { type Rewritten, rewritten, type Standing, textsOf, type Worded, withTexts } from './post-words.ts';
 import { Redaction } from './redaction.entity.ts';
+import { mark } from './redaction-mark.ts';
 import { type Kept, listTaken, textsLeft } from './taken-parts.ts';
 import { Thread } from './thread.entity.ts';
 

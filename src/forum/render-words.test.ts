@@ -46,3 +46,31 @@ describe('the parts of a story, rendered (PO-4)', () => {
     expect(html).toContain(`${heading('What helped')}\nslow`);
   });
 });
+
+describe('a mark in place of what was taken out (CW-4)', () => {
+  const mark = '[taken out by the team]';
+  const htmlOf = async (text: string) => (await renderWords(renderMarkdown, { text, sections: null })).html;
+
+  test.each([
+    ['before a bracket', `Ask ${mark}(friend) or me`, `Ask ${mark}(friend) or me`],
+    ['before another one', `${mark}[x] ${mark}${mark}`, `${mark}[x] ${mark}${mark}`],
+    [
+      'where its words have an address',
+      `So ${mark}.\n\n[Taken out BY the team]: https://example.org`,
+      `So ${mark}.`,
+    ],
+    ['at the start of an address', `${mark}: https://example.org`, `${mark}: <a href`],
+    ['after a sign for pictures', `!${mark}(https://example.org/a.png)`, `!${mark}(`],
+    ['in a link', `[with ${mark}](https://example.org)`, `>with ${mark}</a>`],
+    ['in code', `\`rm ${mark}\``, `<code>rm ${mark}</code>`],
+    ['in a block of code', `\`\`\`\n${mark}(x)\n\`\`\``, `<code>${mark}(x)`],
+    ['in heavy print', `**ask ${mark}**`, `<strong>ask ${mark}</strong>`],
+  ])('%s stands whole and is no link of its own, and no word beside it is lost', async (_, text, html) => {
+    expect(await htmlOf(text)).toContain(html);
+  });
+
+  test('in a part of a story as in any text', async () => {
+    const words = wordsOfStory({ happened: `I met ${mark}(friend).`, helped: 'Tea', now: 'Well' });
+    expect((await renderWords(renderMarkdown, words)).html).toContain(`I met ${mark}(friend).`);
+  });
+});

@@ -2,6 +2,7 @@ import { say } from '../../views/words/say.ts';
 import { escapeText } from '../platform/markdown/plain.rules.ts';
 import type { Tools } from '../platform/tools.ts';
 import type { Sections, StorySections, StrategySections } from './post.entity.ts';
+import { withMarks, withPlainMarks } from './redaction-mark.ts';
 import { composeStory, type StoryHeadings, toldParts } from './story.rules.ts';
 import { composeStrategy, isStrategy, type StrategyHeadings, strategyHtml } from './strategy-words.rules.ts';
 
@@ -46,14 +47,20 @@ export async function renderWords(
   render: Tools['render'],
   { text, sections }: Words,
 ): Promise<{ html: string; plain: boolean }> {
-  if (sections === null) return render(text);
+  if (sections === null) return renderMarked(render, text);
   if (isStrategy(sections)) return { html: strategyHtml(sections, strategyHeadings()), plain: false };
   const words = storyHeadings();
   const parts = await Promise.all(
-    toldParts(sections).map(async (part) => ({ part, ...(await render(sections[part])) })),
+    toldParts(sections).map(async (part) => ({ part, ...(await renderMarked(render, sections[part])) })),
   );
   return {
     html: parts.map(({ part, html }) => `<h3>${escapeText(words[part])}</h3>\n${html}`).join('\n'),
     plain: parts.some(({ plain }) => plain),
   };
+}
+
+/** The mark in place of what was taken out stands as it is, whatever was written beside it. */
+async function renderMarked(render: Tools['render'], text: string): ReturnType<Tools['render']> {
+  const { html, plain } = await render(withPlainMarks(text));
+  return { html: withMarks(html), plain };
 }

@@ -3,7 +3,6 @@ import type { Em } from '../platform/rows.ts';
 import type { Tools } from '../platform/tools.ts';
 import { follow, giveBackPart, shownTexts } from './parts.rules.ts';
 import {
-  mark,
   type Rewritten,
   rewritten,
   type Standing,
@@ -13,6 +12,7 @@ import {
   withTexts,
 } from './post-words.ts';
 import { lockStanding, put } from './redact-post.ts';
+import { mark } from './redaction-mark.ts';
 import { type Kept, listTaken, textsLeft } from './taken-parts.ts';
 
 type Post = Worded & Pick<Standing, 'revision'> & { id: string };

@@ -2,7 +2,8 @@ import type { Keys } from '../platform/keys.ts';
 import type { Em } from '../platform/rows.ts';
 import type { Marked } from './marked-text.rules.ts';
 import { follow, keptOutOf, type Part, type Reading, takePart } from './parts.rules.ts';
-import { mark, type Standing, textsOf, type Worded } from './post-words.ts';
+import { type Standing, textsOf, type Worded } from './post-words.ts';
+import { mark } from './redaction-mark.ts';
 
 /** What a redaction keeps under seal: what stood in each place and the whole post before (MO-7, MO-9). */
 export interface Kept {

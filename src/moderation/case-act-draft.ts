@@ -1,5 +1,5 @@
 import { caseActPreset } from '../../views/moderation/case-act-preset.ts';
-import { mark } from '../forum/post-words.ts';
+import { mark } from '../forum/redaction-mark.ts';
 import { takeOut } from '../forum/take-out.rules.ts';
 import { newId } from '../platform/ids.ts';
 import { labelsTicked } from '../safety/label-fields.rules.ts';

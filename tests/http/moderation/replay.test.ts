@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLocker } from '../../../src/accounts/lockers.ts';
 import { editPost } from '../../../src/forum/edit-post.ts';
-import { mark } from '../../../src/forum/post-words.ts';
+import { mark } from '../../../src/forum/redaction-mark.ts';
 import { holdsTaken, listTaken } from '../../../src/forum/taken-parts.ts';
 import { withdrawPost } from '../../../src/forum/withdraw-post.ts';
 import { actInCase } from '../../../src/moderation/act-in-case.ts';
