@@ -141,6 +141,11 @@ describe('a part that is out stays out of what is typed (CW-4)', () => {
     expect(story.keptOut('Ask Jo at noon, or me. And cake.')).toBe(`${mark}, or me. And cake.`);
   });
 
+  test('also where it reads like it only once another part has its mark again', () => {
+    const story = without(`A team, by the te${mark}m`, 'a', 'y the t');
+    expect(story.keptOut('I said: by the team.')).toBe(`I said: b${mark}e${mark}m.`);
+  });
+
   test('not where the same words stand beside the mark of a later one', () => {
     const story = without('Ask Jo at noon. Ask Al too.', 'Jo', `Ask ${mark}`, 'Al');
     expect(story.text).toBe(`${mark} at noon. Ask ${mark} too.`);
@@ -181,7 +186,8 @@ function takesStep(story: Story, each: Step): void {
   const { text } = story;
   const from = 'from' in each ? each.from % (text.length + 1) : 0;
   if (each.do === 'take') story.take(text.slice(from, from + each.length));
-  if (each.do === 'write') story.edit(text.slice(0, from) + each.words + text.slice(from + each.length));
+  if (each.do === 'write')
+    story.edit((text.slice(0, from) + each.words + text.slice(from + each.length)).toWellFormed());
   if (each.do === 'back' && story.parts.length > 0) story.back(each.which % story.parts.length);
 }
 

@@ -112,13 +112,17 @@ function placesOf({ whole, hidden }: Marked, id: string): (found: Found) => bool
 }
 
 /** Hides what is shown although a part has taken it out: where others went, what is left may read like it. */
-export function keepOut(text: Marked, parts: readonly Part[]): Marked {
-  return longestFirst(parts).reduce((left, { part, ...reading }) => {
-    if (reading.marked) return left;
-    const view = shown(left);
-    return hide(left, view, part, findAgain(view.text, reading));
-  }, text);
-}
+export const keepOut = (text: Marked, parts: readonly Part[]): Marked =>
+  untilStill(
+    text,
+    (before) =>
+      longestFirst(parts).reduce((left, { part, ...reading }) => {
+        if (reading.marked) return left;
+        const view = shown(left);
+        return hide(left, view, part, findAgain(view.text, reading));
+      }, before),
+    (one, other) => one.hidden.length === other.hidden.length,
+  );
 
 /**
  * A text that was typed, as it may stand while these parts are out: each has its mark again where somebody wrote it in once
@@ -131,14 +135,25 @@ export function keptOutOf(
   mark: string,
 ): string {
   const texts = now.map((text) => shown(text).text);
-  const left = longestFirst(parts).reduce(
-    (text, reading) => {
-      const stands = reading.marked && texts.some((each) => findPassage(each, reading.passage).length > 0);
-      return stands ? text : inPlaceOf(text, findAgain(text, reading));
-    },
-    fenced(typed, mark),
+  const stands = ({ marked, passage }: Reading): boolean =>
+    marked && texts.some((each) => findPassage(each, passage).length > 0);
+  const readings = longestFirst(parts).filter((reading) => !stands(reading));
+  const without = (before: string): string =>
+    readings.reduce((text, reading) => inPlaceOf(text, findAgain(text, reading)), before);
+  return unfenced(
+    untilStill(fenced(typed, mark), without, (one, other) => one === other),
+    mark,
   );
-  return unfenced(left, mark);
+}
+
+/** The same step again until it changes nothing: each leaves fewer words, so that there is an end. */
+function untilStill<Text>(
+  text: Text,
+  step: (text: Text) => Text,
+  isSame: (one: Text, other: Text) => boolean,
+): Text {
+  const next = step(text);
+  return isSame(text, next) ? text : untilStill(next, step, isSame);
 }
 
 /** Every reading, with its part; one that lies in another comes after it. */
