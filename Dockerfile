@@ -32,4 +32,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # The server answers signals itself, so it may be process 1; compose.yaml puts an init before it all the same.
 STOPSIGNAL SIGTERM
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "--heap-growing-percent=30", "dist/server.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=6", "--heap-growing-percent=20", "dist/server.js"]

@@ -28,7 +28,7 @@ export interface ThreadMemory {
   pages: BoundedMap<Page>;
 }
 
-const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 const rowCost = 600;
 
 export const createThreadMemory = (): ThreadMemory => ({

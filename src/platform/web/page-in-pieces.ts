@@ -4,7 +4,7 @@ import { createBoundedMap } from '../bounded-map.ts';
 import { joinGzip, makePiece, type Piece } from './joined-gzip.ts';
 
 /** Bytes of kept pieces held by one process. */
-const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 /** What a piece costs besides its bytes. A rough figure, on the safe side. */
 const overhead = 300;
 
