@@ -1,4 +1,5 @@
 import { dateFormat } from '../platform/date-format.rules.ts';
+
 /** Hours of one day of the week in which somebody of the team is on duty, in community time (GO-3). */
 export interface DutyHours {
   /** 1 for Monday to 7 for Sunday. */
